@@ -1,0 +1,3 @@
+import { CRUISE } from './tools/borders.ts';
+
+export default CRUISE;

@@ -1,0 +1,12 @@
+import type { Component, Usage } from '#model/component.ts';
+
+/** `RabbitMQ`, or `PostgreSQL for orders` where the component has a name of its own. */
+export function called(use: Usage, component: Component): string {
+  const own = plain(component.name);
+  const technology = plain(use.technologyName);
+  return own.startsWith(technology) || technology.startsWith(own) ? use.technologyName : `${use.technologyName} for ${component.name}`;
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}

@@ -1,0 +1,212 @@
+import type { Candidate, Question } from '#model/action.ts';
+import type { Component, Usage } from '#model/component.ts';
+import { assumed, type Evidence, measured, published } from '#model/evidence.ts';
+import type { Fit, RungFit } from '#model/fit.ts';
+import { type Range, range } from '#model/range.ts';
+import { height, type Rung } from '#model/rung.ts';
+import type { Situation } from '#model/situation.ts';
+import { isUnknown } from '#model/unknown.ts';
+import { called } from '../called.ts';
+import { counted } from '../counted.ts';
+import { daysAfter } from '../days.ts';
+import { upkeepOfUse } from '../files.ts';
+import { gainOf, statedToil } from '../gain.ts';
+import { estimate } from '../prior.ts';
+import { NOTHING, type Proposal, together } from '../proposal.ts';
+import { protectedBecause } from '../protected.ts';
+import { fromNinety, hoursAMonth } from '../ranges.ts';
+import { servedNeed } from '../serves.ts';
+
+/** A cluster can only give way to something that still takes its workloads. */
+const RUNS_CODE: ReadonlySet<string> = new Set(['compute', 'batch']);
+
+interface Move {
+  readonly component: Component;
+  readonly use: Usage;
+  readonly fit: Fit;
+  readonly target: RungFit;
+  readonly from: Rung;
+}
+
+/** Up the ladder: rent what the team runs, keeping artefact, protocol and engine. */
+export function climbs(situation: Situation): Proposal {
+  return together(situation.fits.map((fit) => climb(situation, fit)));
+}
+
+function climb(situation: Situation, fit: Fit): Proposal {
+  const move = moveOf(situation, fit);
+  if (move === undefined) return NOTHING;
+  const { component, use, target } = move;
+  const id = `climb/${component.id}/${target.rung.technology}`;
+  const kept = protectedBecause(situation, component, fit.capability);
+  if (kept !== undefined) return { ...NOTHING, rejected: [{ id, why: kept }] };
+  const upkeep = upkeepOfUse(situation, component, use);
+  const toil = statedToil(situation, component);
+  const questions = toil === undefined ? toilQuestion(situation, move) : [];
+  if (toil === undefined && upkeep.perQuarter.likely * 4 < WORTH_A_LOOK) {
+    return {
+      ...NOTHING,
+      rejected: [{ id, why: 'less than one commit a year goes into the files that it would delete, and no other work on it is known' }],
+      questions,
+    };
+  }
+  return { candidates: [candidateOf(situation, id, { ...move, upkeep, toil })], rejected: higherRungs(id, fit), questions };
+}
+
+/** The move that a fit suggests; undefined when nothing higher was chosen, or when a cluster would lose its workloads. */
+function moveOf(situation: Situation, fit: Fit): Move | undefined {
+  const component = situation.landscape.components.find(({ id }) => id === fit.component);
+  const use = component?.uses.find(
+    (one) => one.capability === fit.capability && one.technology === fit.technology && one.environment === 'production',
+  );
+  const target = fit.chosen === undefined ? undefined : fit.walked[fit.chosen];
+  if (component === undefined || use === undefined || target === undefined || typeof fit.now !== 'string') return undefined;
+  const losesWorkloads = component.kind === 'service' && RUNS_CODE.has(fit.capability) && !target.rung.keeps.includes('kubernetes');
+  if (losesWorkloads || height(target.rung.rung) <= height(fit.now)) return undefined;
+  return { component, use, fit, target, from: fit.now };
+}
+
+/** Commits a year on the files that a move would delete, below which nothing measured speaks for it. */
+const WORTH_A_LOOK = 1;
+
+interface Gain {
+  readonly upkeep: ReturnType<typeof upkeepOfUse>;
+  /** Stated by the team: hours a month that leave no commits. */
+  readonly toil: Range | undefined;
+}
+
+function candidateOf(situation: Situation, id: string, move: Move & Gain): Candidate {
+  const { component, use, fit, target, from, upkeep, toil } = move;
+  const { rung } = target;
+  const ladder = situation.catalog.ladders.find(({ capability }) => capability === fit.capability);
+  const gain = gainOf(situation, upkeep, toil);
+  const prior = estimate(situation, 'climb', from);
+  return {
+    id,
+    title: `Stop running ${called(use, component)} yourselves: let ${rung.name} run it`,
+    kind: 'climb',
+    components: [component.id],
+    capability: fit.capability,
+    from: { technology: fit.technology, rung: from },
+    to: { technology: rung.technology, rung: rung.rung },
+    serves: { need: servedNeed(situation, [component.id]), notices: ladder?.notices ?? 'Fixes and features arrive sooner.' },
+    firstSlice: { what: rung.tryOut.what, hours: fromNinety(rung.tryOut.hours, 'hours') },
+    timeToTry: fromNinety(rung.tryOut.hours, 'hours'),
+    ...gain,
+    costs: hoursAMonth(0.1, 0.5, 2),
+    effort: prior.effort,
+    succeeds: prior.succeeds,
+    experiment: experimentOf(situation, { ...move, frees: gain.frees, metric: ladder?.metric }),
+    limitsChecked: target.checks,
+    objections: [
+      {
+        says: 'It is too complicated, we cannot rewrite it.',
+        answer: `Nothing is rewritten: ${keptWords(situation, move)}. The first slice is one copy beside the present one.`,
+      },
+    ],
+    warnings: warningsOf(situation, move, upkeep.count),
+    needs: rung.needs,
+    because: becauseOf(move, upkeep, prior.source),
+    ...notToday(move),
+  };
+}
+
+/** The bet that is made: hours given back, the share of them that proves it wrong, the date, the way back. */
+function experimentOf(
+  situation: Situation,
+  { component, use, fit, target, from, frees, metric }: Move & { frees: Range; metric: string | undefined },
+): Candidate['experiment'] {
+  const now = Math.max(1, Math.round(frees.likely));
+  const still = Math.max(1, Math.round(frees.likely / 2));
+  return {
+    hypothesis: `If ${target.rung.name} runs it, the upkeep of ${called(use, component)} ends and nothing gets slower.`,
+    metric: `hours a month that go into running ${called(use, component)} (about ${now} now)`,
+    falsifier: `four weeks after the move ${still === 1 ? 'an hour or more is' : `${still} hours or more are`} still spent on running it`,
+    guardrail: metric === undefined ? 'errors and response times are no worse' : `${metric}: no worse than today`,
+    by: daysAfter(situation.asOf, 28),
+    fallback: fallbackOf(fit, use, from),
+  };
+}
+
+function fallbackOf(fit: Fit, use: Usage, from: Rung): Candidate['experiment']['fallback'] {
+  const lower = fit.fallback === undefined ? undefined : fit.walked[fit.fallback];
+  return lower === undefined || height(lower.rung.rung) <= height(from)
+    ? { rung: from, technology: use.technology, name: use.technologyName }
+    : { rung: lower.rung.rung, technology: lower.rung.technology, name: lower.rung.name };
+}
+
+/** What the present technology speaks and the next one understands. */
+function keptWords(situation: Situation, { use, target }: Move): string {
+  const spoken = situation.catalog.technologies.find(({ id }) => id === use.technology)?.speaks ?? [];
+  const kept = spoken.filter((protocol) => target.rung.keeps.includes(protocol));
+  return kept.length === 0 ? 'the code stays as it is' : `${kept.join(' and ')} stays as it is`;
+}
+
+function warningsOf(situation: Situation, { target }: Move, commits: number): Candidate['warnings'] {
+  const open = target.checks.filter((check) => check.hard && isUnknown(check.fits));
+  return [
+    ...(situation.purpose?.sellsInfrastructure === true
+      ? []
+      : [{ code: 'infrastructure-not-value', says: 'This changes infrastructure. It pays only through the time it gives back.' }]),
+    ...(open.length === 0
+      ? []
+      : [{ code: 'limit-unknown', says: `Not known whether it fits: ${open.map((check) => check.limit).join(', ')}.` }]),
+    ...(commits > 0 && !situation.hoursPerCommit.stated
+      ? [{ code: 'hours-assumed', says: 'Hours come from commits by an assumed number of hours for each.' }]
+      : []),
+  ];
+}
+
+/** A move is for today only when every limit that could rule it out is known to fit. */
+function notToday({ target }: Move): { notToday?: string } {
+  return target.verdict === 'unknown' ? { notToday: 'a limit that could rule it out has not been checked' } : {};
+}
+
+function becauseOf({ use, target }: Move, upkeep: Gain['upkeep'], source: string): Evidence[] {
+  const path = [...upkeep.files][0] ?? '.';
+  const commit = upkeep.commits[0];
+  const history = measured(`${counted(upkeep.count, 'upkeep or fix commit')} on files that this would delete`, {
+    path,
+    ...(commit === undefined ? {} : { commit }),
+  });
+  const { name, source: read, checked, limits } = target.rung;
+  return [
+    ...use.evidence.slice(0, 3),
+    ...(upkeep.count === 0 ? [] : [history]),
+    published(
+      limits.length === 0
+        ? `no limit of ${name} is on record: compare its size and versions with yours first`
+        : `${name}: ${target.because}`,
+      read,
+      checked,
+    ),
+    assumed(`effort and chance of success: ${source}`),
+  ];
+}
+
+/** Higher rungs that were left out, each with its reason. */
+function higherRungs(id: string, fit: Fit): Proposal['rejected'] {
+  return fit.walked
+    .filter((walked, index) => walked.verdict === 'rejected' && (fit.chosen === undefined || index < fit.chosen))
+    .map((walked) => ({
+      id: `${id.slice(0, id.lastIndexOf('/'))}/${walked.rung.technology}`,
+      why: `${walked.rung.name}: ${walked.because}`,
+    }));
+}
+
+/** No commits is not no cost: what leaves no commits is asked for. */
+function toilQuestion(situation: Situation, { component, use, from }: Move): Question[] {
+  if (from !== 'vm' && from !== 'container') return [];
+  const effort = estimate(situation, 'climb', from).effort.likely;
+  const worth = range(0, 0, Math.max(0, 12 * TOIL_AT_WORST - effort), 'hours/year');
+  return [
+    {
+      ask: `How many hours a month go into running ${called(use, component)} that leave no commit (patching, on-call, clicking)?`,
+      of: 'team',
+      worth,
+    },
+  ];
+}
+
+/** Hours a month that unseen toil may reach, used for what the question could be worth; assumed. */
+const TOIL_AT_WORST = 8;

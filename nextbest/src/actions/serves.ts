@@ -1,0 +1,75 @@
+import type { Candidate } from '#model/action.ts';
+import type { Component } from '#model/component.ts';
+import { assumed, stated } from '#model/evidence.ts';
+import type { StatedNeed } from '#model/purpose.ts';
+import { product, type Range, scaled } from '#model/range.ts';
+import type { Situation } from '#model/situation.ts';
+import { inHours } from './money.ts';
+
+/** Working hours of one person in a month, and the size a team has while nobody says; assumed. */
+const HOURS_PER_MONTH = 140;
+const ASSUMED_TEAM = 5;
+const WEEKS_PER_MONTH = 52 / 12;
+
+/** Needs that a component serves, directly or through what leans on it, nearest first. */
+function needsAbove(situation: Situation, id: string): Component[] {
+  const leaning = new Map<string, string[]>();
+  for (const component of situation.landscape.components) {
+    for (const { id: below } of component.dependsOn) leaning.set(below, [...(leaning.get(below) ?? []), component.id]);
+  }
+  const seen = new Set([id]);
+  const queue = [id];
+  for (let at = 0; at < queue.length; at += 1) {
+    for (const above of leaning.get(queue[at] ?? '') ?? []) {
+      if (seen.has(above)) continue;
+      seen.add(above);
+      queue.push(above);
+    }
+  }
+  const byId = new Map(situation.landscape.components.map((component) => [component.id, component]));
+  return queue.flatMap((one) => byId.get(one) ?? []).filter((component) => component.kind === 'need');
+}
+
+/** The need that an action on these components serves, in words. */
+export function servedNeed(situation: Situation, ids: readonly string[]): string {
+  const need = ids.flatMap((id) => needsAbove(situation, id))[0];
+  return need?.name ?? `what ${situation.product} does for its users`;
+}
+
+/**
+ * Customer value of freed time, `hours/month`: time that is given back works on the need that the component serves, so its cost of delay
+ * falls by the share of the team's time that is freed. The nearest need with a stated value counts; undefined without one.
+ */
+function valueOfFreed(
+  situation: Situation,
+  ids: readonly string[],
+  frees: Range,
+): (Pick<Candidate, 'because'> & { readonly value: Range }) | undefined {
+  const need = statedNeeds(situation, ids).find((one) => one.value !== undefined);
+  if (need?.value === undefined) return undefined;
+  const { hours: perWeek, because } = inHours(need.value, situation);
+  const { size } = situation.purpose?.team ?? {};
+  const perMonth = scaled(frees, WEEKS_PER_MONTH / ((size ?? ASSUMED_TEAM) * HOURS_PER_MONTH), 'of the team');
+  const { low, high, unit } = need.value;
+  return {
+    value: product(perMonth, perWeek, 'hours/month'),
+    because: [
+      stated(`a week without "${need.name}" costs ${low} to ${high} ${unit}`, { path: situation.purpose?.path ?? '.' }),
+      ...because,
+      ...(size === undefined ? [assumed(`the team has ${ASSUMED_TEAM} people`)] : []),
+    ],
+  };
+}
+
+/** Stated needs above these components, nearest first. */
+function statedNeeds(situation: Situation, ids: readonly string[]): StatedNeed[] {
+  const all = (situation.purpose?.users ?? []).flatMap((user) => user.needs);
+  return ids.flatMap((id) => needsAbove(situation, id)).flatMap(({ name }) => all.filter((need) => need.name === name));
+}
+
+/** The candidate with what its freed time is worth to customers, where the purpose says so. */
+export function withValue(situation: Situation, candidate: Candidate): Candidate {
+  if (candidate.value !== undefined || candidate.frees.high <= 0) return candidate;
+  const found = valueOfFreed(situation, candidate.components, candidate.frees);
+  return found === undefined ? candidate : { ...candidate, value: found.value, because: [...candidate.because, ...found.because] };
+}

@@ -1,0 +1,145 @@
+import type { Ladder } from '#model/catalog.ts';
+import { limit } from '../limit.ts';
+import { page } from '../origin.ts';
+import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
+
+// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
+// `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
+export const mlInference: Ladder = {
+  capability: 'ml-inference',
+  does: 'let a model answer',
+  notices: 'Answers stay quick under load, and nobody keeps graphics cards busy.',
+  metric: 'slowest hundredth of answers, in seconds',
+  rungs: [
+    aws({
+      rung: 'serverless',
+      technology: 'amazon-bedrock',
+      name: 'Amazon Bedrock',
+      since: '2023-09-28',
+      tryOut: { what: 'Send a hundred recorded questions to Amazon Bedrock and compare the answers.', hours: [2, 12] },
+    }),
+    azure({
+      rung: 'serverless',
+      technology: 'azure-ai-foundry',
+      name: 'Azure AI Foundry',
+      keeps: ['openai'],
+      tryOut: { what: 'Send a hundred recorded questions to Azure AI Foundry and compare the answers.', hours: [2, 12] },
+    }),
+    google({
+      rung: 'serverless',
+      technology: 'vertex-ai',
+      name: 'Vertex AI',
+      tryOut: { what: 'Send a hundred recorded questions to Vertex AI and compare the answers.', hours: [2, 12] },
+    }),
+    cloudflare({
+      rung: 'serverless',
+      technology: 'cloudflare-workers-ai',
+      name: 'Cloudflare Workers AI',
+      keeps: ['openai'],
+      tryOut: { what: 'Send a hundred recorded questions to Cloudflare Workers AI and compare the answers.', hours: [2, 12] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'openai',
+      name: 'OpenAI',
+      keeps: ['openai'],
+      tryOut: { what: 'Send a hundred recorded questions to OpenAI and compare the answers.', hours: [2, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'anthropic',
+      name: 'Anthropic',
+      tryOut: { what: 'Send a hundred recorded questions to Anthropic and compare the answers.', hours: [2, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'replicate',
+      name: 'Replicate',
+      tryOut: { what: 'Send a hundred recorded questions to Replicate and compare the answers.', hours: [2, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'modal',
+      name: 'Modal',
+      tryOut: { what: 'Send a hundred recorded questions to Modal and compare the answers.', hours: [2, 15] },
+    }),
+    aws({
+      rung: 'serverless-capacity',
+      technology: 'amazon-sagemaker-serverless',
+      name: 'Amazon SageMaker Serverless Inference',
+      keeps: ['model-artifact', 'onnx', 'savedmodel'],
+      limits: [
+        limit(
+          'memory',
+          { of: 'unit.memoryMB', atMost: 6_144, unit: 'MB' },
+          page('docs.aws.amazon.com/AWSCloudFormation (SageMaker EndpointConfig, ServerlessConfig)'),
+        ),
+        limit(
+          'GPU',
+          { of: 'unit.gpu', lacks: 'gpu' },
+          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), status: 'secondary' },
+        ),
+        limit(
+          'private network',
+          { of: 'features', lacks: 'private-network' },
+          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), hard: false, status: 'secondary' },
+        ),
+        limit(
+          'several models behind one endpoint',
+          { of: 'features', lacks: 'multi-model' },
+          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), hard: false, status: 'secondary' },
+        ),
+      ],
+      since: '2022-04-21',
+      tryOut: {
+        what: 'Send a hundred recorded questions to Amazon SageMaker Serverless Inference and compare the answers.',
+        hours: [2, 12],
+      },
+    }),
+    azure({
+      rung: 'serverless-capacity',
+      technology: 'azure-container-apps-gpu',
+      name: 'Azure Container Apps with GPU',
+      keeps: ['container-image'],
+      tryOut: { what: 'Send a hundred recorded questions to Azure Container Apps with GPU and compare the answers.', hours: [2, 12] },
+    }),
+    google({
+      rung: 'serverless-capacity',
+      technology: 'google-cloud-run-gpu',
+      name: 'Cloud Run with GPU',
+      keeps: ['container-image', 'openai'],
+      tryOut: { what: 'Send a hundred recorded questions to Cloud Run with GPU and compare the answers.', hours: [2, 12] },
+    }),
+    aws({
+      rung: 'managed',
+      technology: 'amazon-sagemaker',
+      name: 'Amazon SageMaker endpoint',
+      keeps: ['model-artifact', 'onnx', 'savedmodel', 'container-image'],
+      tryOut: { what: 'Send a hundred recorded questions to Amazon SageMaker endpoint and compare the answers.', hours: [2, 18] },
+    }),
+    own({
+      rung: 'container',
+      technology: 'vllm',
+      name: 'vLLM that the team runs',
+      keeps: ['openai', 'model-artifact', 'onnx', 'savedmodel', 'container-image'],
+    }),
+    own({
+      rung: 'container',
+      technology: 'triton',
+      name: 'Triton that the team runs',
+      keeps: ['model-artifact', 'onnx', 'savedmodel', 'container-image'],
+    }),
+    own({
+      rung: 'container',
+      technology: 'ollama',
+      name: 'Ollama that the team runs',
+      keeps: ['openai', 'container-image'],
+    }),
+    own({
+      rung: 'vm',
+      technology: 'gpu-machine',
+      name: 'A machine with graphics cards',
+      keeps: ['model-artifact', 'onnx', 'savedmodel', 'container-image'],
+    }),
+  ],
+};

@@ -1,0 +1,40 @@
+import type { Ladder } from '#model/catalog.ts';
+import { own, vendor } from '../rung.ts';
+
+export const payments: Ladder = {
+  capability: 'payments',
+  does: 'take money',
+  notices: 'Customers pay the way they want to, and card numbers never reach our servers.',
+  metric: 'share of payments that succeed',
+  rungs: [
+    vendor({
+      rung: 'saas',
+      technology: 'stripe',
+      name: 'Stripe',
+      tryOut: { what: 'Take ten payments in the test mode of Stripe.', hours: [3, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'adyen',
+      name: 'Adyen',
+      tryOut: { what: 'Take ten payments in the test mode of Adyen.', hours: [3, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'paypal',
+      name: 'PayPal',
+      tryOut: { what: 'Take ten payments in the test mode of PayPal.', hours: [3, 15] },
+    }),
+    vendor({
+      rung: 'saas',
+      technology: 'braintree',
+      name: 'Braintree',
+      tryOut: { what: 'Take ten payments in the test mode of Braintree.', hours: [3, 15] },
+    }),
+    own({
+      rung: 'home-made',
+      technology: 'home-made-payments',
+      name: 'Card numbers in tables of our own',
+    }),
+  ],
+};

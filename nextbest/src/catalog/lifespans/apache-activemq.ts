@@ -1,0 +1,35 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const apacheActivemq: Lifespan = {
+  product: 'apache-activemq',
+  name: 'Apache ActiveMQ Classic',
+  cycles: [
+    { cycle: '6.3', latest: '6.3.1' },
+    { cycle: '6.2', latest: '6.2.9' },
+    { cycle: '5.19', latest: '5.19.10' },
+    { cycle: '6.1', end: '2025-12-02', latest: '6.1.8' },
+    { cycle: '6.0', end: '2024-03-17', latest: '6.0.1' },
+    { cycle: '5.18', end: '2025-03-11', latest: '5.18.7' },
+    { cycle: '5.17', end: '2024-04-12', latest: '5.17.7' },
+    { cycle: '5.16', end: '2023-03-18', latest: '5.16.8' },
+    { cycle: '5.15', end: '2022-03-09', latest: '5.15.16' },
+    { cycle: '5.14', end: '2017-06-27', latest: '5.14.5' },
+    { cycle: '5.13', end: '2016-12-16', latest: '5.13.5' },
+    { cycle: '5.12', end: '2016-02-03', latest: '5.12.3' },
+    { cycle: '5.11', end: '2016-02-03', latest: '5.11.4' },
+    { cycle: '5.10', end: '2015-02-13', latest: '5.10.2' },
+    { cycle: '5.9', end: '2014-06-05', latest: '5.9.1' },
+    { cycle: '5.8', end: '2013-10-14', latest: '5.8.0' },
+    { cycle: '5.7', end: '2013-02-06', latest: '5.7.0' },
+    { cycle: '5.6', end: '2012-10-02', latest: '5.6.0' },
+    { cycle: '5.5', end: '2012-05-02', latest: '5.5.1' },
+    { cycle: '5.4', end: '2011-10-12', latest: '5.4.3' },
+    { cycle: '5.3', end: '2010-08-13', latest: '5.3.1' },
+    { cycle: '5.2', end: '2009-10-23', latest: '5.2.0' },
+    { cycle: '5.1', end: '2009-06-30', latest: '5.1.0' },
+    { cycle: '5.0', end: '2008-05-01', latest: '5.0.0' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/apache-activemq.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,36 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const grafanaLoki: Lifespan = {
+  product: 'grafana-loki',
+  name: 'Grafana Loki',
+  cycles: [
+    { cycle: '3.7', latest: '3.7.6' },
+    { cycle: '3.6', latest: '3.6.15' },
+    { cycle: '3.5', end: '2026-03-26', latest: '3.5.12' },
+    { cycle: '3.4', end: '2025-11-17', latest: '3.4.6' },
+    { cycle: '3.3', end: '2025-04-17', latest: '3.3.4' },
+    { cycle: '3.2', end: '2025-02-12', latest: '3.2.2' },
+    { cycle: '3.1', end: '2024-11-19', latest: '3.1.2' },
+    { cycle: '3.0', end: '2024-09-18', latest: '3.0.1' },
+    { cycle: '2.9', latest: '2.9.17' },
+    { cycle: '2.8', end: '2024-04-08', latest: '2.8.11' },
+    { cycle: '2.7', end: '2023-09-06', latest: '2.7.7' },
+    { cycle: '2.6', end: '2022-11-10', latest: '2.6.1' },
+    { cycle: '2.5', end: '2022-07-08', latest: '2.5.0' },
+    { cycle: '2.4', end: '2022-04-07', latest: '2.4.2' },
+    { cycle: '2.3', end: '2021-11-05', latest: '2.3.0' },
+    { cycle: '2.2', end: '2021-08-06', latest: '2.2.1' },
+    { cycle: '2.1', end: '2021-03-11', latest: '2.1.0' },
+    { cycle: '2.0', end: '2020-12-24', latest: '2.0.1' },
+    { cycle: '1.6', end: '2020-10-26', latest: '1.6.1' },
+    { cycle: '1.5', end: '2020-08-13', latest: '1.5.0' },
+    { cycle: '1.4', end: '2020-05-20', latest: '1.4.1' },
+    { cycle: '1.3', end: '2020-04-01', latest: '1.3.0' },
+    { cycle: '1.2', end: '2020-01-22', latest: '1.2.0' },
+    { cycle: '1.1', end: '2019-12-09', latest: '1.1.0' },
+    { cycle: '1.0', end: '2019-12-04', latest: '1.0.2' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/grafana-loki.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,36 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const haproxy: Lifespan = {
+  product: 'haproxy',
+  name: 'HAProxy',
+  cycles: [
+    { cycle: '3.4', end: '2031-04-01', latest: '3.4.3' },
+    { cycle: '3.3', end: '2027-01-01', latest: '3.3.13' },
+    { cycle: '3.2', end: '2030-04-01', latest: '3.2.22' },
+    { cycle: '3.1', end: '2026-01-01', latest: '3.1.17' },
+    { cycle: '3.0', end: '2029-04-01', latest: '3.0.26' },
+    { cycle: '2.9', end: '2025-03-21', latest: '2.9.15' },
+    { cycle: '2.8', end: '2028-04-01', latest: '2.8.27' },
+    { cycle: '2.7', end: '2024-04-05', latest: '2.7.12' },
+    { cycle: '2.6', end: '2027-04-01', latest: '2.6.32' },
+    { cycle: '2.5', end: '2023-05-02', latest: '2.5.14' },
+    { cycle: '2.4', end: '2026-04-01', latest: '2.4.36' },
+    { cycle: '2.3', end: '2022-07-27', latest: '2.3.21' },
+    { cycle: '2.2', end: '2025-04-23', latest: '2.2.34' },
+    { cycle: '2.1', end: '2021-03-18', latest: '2.1.12' },
+    { cycle: '2.0', end: '2024-04-05', latest: '2.0.35' },
+    { cycle: '1.9', end: '2020-07-31', latest: '1.9.16' },
+    { cycle: '1.8', end: '2022-12-09', latest: '1.8.31' },
+    { cycle: '1.7', end: '2021-10-01', latest: '1.7.14' },
+    { cycle: '1.6', end: '2020-10-01', latest: '1.6.16' },
+    { cycle: '1.5', end: '2020-01-10', latest: '1.5.19' },
+    { cycle: '1.4', end: '2020-01-10', latest: '1.4.27' },
+    { cycle: '1.3', end: '2016-03-14', latest: '1.3.28' },
+    { cycle: '1.2', end: '2011-08-06', latest: '1.2.18' },
+    { cycle: '1.1', end: '2006-01-29', latest: '1.1.34' },
+    { cycle: '1.0', end: '2001-12-30', latest: '1.0.2' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/haproxy.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,35 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const istio: Lifespan = {
+  product: 'istio',
+  name: 'Istio',
+  cycles: [
+    { cycle: '1.30', end: '2026-11-30', latest: '1.30.3' },
+    { cycle: '1.29', end: '2026-08-31', latest: '1.29.6' },
+    { cycle: '1.28', end: '2026-07-01', latest: '1.28.10' },
+    { cycle: '1.27', end: '2026-04-07', latest: '1.27.9' },
+    { cycle: '1.26', end: '2025-12-22', latest: '1.26.8' },
+    { cycle: '1.25', end: '2025-09-30', latest: '1.25.5' },
+    { cycle: '1.24', end: '2025-06-24', latest: '1.24.6' },
+    { cycle: '1.23', end: '2025-04-16', latest: '1.23.6' },
+    { cycle: '1.22', end: '2025-01-22', latest: '1.22.8' },
+    { cycle: '1.21', end: '2024-09-27', latest: '1.21.6' },
+    { cycle: '1.20', end: '2024-06-25', latest: '1.20.8' },
+    { cycle: '1.19', end: '2024-04-24', latest: '1.19.10' },
+    { cycle: '1.18', end: '2024-01-04', latest: '1.18.7' },
+    { cycle: '1.17', end: '2023-10-27', latest: '1.17.8' },
+    { cycle: '1.16', end: '2023-07-25', latest: '1.16.7' },
+    { cycle: '1.15', end: '2023-04-04', latest: '1.15.7' },
+    { cycle: '1.14', end: '2022-12-27', latest: '1.14.6' },
+    { cycle: '1.13', end: '2022-10-12', latest: '1.13.9' },
+    { cycle: '1.12', end: '2022-07-12', latest: '1.12.9' },
+    { cycle: '1.11', end: '2022-03-25', latest: '1.11.8' },
+    { cycle: '1.10', end: '2022-01-07', latest: '1.10.6' },
+    { cycle: '1.9', end: '2021-10-08', latest: '1.9.9' },
+    { cycle: '1.8', end: '2021-05-12', latest: '1.8.6' },
+    { cycle: '1.7', end: '2021-02-25', latest: '1.7.8' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/istio.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,38 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const keycloak: Lifespan = {
+  product: 'keycloak',
+  name: 'Keycloak',
+  cycles: [
+    { cycle: '26.7', latest: '26.7.2' },
+    { cycle: '26.6', end: '2026-07-09', latest: '26.6.4' },
+    { cycle: '26.5', end: '2026-04-08', latest: '26.5.7' },
+    { cycle: '26.4', end: '2026-01-06', latest: '26.4.7' },
+    { cycle: '26.3', end: '2025-09-30', latest: '26.3.5' },
+    { cycle: '26.2', end: '2025-07-02', latest: '26.2.5' },
+    { cycle: '26.1', end: '2025-04-11', latest: '26.1.5' },
+    { cycle: '26.0', end: '2025-01-15', latest: '26.0.8' },
+    { cycle: '25.0', end: '2024-10-04', latest: '25.0.6' },
+    { cycle: '24.0', end: '2024-06-10', latest: '24.0.5' },
+    { cycle: '23.0', end: '2024-03-04', latest: '23.0.7' },
+    { cycle: '22.0', end: '2023-11-23', latest: '22.0.5' },
+    { cycle: '21.1', end: '2023-07-11', latest: '21.1.2' },
+    { cycle: '21.0', end: '2023-04-19', latest: '21.0.2' },
+    { cycle: '20.0', end: '2023-02-23', latest: '20.0.5' },
+    { cycle: '19.0', end: '2022-11-01', latest: '19.0.3' },
+    { cycle: '18.0', end: '2022-07-27', latest: '18.0.2' },
+    { cycle: '17.0', end: '2022-04-20', latest: '17.0.1' },
+    { cycle: '16.1', end: '2022-03-11', latest: '16.1.1' },
+    { cycle: '16.0', end: '2021-12-20', latest: '16.0.0' },
+    { cycle: '15.1', end: '2021-12-17', latest: '15.1.1' },
+    { cycle: '15.0', end: '2021-12-10', latest: '15.0.2' },
+    { cycle: '14.0', end: '2021-07-15', latest: '14.0.0' },
+    { cycle: '13.0', end: '2021-06-18', latest: '13.0.1' },
+    { cycle: '12.0', end: '2021-05-06', latest: '12.0.4' },
+    { cycle: '11.0', end: '2020-12-16', latest: '11.0.3' },
+    { cycle: '10.0', end: '2020-07-22', latest: '10.0.2' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/keycloak.md (MIT)',
+  checked: '2026-08-22',
+};

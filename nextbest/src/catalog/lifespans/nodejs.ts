@@ -1,0 +1,37 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const nodejs: Lifespan = {
+  product: 'nodejs',
+  name: 'Node.js',
+  cycles: [
+    { cycle: '26', end: '2029-04-30', latest: '26.7.0' },
+    { cycle: '25', end: '2026-06-01', latest: '25.9.0' },
+    { cycle: '24', end: '2028-04-30', latest: '24.19.0' },
+    { cycle: '23', end: '2025-06-01', latest: '23.11.1' },
+    { cycle: '22', end: '2027-04-30', latest: '22.23.2' },
+    { cycle: '21', end: '2024-06-01', latest: '21.7.3' },
+    { cycle: '20', end: '2026-04-30', latest: '20.20.2' },
+    { cycle: '19', end: '2023-06-01', latest: '19.9.0' },
+    { cycle: '18', end: '2025-04-30', latest: '18.20.8' },
+    { cycle: '17', end: '2022-06-01', latest: '17.9.1' },
+    { cycle: '16', end: '2023-09-11', latest: '16.20.2' },
+    { cycle: '15', end: '2021-06-01', latest: '15.14.0' },
+    { cycle: '14', end: '2023-04-30', latest: '14.21.3' },
+    { cycle: '13', end: '2020-06-01', latest: '13.14.0' },
+    { cycle: '12', end: '2022-04-30', latest: '12.22.12' },
+    { cycle: '11', end: '2019-06-30', latest: '11.15.0' },
+    { cycle: '10', end: '2021-04-30', latest: '10.24.1' },
+    { cycle: '9', end: '2018-06-30', latest: '9.11.2' },
+    { cycle: '8', end: '2019-12-31', latest: '8.17.0' },
+    { cycle: '7', end: '2017-06-30', latest: '7.10.1' },
+    { cycle: '6', end: '2019-04-30', latest: '6.17.1' },
+    { cycle: '5', end: '2016-06-30', latest: '5.12.0' },
+    { cycle: '4', end: '2018-04-30', latest: '4.9.1' },
+    { cycle: '3', end: '2015-09-15', latest: '3.3.1' },
+    { cycle: '2', end: '2015-07-28', latest: '2.5.0' },
+    { cycle: '1', end: '2015-07-09', latest: '1.8.4' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/nodejs.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,38 @@
+import type { Lifespan } from '#model/catalog.ts';
+
+// Written by tools/refresh-lifespans.ts from endoflife.date (MIT, see NOTICE).
+export const oracleJdk: Lifespan = {
+  product: 'oracle-jdk',
+  name: 'Oracle JDK',
+  cycles: [
+    { cycle: '26', end: '2026-09-18', latest: '26.0.2' },
+    { cycle: '25', end: '2030-09-30', latest: '25.0.4' },
+    { cycle: '24', end: '2025-09-16', latest: '24.0.2' },
+    { cycle: '23', end: '2025-03-18', latest: '23.0.2' },
+    { cycle: '22', end: '2024-09-17', latest: '22.0.2' },
+    { cycle: '21', end: '2028-09-30', latest: '21.0.12' },
+    { cycle: '20', end: '2023-09-19', latest: '20.0.2' },
+    { cycle: '19', end: '2023-03-21', latest: '19.0.2' },
+    { cycle: '18', end: '2022-09-20', latest: '18.0.2.1' },
+    { cycle: '17', end: '2026-09-30', latest: '17.0.20' },
+    { cycle: '16', end: '2021-09-14', latest: '16.0.2' },
+    { cycle: '15', end: '2021-03-16', latest: '15.0.2' },
+    { cycle: '14', end: '2020-09-16', latest: '14.0.2' },
+    { cycle: '13', end: '2020-03-17', latest: '13.0.2' },
+    { cycle: '12', end: '2019-09-17', latest: '12.0.2' },
+    { cycle: '11', end: '2023-09-30', latest: '11.0.32' },
+    { cycle: '10', end: '2018-09-25', latest: '10.0.2' },
+    { cycle: '9', end: '2018-03-20', latest: '9.0.4' },
+    { cycle: '8', end: '2022-03-31', latest: '8u501' },
+    { cycle: '7', end: '2019-07-31', latest: '7u351' },
+    { cycle: '6', end: '2018-12-31', latest: '6u211' },
+    { cycle: '5', end: '2009-10-30', latest: '5.0u85' },
+    { cycle: '1.4', end: '2008-10-30', latest: '1.4.2_42' },
+    { cycle: '1.3', end: '2006-03-31', latest: '1.3.1_32' },
+    { cycle: '1.2', end: '2003-11-30', latest: '1.2.2_18' },
+    { cycle: '1.1', end: '2002-10-09', latest: '1.1.8_010' },
+    { cycle: '1.0', end: '1996-05-07', latest: '1.0.2' },
+  ],
+  source: 'endoflife-date/endoflife.date@a70eca3 products/oracle-jdk.md (MIT)',
+  checked: '2026-08-22',
+};

@@ -1,0 +1,29 @@
+import type { Origin } from './limit.ts';
+
+/** Date of the shared table of limits: used where a source carries no date of its own. */
+const LIMITS_TABLE_DATE = '2026-11-01';
+
+/** A file of AWS's agent toolkit, at the commit that was read. */
+export function awsToolkit(file: string): Origin {
+  return { source: `github.com/aws/agent-toolkit-for-aws@d6ad2e4 skills/${file}`, checked: '2026-08-20' };
+}
+
+/** A file of Microsoft's Azure skills, at the commit that was read. */
+export function azureSkills(file: string): Origin {
+  return { source: `github.com/microsoft/azure-skills@1a03acf ${file}`, checked: '2026-08-21' };
+}
+
+/** A page of a provider. Without a date on the page, the date of the table that holds it. */
+export function page(address: string, checked: string = LIMITS_TABLE_DATE): Origin {
+  return { source: address, checked };
+}
+
+/** Written down as generally known; nobody has confirmed it in a provider's documentation. */
+export function notConfirmed(): Origin {
+  return { source: 'not confirmed', checked: LIMITS_TABLE_DATE };
+}
+
+/** What we hold ourselves, until somebody shows better. */
+export function judgement(): Origin {
+  return { source: 'our judgement', checked: LIMITS_TABLE_DATE };
+}

@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const adyen: Technology = {
+  id: 'adyen',
+  name: 'Adyen',
+  capability: 'payments',
+  market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  marks: [
+    { in: 'npm', name: '@adyen/api-library', shows: 'use', rung: 'saas', example: '"@adyen/api-library": "latest"' },
+    { in: 'pypi', name: 'adyen', shows: 'use', rung: 'saas', example: 'adyen' },
+    {
+      in: 'maven',
+      name: 'com.adyen:adyen-java-api-library',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.adyen</groupId><artifactId>adyen-java-api-library</artifactId></dependency>',
+    },
+    { in: 'rubygems', name: 'adyen-ruby-api-library', shows: 'use', rung: 'saas', example: "gem 'adyen-ruby-api-library'" },
+  ],
+};

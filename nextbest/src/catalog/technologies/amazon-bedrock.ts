@@ -1,0 +1,66 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonBedrock: Technology = {
+  id: 'amazon-bedrock',
+  name: 'Amazon Bedrock',
+  capability: 'ml-inference',
+  market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
+  cloud: 'aws',
+  marks: [
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-bedrock-runtime',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-bedrock-runtime": "^3.873.0"',
+    },
+    { in: 'pypi', name: 'langchain-aws', shows: 'use', rung: 'serverless', example: 'langchain-aws' },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:bedrockruntime',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>bedrockruntime</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/bedrockruntime',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/bedrockruntime v1.0.0',
+    },
+    { in: 'rubygems', name: 'aws-sdk-bedrockruntime', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-bedrockruntime'" },
+    {
+      in: 'terraform',
+      name: 'aws_bedrockagent_agent',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_bedrockagent_agent" "answers" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_bedrock_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_bedrock_guardrail" "answers" {',
+      notExample: 'resource "aws_sqs_queue" "answers" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_bedrockagent_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_bedrockagent_knowledge_base" "answers" {',
+      notExample: 'resource "aws_sqs_queue" "answers" {',
+    },
+    { in: 'cloudformation', name: 'AWS::Bedrock::Agent', shows: 'use', rung: 'serverless', example: 'Type: AWS::Bedrock::Agent' },
+    {
+      in: 'cloudformation',
+      name: 'AWS::Bedrock::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::Bedrock::Guardrail',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+  ],
+};

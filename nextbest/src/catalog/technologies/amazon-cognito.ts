@@ -1,0 +1,65 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonCognito: Technology = {
+  id: 'amazon-cognito',
+  name: 'Amazon Cognito',
+  capability: 'auth',
+  market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
+  cloud: 'aws',
+  speaks: ['oidc', 'saml'],
+  marks: [
+    { in: 'npm', name: 'amazon-cognito-identity-js', shows: 'use', rung: 'serverless', example: '"amazon-cognito-identity-js": "latest"' },
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-cognito-identity-provider',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-cognito-identity-provider": "^3.873.0"',
+    },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:cognitoidentityprovider',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>cognitoidentityprovider</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/cognitoidentityprovider',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/cognitoidentityprovider v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.CognitoIdentityProvider',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.CognitoIdentityProvider" />',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_cognito_user_pool',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_cognito_user_pool" "customers" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_cognito_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_cognito_user_pool_client" "customers" {',
+      notExample: 'resource "aws_sqs_queue" "customers" {',
+    },
+    { in: 'cloudformation', name: 'AWS::Cognito::UserPool', shows: 'use', rung: 'serverless', example: 'Type: AWS::Cognito::UserPool' },
+    {
+      in: 'cloudformation',
+      name: 'AWS::Cognito::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::Cognito::UserPoolClient',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+  ],
+};

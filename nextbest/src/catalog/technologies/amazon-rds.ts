@@ -1,0 +1,62 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonRds: Technology = {
+  id: 'amazon-rds',
+  name: 'Amazon RDS',
+  capability: 'relational-db',
+  market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
+  cloud: 'aws',
+  speaks: ['postgresql', 'mysql', 'sqlserver'],
+  lifespanWhen: [
+    { attribute: 'engine', matches: '^postgres', lifespan: 'amazon-rds-postgresql' },
+    { attribute: 'engine', matches: '^mysql', lifespan: 'amazon-rds-mysql' },
+    { attribute: 'engine', matches: '^mariadb', lifespan: 'amazon-rds-mariadb' },
+    { attribute: 'Engine', matches: '^postgres', lifespan: 'amazon-rds-postgresql' },
+    { attribute: 'Engine', matches: '^mysql', lifespan: 'amazon-rds-mysql' },
+    { attribute: 'Engine', matches: '^mariadb', lifespan: 'amazon-rds-mariadb' },
+  ],
+  marks: [
+    { in: 'terraform', name: 'aws_db_instance', shows: 'use', rung: 'managed', example: 'resource "aws_db_instance" "accounts" {' },
+    {
+      in: 'terraform',
+      name: 'aws_db_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_db_subnet_group" "accounts" {',
+      notExample: 'resource "aws_sqs_queue" "accounts" {',
+    },
+    { in: 'cloudformation', name: 'AWS::RDS::DBInstance', shows: 'use', rung: 'managed', example: 'Type: AWS::RDS::DBInstance' },
+    {
+      in: 'cloudformation',
+      name: 'AWS::RDS::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::RDS::DBSubnetGroup',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/rds/aws',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "terraform-aws-modules/rds/aws"',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/rds/aws//*',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "terraform-aws-modules/rds/aws//modules/main"',
+      notExample: 'source = "terraform-aws-modules/sqs/aws"',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/rds-proxy/aws*',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "terraform-aws-modules/rds-proxy/aws"',
+      notExample: 'source = "terraform-aws-modules/sqs/aws"',
+    },
+    { in: 'command', name: 'aws rds', shows: 'use', as: 'part', example: '- run: aws rds list' },
+  ],
+};

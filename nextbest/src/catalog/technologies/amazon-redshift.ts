@@ -1,0 +1,22 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonRedshift: Technology = {
+  id: 'amazon-redshift',
+  name: 'Amazon Redshift',
+  capability: 'analytics',
+  market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
+  cloud: 'aws',
+  speaks: ['postgresql'],
+  marks: [
+    { in: 'terraform', name: 'aws_redshift_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_redshift_cluster" "sales" {' },
+    {
+      in: 'terraform',
+      name: 'aws_redshift_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_redshift_subnet_group" "sales" {',
+      notExample: 'resource "aws_sqs_queue" "sales" {',
+    },
+    { in: 'cloudformation', name: 'AWS::Redshift::Cluster', shows: 'use', rung: 'managed', example: 'Type: AWS::Redshift::Cluster' },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const anthropic: Technology = {
+  id: 'anthropic',
+  name: 'Anthropic API',
+  capability: 'ml-inference',
+  market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
+  marks: [
+    { in: 'npm', name: '@anthropic-ai/sdk', shows: 'use', rung: 'serverless', example: '"@anthropic-ai/sdk": "latest"' },
+    { in: 'pypi', name: 'anthropic', shows: 'use', rung: 'serverless', example: 'anthropic' },
+  ],
+};

@@ -1,0 +1,11 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const apacheHttpServer: Technology = {
+  id: 'apache-http-server',
+  name: 'Apache HTTP Server',
+  capability: 'api-gateway',
+  market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
+  speaks: ['http-proxy'],
+  lifespan: 'apache-http-server',
+  marks: [{ in: 'image', name: 'httpd', shows: 'use', rung: 'container', example: 'image: httpd:latest' }],
+};

@@ -1,0 +1,11 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const apacheTomcat: Technology = {
+  id: 'apache-tomcat',
+  name: 'Apache Tomcat',
+  capability: 'compute',
+  market: { evolution: 0.93, because: 'Serving a web application is part of every function and container service.' },
+  speaks: ['war'],
+  lifespan: 'tomcat',
+  marks: [{ in: 'image', name: 'tomcat', shows: 'use', as: 'part', example: 'image: tomcat:11.0' }],
+};

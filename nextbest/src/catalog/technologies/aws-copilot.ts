@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsCopilot: Technology = {
+  id: 'aws-copilot',
+  name: 'AWS Copilot',
+  capability: 'compute',
+  market: { evolution: 0.9, because: 'Containers without servers to look after are offered by every large cloud.' },
+  cloud: 'aws',
+  speaks: ['container-image'],
+  marks: [
+    { in: 'file', name: 'copilot', shows: 'use', rung: 'serverless-capacity', example: 'copilot/web/manifest.yml' },
+    { in: 'command', name: 'copilot', shows: 'use', as: 'part', example: '- run: copilot --help' },
+  ],
+};

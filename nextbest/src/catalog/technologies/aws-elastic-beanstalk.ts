@@ -1,0 +1,34 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsElasticBeanstalk: Technology = {
+  id: 'aws-elastic-beanstalk',
+  name: 'AWS Elastic Beanstalk',
+  capability: 'compute',
+  market: { evolution: 0.92, because: 'Hosting a web application without servers is sold by every large cloud.' },
+  cloud: 'aws',
+  speaks: ['container-image', 'vm'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'aws_elastic_beanstalk_environment',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "aws_elastic_beanstalk_environment" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_elastic_beanstalk_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_elastic_beanstalk_application" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::ElasticBeanstalk::Environment',
+      shows: 'use',
+      rung: 'managed',
+      example: 'Type: AWS::ElasticBeanstalk::Environment',
+    },
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsEndUserMessaging: Technology = {
+  id: 'aws-end-user-messaging',
+  name: 'AWS End User Messaging',
+  capability: 'sms',
+  market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
+  cloud: 'aws',
+  marks: [
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-pinpoint-sms-voice-v2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-pinpoint-sms-voice-v2": "^3.873.0"',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_pinpointsmsvoicev2_phone_number',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_pinpointsmsvoicev2_phone_number" "codes" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_pinpointsmsvoicev2_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_pinpointsmsvoicev2_opt_out_list" "codes" {',
+      notExample: 'resource "aws_sqs_queue" "codes" {',
+    },
+  ],
+};

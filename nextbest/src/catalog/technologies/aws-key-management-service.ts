@@ -1,0 +1,36 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsKeyManagementService: Technology = {
+  id: 'aws-key-management-service',
+  name: 'AWS Key Management Service',
+  capability: 'secrets',
+  market: { evolution: 0.95, because: 'Keys are rented by the month from every large cloud.' },
+  cloud: 'aws',
+  marks: [
+    { in: 'npm', name: '@aws-sdk/client-kms', shows: 'need', as: 'part', example: '"@aws-sdk/client-kms": "^3.873.0"' },
+    {
+      in: 'terraform',
+      name: 'aws_kms_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_kms_key" "settings" {',
+      notExample: 'resource "aws_sqs_queue" "settings" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::KMS::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::KMS::Key',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/kms/aws',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "terraform-aws-modules/kms/aws"',
+    },
+    { in: 'rubygems', name: 'aws-sdk-kms', shows: 'need', as: 'part', example: "gem 'aws-sdk-kms'" },
+  ],
+};

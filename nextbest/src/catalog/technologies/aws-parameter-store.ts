@@ -1,0 +1,67 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsParameterStore: Technology = {
+  id: 'aws-parameter-store',
+  name: 'AWS Systems Manager Parameter Store',
+  capability: 'secrets',
+  market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
+  cloud: 'aws',
+  marks: [
+    { in: 'npm', name: '@aws-sdk/client-ssm', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ssm": "^3.873.0"' },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:ssm',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>ssm</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/ssm',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/ssm v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.SimpleSystemsManagement',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.SimpleSystemsManagement" />',
+    },
+    { in: 'rubygems', name: 'aws-sdk-ssm', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-ssm'" },
+    {
+      in: 'terraform',
+      name: 'aws_ssm_parameter',
+      shows: 'use',
+      rung: 'serverless',
+      as: 'part',
+      example: 'resource "aws_ssm_parameter" "settings" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_ssm_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_ssm_document" "settings" {',
+      notExample: 'resource "aws_sqs_queue" "settings" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::SSM::Parameter',
+      shows: 'use',
+      rung: 'serverless',
+      as: 'part',
+      example: 'Type: AWS::SSM::Parameter',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::SSM::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::SSM::Association',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+    { in: 'command', name: 'aws ssm', shows: 'use', as: 'part', example: '- run: aws ssm list' },
+  ],
+};

@@ -1,0 +1,86 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsSecretsManager: Technology = {
+  id: 'aws-secrets-manager',
+  name: 'AWS Secrets Manager',
+  capability: 'secrets',
+  market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
+  cloud: 'aws',
+  marks: [
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-secrets-manager',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-secrets-manager": "^3.873.0"',
+    },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:secretsmanager',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>secretsmanager</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'com.amazonaws.secretsmanager:aws-secretsmanager-caching-java',
+      shows: 'use',
+      rung: 'serverless',
+      example:
+        '<dependency><groupId>com.amazonaws.secretsmanager</groupId><artifactId>aws-secretsmanager-caching-java</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/secretsmanager',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/secretsmanager v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.SecretsManager',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.SecretsManager" />',
+    },
+    { in: 'rubygems', name: 'aws-sdk-secretsmanager', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-secretsmanager'" },
+    {
+      in: 'terraform',
+      name: 'aws_secretsmanager_secret',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_secretsmanager_secret" "settings" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_secretsmanager_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_secretsmanager_secret_version" "settings" {',
+      notExample: 'resource "aws_sqs_queue" "settings" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::SecretsManager::Secret',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'Type: AWS::SecretsManager::Secret',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::SecretsManager::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::SecretsManager::RotationSchedule',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/secrets-manager/aws',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "terraform-aws-modules/secrets-manager/aws"',
+    },
+    { in: 'command', name: 'aws secretsmanager', shows: 'use', as: 'part', example: '- run: aws secretsmanager list' },
+  ],
+};

@@ -1,0 +1,72 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsStepFunctions: Technology = {
+  id: 'aws-step-functions',
+  name: 'AWS Step Functions',
+  capability: 'workflow',
+  market: { evolution: 0.85, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
+  cloud: 'aws',
+  speaks: ['amazon-states-language'],
+  marks: [
+    { in: 'npm', name: '@aws-sdk/client-sfn', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sfn": "^3.873.0"' },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:sfn',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>sfn</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/sfn',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/sfn v1.0.0',
+    },
+    { in: 'rubygems', name: 'aws-sdk-states', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-states'" },
+    {
+      in: 'terraform',
+      name: 'aws_sfn_state_machine',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_sfn_state_machine" "refund" {',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_sfn_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_sfn_activity" "refund" {',
+      notExample: 'resource "aws_sqs_queue" "refund" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::StepFunctions::StateMachine',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'Type: AWS::StepFunctions::StateMachine',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::Serverless::StateMachine',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'Type: AWS::Serverless::StateMachine',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::StepFunctions::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::StepFunctions::Activity',
+      notExample: 'Type: AWS::SQS::Queue',
+    },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/step-functions/aws',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "terraform-aws-modules/step-functions/aws"',
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureAiSearch: Technology = {
+  id: 'azure-ai-search',
+  name: 'Azure AI Search',
+  capability: 'search',
+  market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
+  cloud: 'azure',
+  marks: [
+    { in: 'npm', name: '@azure/search-documents', shows: 'need', example: '"@azure/search-documents": "^4.5.0"' },
+    { in: 'nuget', name: 'Azure.Search.Documents', shows: 'need', example: '<PackageReference Include="Azure.Search.Documents" />' },
+    {
+      in: 'terraform',
+      name: 'azurerm_search_service',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_search_service" "products" {',
+    },
+  ],
+};

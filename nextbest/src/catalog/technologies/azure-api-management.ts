@@ -1,0 +1,28 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureApiManagement: Technology = {
+  id: 'azure-api-management',
+  name: 'Azure API Management',
+  capability: 'api-gateway',
+  market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
+  cloud: 'azure',
+  speaks: ['http-proxy'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_api_management',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      rungWhen: [{ attribute: 'sku_name', matches: '^Consumption', rung: 'serverless' }],
+      example: 'resource "azurerm_api_management" "public" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_api_management_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_api_management_api" "public" {',
+      notExample: 'resource "aws_sqs_queue" "public" {',
+    },
+  ],
+};

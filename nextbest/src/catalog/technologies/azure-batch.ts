@@ -1,0 +1,27 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureBatch: Technology = {
+  id: 'azure-batch',
+  name: 'Azure Batch',
+  capability: 'batch',
+  market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
+  cloud: 'azure',
+  speaks: ['container-image'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_batch_account',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_batch_account" "nightly" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_batch_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_batch_pool" "nightly" {',
+      notExample: 'resource "aws_sqs_queue" "nightly" {',
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureBlobStorage: Technology = {
+  id: 'azure-blob-storage',
+  name: 'Azure Blob Storage',
+  capability: 'object-storage',
+  market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
+  cloud: 'azure',
+  speaks: ['blob'],
+  marks: [
+    { in: 'npm', name: '@azure/storage-blob', shows: 'use', rung: 'serverless', example: '"@azure/storage-blob": "^4.5.0"' },
+    { in: 'pypi', name: 'azure-storage-blob', shows: 'use', rung: 'serverless', example: 'azure-storage-blob' },
+    {
+      in: 'maven',
+      name: 'com.azure:azure-storage-blob',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-storage-blob</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/Azure/azure-sdk-for-go/sdk/storage/azblob',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/Azure/azure-sdk-for-go/sdk/storage/azblob v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'Azure.Storage.Blobs',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Azure.Storage.Blobs" />',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_storage_account',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_storage_account" "uploads" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_storage_container',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_storage_container" "uploads" {',
+    },
+    { in: 'terraform', name: 'azurerm_storage_blob', shows: 'use', as: 'part', example: 'resource "azurerm_storage_blob" "uploads" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_storage_account_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_storage_account_network_rules" "uploads" {',
+      notExample: 'resource "aws_sqs_queue" "uploads" {',
+    },
+    {
+      in: 'image',
+      name: 'mcr.microsoft.com/azure-storage/azurite',
+      shows: 'use',
+      as: 'part',
+      example: 'image: mcr.microsoft.com/azure-storage/azurite:latest',
+    },
+  ],
+};

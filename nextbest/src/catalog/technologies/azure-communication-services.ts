@@ -1,0 +1,27 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureCommunicationServices: Technology = {
+  id: 'azure-communication-services',
+  name: 'Azure Communication Services',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  cloud: 'azure',
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: '@azure/communication-email', shows: 'use', rung: 'serverless', example: '"@azure/communication-email": "^4.5.0"' },
+    {
+      in: 'terraform',
+      name: 'azurerm_communication_service',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_communication_service" "receipts" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_email_communication_service',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_email_communication_service" "receipts" {',
+    },
+  ],
+};

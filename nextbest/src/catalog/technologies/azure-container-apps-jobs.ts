@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureContainerAppsJobs: Technology = {
+  id: 'azure-container-apps-jobs',
+  name: 'Azure Container Apps jobs',
+  capability: 'batch',
+  market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
+  cloud: 'azure',
+  speaks: ['container-image'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_container_app_job',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'resource "azurerm_container_app_job" "nightly" {',
+    },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureDocumentIntelligence: Technology = {
+  id: 'azure-document-intelligence',
+  name: 'Azure AI Document Intelligence',
+  capability: 'media',
+  market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
+  cloud: 'azure',
+  speaks: ['scan'],
+  marks: [
+    { in: 'npm', name: '@azure/ai-form-recognizer', shows: 'use', rung: 'serverless', example: '"@azure/ai-form-recognizer": "^4.5.0"' },
+    { in: 'pypi', name: 'azure-ai-documentintelligence', shows: 'use', rung: 'serverless', example: 'azure-ai-documentintelligence' },
+    { in: 'pypi', name: 'azure-ai-formrecognizer', shows: 'use', rung: 'serverless', example: 'azure-ai-formrecognizer' },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureHdinsight: Technology = {
+  id: 'azure-hdinsight',
+  name: 'Azure HDInsight',
+  capability: 'streaming',
+  market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
+  cloud: 'azure',
+  speaks: ['kafka'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_hdinsight_kafka_cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_hdinsight_kafka_cluster" "clicks" {',
+    },
+  ],
+};

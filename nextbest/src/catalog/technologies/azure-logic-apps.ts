@@ -1,0 +1,33 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureLogicApps: Technology = {
+  id: 'azure-logic-apps',
+  name: 'Azure Logic Apps',
+  capability: 'workflow',
+  market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
+  cloud: 'azure',
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_logic_app_workflow',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_logic_app_workflow" "refund" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_logic_app_standard',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_logic_app_standard" "refund" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_logic_app_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_logic_app_trigger_recurrence" "refund" {',
+      notExample: 'resource "aws_sqs_queue" "refund" {',
+    },
+  ],
+};

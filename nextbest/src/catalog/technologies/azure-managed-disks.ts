@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureManagedDisks: Technology = {
+  id: 'azure-managed-disks',
+  name: 'Azure managed disks',
+  capability: 'file-storage',
+  market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
+  cloud: 'azure',
+  speaks: ['block'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_managed_disk',
+      shows: 'use',
+      rung: 'vm',
+      as: 'part',
+      example: 'resource "azurerm_managed_disk" "shared" {',
+    },
+  ],
+};

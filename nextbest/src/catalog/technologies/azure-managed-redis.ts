@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureManagedRedis: Technology = {
+  id: 'azure-managed-redis',
+  name: 'Azure Managed Redis',
+  capability: 'cache',
+  market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
+  cloud: 'azure',
+  speaks: ['redis'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_managed_redis',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_managed_redis" "sessions" {',
+    },
+  ],
+};

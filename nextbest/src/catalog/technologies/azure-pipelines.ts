@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azurePipelines: Technology = {
+  id: 'azure-pipelines',
+  name: 'Azure Pipelines',
+  capability: 'ci-cd',
+  market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  cloud: 'azure',
+  marks: [{ in: 'file', name: 'azure-pipelines.yml', shows: 'use', rung: 'saas', example: 'azure-pipelines.yml' }],
+};

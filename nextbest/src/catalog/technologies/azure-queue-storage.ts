@@ -1,0 +1,27 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureQueueStorage: Technology = {
+  id: 'azure-queue-storage',
+  name: 'Azure Queue Storage',
+  capability: 'queue',
+  market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
+  cloud: 'azure',
+  marks: [
+    { in: 'npm', name: '@azure/storage-queue', shows: 'use', rung: 'serverless', example: '"@azure/storage-queue": "^4.5.0"' },
+    { in: 'pypi', name: 'azure-storage-queue', shows: 'use', rung: 'serverless', example: 'azure-storage-queue' },
+    {
+      in: 'nuget',
+      name: 'Azure.Storage.Queues',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Azure.Storage.Queues" />',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_storage_queue',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_storage_queue" "orders" {',
+    },
+  ],
+};

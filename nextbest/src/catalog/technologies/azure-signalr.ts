@@ -1,0 +1,27 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureSignalr: Technology = {
+  id: 'azure-signalr',
+  name: 'Azure SignalR Service',
+  capability: 'realtime',
+  market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
+  cloud: 'azure',
+  speaks: ['signalr'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_signalr_service',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "azurerm_signalr_service" "chat" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_signalr_service_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_signalr_service_network_acl" "chat" {',
+      notExample: 'resource "aws_sqs_queue" "chat" {',
+    },
+  ],
+};

@@ -1,0 +1,57 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureVirtualNetwork: Technology = {
+  id: 'azure-virtual-network',
+  name: 'Azure Virtual Network',
+  capability: 'networking',
+  market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
+  cloud: 'azure',
+  marks: [
+    { in: 'terraform', name: 'azurerm_virtual_network', shows: 'use', as: 'part', example: 'resource "azurerm_virtual_network" "main" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_virtual_network_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_virtual_network_peering" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    { in: 'terraform', name: 'azurerm_subnet', shows: 'use', as: 'part', example: 'resource "azurerm_subnet" "main" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_subnet_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_subnet_network_security_group_association" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_network_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_network_interface" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    { in: 'terraform', name: 'azurerm_public_ip', shows: 'use', as: 'part', example: 'resource "azurerm_public_ip" "main" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_private_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_private_endpoint" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    { in: 'terraform', name: 'azurerm_route_table', shows: 'use', as: 'part', example: 'resource "azurerm_route_table" "main" {' },
+    { in: 'terraform', name: 'azurerm_route', shows: 'use', as: 'part', example: 'resource "azurerm_route" "main" {' },
+    { in: 'terraform', name: 'azurerm_nat_gateway', shows: 'use', as: 'part', example: 'resource "azurerm_nat_gateway" "main" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_nat_gateway_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_nat_gateway_public_ip_association" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const beanstalkd: Technology = {
+  id: 'beanstalkd',
+  name: 'Beanstalkd',
+  capability: 'queue',
+  market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
+  marks: [
+    { in: 'image', name: 'beanstalkd', shows: 'use', rung: 'container', example: 'image: beanstalkd:latest' },
+    { in: 'image', name: 'schickling/beanstalkd', shows: 'use', rung: 'container', example: 'image: schickling/beanstalkd:latest' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const caddy: Technology = {
+  id: 'caddy',
+  name: 'Caddy',
+  capability: 'api-gateway',
+  market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
+  speaks: ['http-proxy'],
+  marks: [
+    { in: 'image', name: 'caddy', shows: 'use', rung: 'container', example: 'image: caddy:latest' },
+    { in: 'file', name: 'Caddyfile', shows: 'need', example: 'Caddyfile' },
+  ],
+};

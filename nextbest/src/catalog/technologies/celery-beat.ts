@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const celeryBeat: Technology = {
+  id: 'celery-beat',
+  name: 'Celery beat',
+  capability: 'scheduler',
+  market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
+  speaks: ['cron'],
+  marks: [
+    { in: 'pypi', name: 'celery-redbeat', shows: 'use', rung: 'home-made', example: 'celery-redbeat' },
+    { in: 'pypi', name: 'django-celery-beat', shows: 'use', rung: 'home-made', example: 'django-celery-beat' },
+  ],
+};

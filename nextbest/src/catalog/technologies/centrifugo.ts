@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const centrifugo: Technology = {
+  id: 'centrifugo',
+  name: 'Centrifugo',
+  capability: 'realtime',
+  market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
+  speaks: ['websocket'],
+  marks: [
+    { in: 'image', name: 'centrifugo/centrifugo', shows: 'use', rung: 'container', example: 'image: centrifugo/centrifugo:latest' },
+    {
+      in: 'chart',
+      name: 'centrifugo',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: centrifugo, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

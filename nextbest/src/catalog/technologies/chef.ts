@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const chef: Technology = {
+  id: 'chef',
+  name: 'Chef',
+  capability: 'compute',
+  market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
+  speaks: ['vm'],
+  marks: [
+    { in: 'file', name: 'cookbook', shows: 'use', rung: 'vm', example: 'cookbooks/web/recipes/default.rb' },
+    { in: 'file', name: 'Berksfile', shows: 'use', rung: 'vm', as: 'part', example: 'Berksfile' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const clerk: Technology = {
+  id: 'clerk',
+  name: 'Clerk',
+  capability: 'auth',
+  market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
+  speaks: ['oidc'],
+  marks: [
+    { in: 'npm', name: '@clerk/nextjs', shows: 'use', rung: 'saas', example: '"@clerk/nextjs": "latest"' },
+    { in: 'npm', name: '@clerk/backend', shows: 'use', rung: 'saas', example: '"@clerk/backend": "latest"' },
+  ],
+};

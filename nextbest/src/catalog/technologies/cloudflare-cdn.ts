@@ -1,0 +1,24 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cloudflareCdn: Technology = {
+  id: 'cloudflare-cdn',
+  name: 'Cloudflare',
+  capability: 'cdn',
+  market: { evolution: 0.95, because: 'Content delivery, names and filters are sold together by the gigabyte or the month.' },
+  cloud: 'cloudflare',
+  speaks: ['http-proxy'],
+  marks: [
+    { in: 'terraform', name: 'cloudflare_zone', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_zone" "site" {' },
+    { in: 'terraform', name: 'cloudflare_record', shows: 'use', as: 'part', example: 'resource "cloudflare_record" "site" {' },
+    { in: 'terraform', name: 'cloudflare_dns_record', shows: 'use', as: 'part', example: 'resource "cloudflare_dns_record" "site" {' },
+    { in: 'terraform', name: 'cloudflare_ruleset', shows: 'use', as: 'part', example: 'resource "cloudflare_ruleset" "site" {' },
+    {
+      in: 'terraform',
+      name: 'cloudflare_zone_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "cloudflare_zone_setting" "site" {',
+      notExample: 'resource "aws_sqs_queue" "site" {',
+    },
+  ],
+};

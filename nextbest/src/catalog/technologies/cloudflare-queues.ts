@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cloudflareQueues: Technology = {
+  id: 'cloudflare-queues',
+  name: 'Cloudflare Queues',
+  capability: 'queue',
+  market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
+  cloud: 'cloudflare',
+  marks: [
+    { in: 'terraform', name: 'cloudflare_queue', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_queue" "orders" {' },
+    {
+      in: 'terraform',
+      name: 'cloudflare_queue_consumer',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "cloudflare_queue_consumer" "orders" {',
+    },
+  ],
+};

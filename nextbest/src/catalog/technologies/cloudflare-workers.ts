@@ -1,0 +1,56 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cloudflareWorkers: Technology = {
+  id: 'cloudflare-workers',
+  name: 'Cloudflare Workers',
+  capability: 'compute',
+  market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
+  cloud: 'cloudflare',
+  speaks: ['function'],
+  marks: [
+    {
+      in: 'npm',
+      name: '@cloudflare/workers-types',
+      shows: 'use',
+      rung: 'serverless',
+      as: 'part',
+      example: '"@cloudflare/workers-types": "latest"',
+    },
+    { in: 'npm', name: 'wrangler', shows: 'need', as: 'part', example: '"wrangler": "latest"' },
+    {
+      in: 'terraform',
+      name: 'cloudflare_workers_script',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "cloudflare_workers_script" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'cloudflare_worker_script',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "cloudflare_worker_script" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'cloudflare_workers_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "cloudflare_workers_route" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'cloudflare_worker_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "cloudflare_worker_route" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    { in: 'file', name: 'wrangler.toml', shows: 'use', rung: 'serverless', example: 'wrangler.toml' },
+    { in: 'file', name: 'wrangler.jsonc', shows: 'use', rung: 'serverless', example: 'wrangler.jsonc' },
+    { in: 'action', name: 'cloudflare/wrangler-action', shows: 'use', as: 'part', example: '- uses: cloudflare/wrangler-action@v4' },
+    { in: 'command', name: 'wrangler', shows: 'use', as: 'part', example: '- run: wrangler' },
+    { in: 'command', name: 'wrangler *', shows: 'use', as: 'part', example: '- run: wrangler deploy', notExample: '- run: make wrangler' },
+  ],
+};

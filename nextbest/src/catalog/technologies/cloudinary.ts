@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cloudinary: Technology = {
+  id: 'cloudinary',
+  name: 'Cloudinary',
+  capability: 'media',
+  market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
+  speaks: ['image', 'video'],
+  marks: [
+    { in: 'npm', name: 'cloudinary', shows: 'use', rung: 'saas', example: '"cloudinary": "latest"' },
+    { in: 'pypi', name: 'cloudinary', shows: 'use', rung: 'saas', example: 'cloudinary' },
+    { in: 'rubygems', name: 'cloudinary', shows: 'use', rung: 'saas', example: "gem 'cloudinary'" },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cockroachdb: Technology = {
+  id: 'cockroachdb',
+  name: 'CockroachDB',
+  capability: 'relational-db',
+  market: { evolution: 0.85, because: 'SQL over many regions is sold by several vendors, each with its own limits.' },
+  speaks: ['postgresql'],
+  lifespan: 'cockroachdb',
+  marks: [
+    { in: 'image', name: 'cockroachdb/cockroach', shows: 'use', rung: 'container', example: 'image: cockroachdb/cockroach:latest' },
+    {
+      in: 'chart',
+      name: 'cockroachdb',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: cockroachdb, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

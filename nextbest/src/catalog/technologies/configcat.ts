@@ -1,0 +1,9 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const configcat: Technology = {
+  id: 'configcat',
+  name: 'ConfigCat',
+  capability: 'feature-flags',
+  market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
+  marks: [{ in: 'npm', name: 'configcat-node', shows: 'use', rung: 'saas', example: '"configcat-node": "latest"' }],
+};

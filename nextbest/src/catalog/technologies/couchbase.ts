@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const couchbase: Technology = {
+  id: 'couchbase',
+  name: 'Couchbase',
+  capability: 'document-db',
+  market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
+  speaks: ['couchbase'],
+  lifespan: 'couchbase-server',
+  marks: [
+    { in: 'npm', name: 'couchbase', shows: 'need', example: '"couchbase": "latest"' },
+    { in: 'image', name: 'couchbase', shows: 'use', rung: 'container', example: 'image: couchbase:latest' },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const crontab: Technology = {
+  id: 'crontab',
+  name: 'cron',
+  capability: 'scheduler',
+  market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
+  speaks: ['cron'],
+  marks: [
+    { in: 'file', name: 'crontab', shows: 'use', rung: 'vm', example: 'deploy/crontab' },
+    { in: 'file', name: 'cron.d', shows: 'use', rung: 'vm', example: 'deploy/cron.d/cleanup' },
+    { in: 'file', name: 'systemd.timer', shows: 'use', rung: 'vm', as: 'part', example: 'deploy/cleanup.timer' },
+    { in: 'command', name: 'crontab', shows: 'use', rung: 'vm', as: 'part', example: '- run: crontab --help' },
+  ],
+};

@@ -1,0 +1,16 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const dockerCompose: Technology = {
+  id: 'docker-compose',
+  name: 'Docker Compose',
+  capability: 'compute',
+  market: {
+    evolution: 0.9,
+    because: 'Several containers on one machine start from one file; production moved to services that keep them running.',
+  },
+  speaks: ['container-image'],
+  marks: [
+    { in: 'command', name: 'docker-compose', shows: 'use', as: 'part', example: '- run: docker-compose --help' },
+    { in: 'command', name: 'docker compose', shows: 'use', as: 'part', example: '- run: docker compose list' },
+  ],
+};

@@ -1,0 +1,29 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const docker: Technology = {
+  id: 'docker',
+  name: 'Docker',
+  capability: 'ci-cd',
+  market: { evolution: 0.95, because: 'Building an image is a step that every build service offers.' },
+  speaks: ['container-image'],
+  marks: [
+    {
+      in: 'action',
+      name: 'docker/*',
+      shows: 'use',
+      as: 'part',
+      example: '- uses: docker/build-push-action@v4',
+      notExample: '- uses: hashicorp/setup-terraform@v4',
+    },
+    { in: 'command', name: 'docker', shows: 'use', as: 'part', example: '- run: docker --version', notExample: '- run: dockerize --help' },
+    {
+      in: 'command',
+      name: 'docker *',
+      shows: 'use',
+      as: 'part',
+      example: '- run: docker push list',
+      notExample: '- run: terraform apply -input=false',
+    },
+    { in: 'pypi', name: 'docker', shows: 'need', as: 'part', example: 'docker', notExample: 'dockerfile-parse' },
+  ],
+};

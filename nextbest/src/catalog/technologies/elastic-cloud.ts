@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const elasticCloud: Technology = {
+  id: 'elastic-cloud',
+  name: 'Elastic Cloud',
+  capability: 'search',
+  market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
+  speaks: ['elasticsearch'],
+  marks: [
+    { in: 'terraform', name: 'ec_deployment', shows: 'use', rung: 'managed', example: 'resource "ec_deployment" "products" {' },
+    {
+      in: 'terraform',
+      name: 'ec_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "ec_deployment_extension" "products" {',
+      notExample: 'resource "aws_sqs_queue" "products" {',
+    },
+  ],
+};

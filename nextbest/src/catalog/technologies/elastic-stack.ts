@@ -1,0 +1,77 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const elasticStack: Technology = {
+  id: 'elastic-stack',
+  name: 'Elastic Stack',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
+  },
+  speaks: ['elasticsearch'],
+  lifespan: 'elasticsearch',
+  marks: [
+    { in: 'npm', name: '@elastic/ecs-winston-format', shows: 'need', example: '"@elastic/ecs-winston-format": "latest"' },
+    { in: 'npm', name: 'elastic-apm-node', shows: 'need', as: 'part', example: '"elastic-apm-node": "latest"' },
+    { in: 'rubygems', name: 'logstash-event', shows: 'need', as: 'part', example: "gem 'logstash-event'" },
+    {
+      in: 'image',
+      name: 'docker.elastic.co/logstash/logstash',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: docker.elastic.co/logstash/logstash:latest',
+    },
+    {
+      in: 'image',
+      name: 'docker.elastic.co/kibana/kibana',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: docker.elastic.co/kibana/kibana:latest',
+    },
+    {
+      in: 'image',
+      name: 'docker.elastic.co/beats/*',
+      shows: 'use',
+      as: 'part',
+      example: 'image: docker.elastic.co/beats/filebeat:latest',
+      notExample: 'image: postgres:17',
+    },
+    {
+      in: 'chart',
+      name: 'kibana',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: kibana, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'logstash',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: logstash, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'filebeat',
+      shows: 'use',
+      as: 'part',
+      example: '- { name: filebeat, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'metricbeat',
+      shows: 'use',
+      as: 'part',
+      example: '- { name: metricbeat, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'kibana.k8s.elastic.co/Kibana',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: kibana.k8s.elastic.co/v1, kind: Kibana, metadata: { name: main } }',
+    },
+    { in: 'file', name: 'logstash.conf', shows: 'need', example: 'deploy/logstash.conf' },
+    { in: 'file', name: 'filebeat.yml', shows: 'need', as: 'part', example: 'filebeat.yml' },
+  ],
+};

@@ -1,0 +1,76 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const elasticsearch: Technology = {
+  id: 'elasticsearch',
+  name: 'Elasticsearch',
+  capability: 'search',
+  market: { evolution: 0.82, because: 'Elasticsearch is sold by its vendor and clouds, also by use; relevance still needs tuning.' },
+  speaks: ['elasticsearch'],
+  lifespan: 'elasticsearch',
+  marks: [
+    { in: 'npm', name: '@elastic/elasticsearch', shows: 'need', example: '"@elastic/elasticsearch": "latest"' },
+    { in: 'pypi', name: 'elasticsearch', shows: 'need', example: 'elasticsearch==9.1.0' },
+    { in: 'pypi', name: 'elasticsearch-dsl', shows: 'need', example: 'elasticsearch-dsl' },
+    {
+      in: 'maven',
+      name: 'co.elastic.clients:elasticsearch-java',
+      shows: 'need',
+      example: '<dependency><groupId>co.elastic.clients</groupId><artifactId>elasticsearch-java</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'org.elasticsearch.client:elasticsearch-rest-high-level-client',
+      shows: 'need',
+      example:
+        '<dependency><groupId>org.elasticsearch.client</groupId><artifactId>elasticsearch-rest-high-level-client</artifactId></dependency>',
+    },
+    { in: 'go', name: 'github.com/elastic/go-elasticsearch', shows: 'need', example: 'github.com/elastic/go-elasticsearch v1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/elastic/go-elasticsearch/v*',
+      shows: 'need',
+      example: 'github.com/elastic/go-elasticsearch/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'Elastic.Clients.Elasticsearch',
+      shows: 'need',
+      example: '<PackageReference Include="Elastic.Clients.Elasticsearch" />',
+    },
+    { in: 'nuget', name: 'NEST', shows: 'need', example: '<PackageReference Include="NEST" />' },
+    { in: 'rubygems', name: 'elasticsearch', shows: 'need', example: "gem 'elasticsearch'" },
+    { in: 'rubygems', name: 'searchkick', shows: 'need', example: "gem 'searchkick'" },
+    {
+      in: 'image',
+      name: 'docker.elastic.co/elasticsearch/elasticsearch',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: docker.elastic.co/elasticsearch/elasticsearch:9.1.0',
+    },
+    { in: 'image', name: 'elasticsearch', shows: 'use', rung: 'container', example: 'image: elasticsearch:latest' },
+    { in: 'image', name: 'bitnami/elasticsearch', shows: 'use', rung: 'container', example: 'image: bitnami/elasticsearch:latest' },
+    {
+      in: 'chart',
+      name: 'elasticsearch',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: elasticsearch, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'eck-operator',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: eck-operator, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'elasticsearch.k8s.elastic.co/Elasticsearch',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: elasticsearch.k8s.elastic.co/v1, kind: Elasticsearch, metadata: { name: products } }',
+    },
+    { in: 'file', name: 'elasticsearch.yml', shows: 'need', example: 'elasticsearch.yml' },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const flipper: Technology = {
+  id: 'flipper',
+  name: 'Flipper',
+  capability: 'feature-flags',
+  market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
+  marks: [{ in: 'rubygems', name: 'flipper', shows: 'need', example: "gem 'flipper'" }],
+};

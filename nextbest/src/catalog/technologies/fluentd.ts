@@ -1,0 +1,22 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const fluentd: Technology = {
+  id: 'fluentd',
+  name: 'Fluentd',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
+  },
+  marks: [
+    { in: 'image', name: 'fluent/fluentd', shows: 'use', rung: 'container', example: 'image: fluent/fluentd:latest' },
+    {
+      in: 'chart',
+      name: 'fluentd',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: fluentd, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    { in: 'file', name: 'fluent.conf', shows: 'need', example: 'deploy/fluent.conf' },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const gitlabCi: Technology = {
+  id: 'gitlab-ci',
+  name: 'GitLab CI/CD',
+  capability: 'ci-cd',
+  market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  speaks: ['gitlab-ci'],
+  marks: [
+    { in: 'file', name: '.gitlab-ci.yml', shows: 'use', rung: 'saas', example: '.gitlab-ci.yml' },
+    { in: 'image', name: 'gitlab/gitlab-runner', shows: 'use', rung: 'vm', as: 'part', example: 'image: gitlab/gitlab-runner:latest' },
+    {
+      in: 'chart',
+      name: 'gitlab-runner',
+      shows: 'use',
+      rung: 'container',
+      as: 'part',
+      example: '- { name: gitlab-runner, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

@@ -1,0 +1,35 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleArtifactRegistry: Technology = {
+  id: 'google-artifact-registry',
+  name: 'Google Artifact Registry',
+  capability: 'container-registry',
+  market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
+  cloud: 'gcp',
+  speaks: ['container-image'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'google_artifact_registry_repository',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_artifact_registry_repository" "images" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_artifact_registry_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_artifact_registry_repository_iam_member" "images" {',
+      notExample: 'resource "aws_sqs_queue" "images" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_container_registry',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_container_registry" "images" {',
+    },
+    { in: 'command', name: 'gcloud artifacts', shows: 'use', as: 'part', example: '- run: gcloud artifacts list' },
+  ],
+};

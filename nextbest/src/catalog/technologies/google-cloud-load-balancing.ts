@@ -1,0 +1,70 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleCloudLoadBalancing: Technology = {
+  id: 'google-cloud-load-balancing',
+  name: 'Google Cloud Load Balancing',
+  capability: 'networking',
+  market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
+  cloud: 'gcp',
+  speaks: ['http-proxy'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'google_compute_url_map',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_compute_url_map" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_backend_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_backend_service" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_region_backend_service',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_region_backend_service" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_target_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_target_https_proxy" "main" {',
+      notExample: 'resource "aws_sqs_queue" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_forwarding_rule',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_forwarding_rule" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_global_forwarding_rule',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_global_forwarding_rule" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_health_check',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_health_check" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_compute_region_network_endpoint_group',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_compute_region_network_endpoint_group" "main" {',
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleCloudPubsub: Technology = {
+  id: 'google-cloud-pubsub',
+  name: 'Google Cloud Pub/Sub',
+  capability: 'event-bus',
+  market: { evolution: 0.92, because: 'Publish and subscribe is rented by the message from every large cloud.' },
+  cloud: 'gcp',
+  speaks: ['pubsub'],
+  marks: [
+    { in: 'npm', name: '@google-cloud/pubsub', shows: 'use', rung: 'serverless', example: '"@google-cloud/pubsub": "^5.1.0"' },
+    { in: 'pypi', name: 'google-cloud-pubsub', shows: 'use', rung: 'serverless', example: 'google-cloud-pubsub' },
+    { in: 'go', name: 'cloud.google.com/go/pubsub', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/pubsub v1.0.0' },
+    {
+      in: 'go',
+      name: 'cloud.google.com/go/pubsub/v*',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'cloud.google.com/go/pubsub/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
+    {
+      in: 'maven',
+      name: 'com.google.cloud:google-cloud-pubsub',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.google.cloud</groupId><artifactId>google-cloud-pubsub</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'com.google.cloud:spring-cloud-gcp-starter-pubsub',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.google.cloud</groupId><artifactId>spring-cloud-gcp-starter-pubsub</artifactId></dependency>',
+    },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.PubSub.V1',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.PubSub.V1" />',
+    },
+    { in: 'rubygems', name: 'google-cloud-pubsub', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-pubsub'" },
+    {
+      in: 'terraform',
+      name: 'google_pubsub_topic',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_pubsub_topic" "orders" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_pubsub_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_pubsub_subscription" "orders" {',
+      notExample: 'resource "aws_sqs_queue" "orders" {',
+    },
+    { in: 'command', name: 'gcloud pubsub', shows: 'use', as: 'part', example: '- run: gcloud pubsub list' },
+  ],
+};

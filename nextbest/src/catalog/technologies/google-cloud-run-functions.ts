@@ -1,0 +1,65 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleCloudRunFunctions: Technology = {
+  id: 'google-cloud-run-functions',
+  name: 'Google Cloud Run functions',
+  capability: 'compute',
+  market: { evolution: 0.95, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
+  cloud: 'gcp',
+  speaks: ['function'],
+  marks: [
+    { in: 'npm', name: '@google-cloud/functions-framework', shows: 'need', example: '"@google-cloud/functions-framework": "^5.1.0"' },
+    { in: 'pypi', name: 'functions-framework', shows: 'need', example: 'functions-framework' },
+    {
+      in: 'maven',
+      name: 'com.google.cloud.functions:functions-framework-api',
+      shows: 'need',
+      example: '<dependency><groupId>com.google.cloud.functions</groupId><artifactId>functions-framework-api</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/GoogleCloudPlatform/functions-framework-go',
+      shows: 'need',
+      example: 'github.com/GoogleCloudPlatform/functions-framework-go v1.0.0',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloudfunctions2_function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_cloudfunctions2_function" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloudfunctions_function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_cloudfunctions_function" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloudfunctions2_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_cloudfunctions2_function_iam_member" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloudfunctions_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_cloudfunctions_function_iam_member" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    {
+      in: 'action',
+      name: 'google-github-actions/deploy-cloud-functions',
+      shows: 'use',
+      rung: 'serverless',
+      as: 'part',
+      example: '- uses: google-github-actions/deploy-cloud-functions@v4',
+    },
+    { in: 'command', name: 'gcloud functions', shows: 'use', rung: 'serverless', as: 'part', example: '- run: gcloud functions list' },
+  ],
+};

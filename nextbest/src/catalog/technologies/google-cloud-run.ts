@@ -1,0 +1,66 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleCloudRun: Technology = {
+  id: 'google-cloud-run',
+  name: 'Google Cloud Run',
+  capability: 'compute',
+  market: { evolution: 0.95, because: 'Containers without servers to look after are offered by every large cloud.' },
+  cloud: 'gcp',
+  speaks: ['container-image'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'google_cloud_run_v2_service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'resource "google_cloud_run_v2_service" "web" {',
+      notExample: 'resource "google_cloud_run_v2_service_iam_member" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloud_run_service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'resource "google_cloud_run_service" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloud_run_v2_worker_pool',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'resource "google_cloud_run_v2_worker_pool" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloud_run_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "google_cloud_run_domain_mapping" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
+    {
+      in: 'terraform-module',
+      name: 'GoogleCloudPlatform/cloud-run/google',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "GoogleCloudPlatform/cloud-run/google"',
+    },
+    {
+      in: 'terraform-module',
+      name: 'GoogleCloudPlatform/cloud-run/google//modules/*',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "GoogleCloudPlatform/cloud-run/google//modules/v2"',
+      notExample: 'source = "terraform-aws-modules/sqs/aws"',
+    },
+    {
+      in: 'action',
+      name: 'google-github-actions/deploy-cloudrun',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      as: 'part',
+      example: '- uses: google-github-actions/deploy-cloudrun@v4',
+    },
+    { in: 'command', name: 'gcloud run', shows: 'use', rung: 'serverless-capacity', as: 'part', example: '- run: gcloud run deploy web' },
+  ],
+};

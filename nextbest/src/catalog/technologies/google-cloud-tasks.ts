@@ -1,0 +1,34 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const googleCloudTasks: Technology = {
+  id: 'google-cloud-tasks',
+  name: 'Google Cloud Tasks',
+  capability: 'queue',
+  market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
+  cloud: 'gcp',
+  marks: [
+    { in: 'npm', name: '@google-cloud/tasks', shows: 'use', rung: 'serverless', example: '"@google-cloud/tasks": "^5.1.0"' },
+    { in: 'pypi', name: 'google-cloud-tasks', shows: 'use', rung: 'serverless', example: 'google-cloud-tasks' },
+    {
+      in: 'go',
+      name: 'cloud.google.com/go/cloudtasks',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'cloud.google.com/go/cloudtasks v1.0.0',
+    },
+    {
+      in: 'maven',
+      name: 'com.google.cloud:google-cloud-tasks',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.google.cloud</groupId><artifactId>google-cloud-tasks</artifactId></dependency>',
+    },
+    {
+      in: 'terraform',
+      name: 'google_cloud_tasks_queue',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "google_cloud_tasks_queue" "orders" {',
+    },
+  ],
+};

@@ -1,0 +1,20 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const govukNotify: Technology = {
+  id: 'govuk-notify',
+  name: 'GOV.UK Notify',
+  capability: 'email',
+  market: { evolution: 0.93, because: 'Sending email and letters is a utility billed by the message, for public bodies also free.' },
+  marks: [
+    { in: 'npm', name: 'notifications-node-client', shows: 'use', rung: 'saas', example: '"notifications-node-client": "latest"' },
+    { in: 'pypi', name: 'notifications-python-client', shows: 'use', rung: 'saas', example: 'notifications-python-client' },
+    {
+      in: 'maven',
+      name: 'uk.gov.service.notify:notifications-java-client',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>uk.gov.service.notify</groupId><artifactId>notifications-java-client</artifactId></dependency>',
+    },
+    { in: 'rubygems', name: 'notifications-ruby-client', shows: 'use', rung: 'saas', example: "gem 'notifications-ruby-client'" },
+  ],
+};

@@ -1,0 +1,32 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const grafanaLoki: Technology = {
+  id: 'grafana-loki',
+  name: 'Grafana Loki',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
+  },
+  speaks: ['loki'],
+  lifespan: 'grafana-loki',
+  marks: [
+    { in: 'image', name: 'grafana/loki', shows: 'use', rung: 'container', example: 'image: grafana/loki:latest' },
+    { in: 'image', name: 'grafana/promtail', shows: 'use', as: 'part', release: false, example: 'image: grafana/promtail:latest' },
+    { in: 'image', name: 'grafana/alloy', shows: 'use', as: 'part', release: false, example: 'image: grafana/alloy:latest' },
+    {
+      in: 'chart',
+      name: 'loki',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: loki, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'loki-stack',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: loki-stack, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const homeMadeQueue: Technology = {
+  id: 'home-made-queue',
+  name: 'Jobs table in the own database',
+  capability: 'queue',
+  market: {
+    evolution: 0.93,
+    because: 'Message queues are rented by the request; a table stays right where work must be stored together with data.',
+  },
+  speaks: ['postgresql'],
+  marks: [
+    { in: 'npm', name: 'pg-boss', shows: 'use', rung: 'home-made', example: '"pg-boss": "latest"' },
+    { in: 'npm', name: 'graphile-worker', shows: 'use', rung: 'home-made', example: '"graphile-worker": "latest"' },
+    { in: 'go', name: 'github.com/riverqueue/river', shows: 'use', rung: 'container', example: 'github.com/riverqueue/river v1.0.0' },
+    { in: 'rubygems', name: 'delayed_job', shows: 'use', rung: 'container', example: "gem 'delayed_job'" },
+    { in: 'rubygems', name: 'delayed_job_active_record', shows: 'need', as: 'part', example: "gem 'delayed_job_active_record'" },
+    { in: 'rubygems', name: 'good_job', shows: 'use', rung: 'container', example: "gem 'good_job'" },
+    { in: 'rubygems', name: 'solid_queue', shows: 'use', rung: 'container', example: "gem 'solid_queue'" },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const honeycomb: Technology = {
+  id: 'honeycomb',
+  name: 'Honeycomb',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
+  },
+  speaks: ['otlp'],
+  marks: [
+    {
+      in: 'npm',
+      name: '@honeycombio/opentelemetry-node',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@honeycombio/opentelemetry-node": "latest"',
+    },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const inngest: Technology = {
+  id: 'inngest',
+  name: 'Inngest',
+  capability: 'workflow',
+  market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
+  marks: [{ in: 'npm', name: 'inngest', shows: 'need', example: '"inngest": "latest"' }],
+};

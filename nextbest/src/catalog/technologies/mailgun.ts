@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const mailgun: Technology = {
+  id: 'mailgun',
+  name: 'Mailgun',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: 'mailgun.js', shows: 'use', rung: 'saas', example: '"mailgun.js": "latest"' },
+    { in: 'rubygems', name: 'mailgun-ruby', shows: 'use', rung: 'saas', example: "gem 'mailgun-ruby'" },
+  ],
+};

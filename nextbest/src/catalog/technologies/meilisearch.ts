@@ -1,0 +1,23 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const meilisearch: Technology = {
+  id: 'meilisearch',
+  name: 'Meilisearch',
+  capability: 'search',
+  market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
+  speaks: ['meilisearch'],
+  marks: [
+    { in: 'npm', name: 'meilisearch', shows: 'need', example: '"meilisearch": "latest"' },
+    { in: 'pypi', name: 'meilisearch', shows: 'need', example: 'meilisearch' },
+    { in: 'rubygems', name: 'meilisearch', shows: 'need', example: "gem 'meilisearch'" },
+    { in: 'rubygems', name: 'meilisearch-rails', shows: 'need', example: "gem 'meilisearch-rails'" },
+    { in: 'image', name: 'getmeili/meilisearch', shows: 'use', rung: 'container', example: 'image: getmeili/meilisearch:latest' },
+    {
+      in: 'chart',
+      name: 'meilisearch',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: meilisearch, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

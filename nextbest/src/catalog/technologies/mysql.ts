@@ -1,0 +1,53 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const mysql: Technology = {
+  id: 'mysql',
+  name: 'MySQL',
+  capability: 'relational-db',
+  market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
+  speaks: ['mysql'],
+  lifespan: 'mysql',
+  marks: [
+    { in: 'npm', name: 'mysql', shows: 'need', example: '"mysql": "latest"', notExample: '"mysql2": "^3.14.3"' },
+    { in: 'npm', name: 'mysql2', shows: 'need', example: '"mysql2": "^3.14.3"' },
+    { in: 'pypi', name: 'mysqlclient', shows: 'need', example: 'mysqlclient' },
+    { in: 'pypi', name: 'pymysql', shows: 'need', example: 'pymysql' },
+    { in: 'pypi', name: 'mysql-connector-python', shows: 'need', example: 'mysql-connector-python' },
+    { in: 'pypi', name: 'aiomysql', shows: 'need', example: 'aiomysql' },
+    {
+      in: 'maven',
+      name: 'com.mysql:mysql-connector-j',
+      shows: 'need',
+      example: '<dependency><groupId>com.mysql</groupId><artifactId>mysql-connector-j</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'mysql:mysql-connector-java',
+      shows: 'need',
+      example: '<dependency><groupId>mysql</groupId><artifactId>mysql-connector-java</artifactId></dependency>',
+    },
+    { in: 'go', name: 'github.com/go-sql-driver/mysql', shows: 'need', example: 'github.com/go-sql-driver/mysql v1.0.0' },
+    { in: 'nuget', name: 'MySql.Data', shows: 'need', example: '<PackageReference Include="MySql.Data" />' },
+    { in: 'nuget', name: 'MySqlConnector', shows: 'need', example: '<PackageReference Include="MySqlConnector" />' },
+    { in: 'rubygems', name: 'mysql2', shows: 'need', example: "gem 'mysql2'" },
+    { in: 'rubygems', name: 'trilogy', shows: 'need', example: "gem 'trilogy'" },
+    { in: 'image', name: 'mysql', shows: 'use', rung: 'container', example: 'image: mysql:8.4', notExample: 'image: mysql-backup:latest' },
+    { in: 'image', name: 'bitnami/mysql', shows: 'use', rung: 'container', example: 'image: bitnami/mysql:latest' },
+    { in: 'image', name: 'mysql/mysql-server', shows: 'use', rung: 'container', example: 'image: mysql/mysql-server:latest' },
+    {
+      in: 'chart',
+      name: 'mysql',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: mysql, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'mysql.oracle.com/InnoDBCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: mysql.oracle.com/v1, kind: InnoDBCluster, metadata: { name: accounts } }',
+    },
+    { in: 'file', name: 'my.cnf', shows: 'need', example: 'deploy/my.cnf' },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const nats: Technology = {
+  id: 'nats',
+  name: 'NATS',
+  capability: 'event-bus',
+  market: { evolution: 0.85, because: 'Publish and subscribe is rented by the message, though hosted NATS comes from few vendors.' },
+  speaks: ['nats'],
+  marks: [
+    { in: 'npm', name: 'nats', shows: 'need', example: '"nats": "latest"', notExample: '"nats-memory-server": "latest"' },
+    { in: 'npm', name: '@nats-io/transport-node', shows: 'need', example: '"@nats-io/transport-node": "latest"' },
+    { in: 'pypi', name: 'nats-py', shows: 'need', example: 'nats-py' },
+    { in: 'go', name: 'github.com/nats-io/nats.go', shows: 'need', example: 'github.com/nats-io/nats.go v1.0.0' },
+    {
+      in: 'image',
+      name: 'nats',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: nats:latest',
+      notExample: 'image: nats-exporter:latest',
+    },
+    {
+      in: 'chart',
+      name: 'nats',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: nats, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const neon: Technology = {
+  id: 'neon',
+  name: 'Neon',
+  capability: 'relational-db',
+  market: { evolution: 0.92, because: 'PostgreSQL that costs nothing while idle is sold by several vendors.' },
+  speaks: ['postgresql'],
+  marks: [
+    { in: 'npm', name: '@neondatabase/serverless', shows: 'use', rung: 'serverless', example: '"@neondatabase/serverless": "latest"' },
+  ],
+};

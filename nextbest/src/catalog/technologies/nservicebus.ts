@@ -1,0 +1,9 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const nservicebus: Technology = {
+  id: 'nservicebus',
+  name: 'NServiceBus',
+  capability: 'queue',
+  market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
+  marks: [{ in: 'nuget', name: 'NServiceBus', shows: 'need', example: '<PackageReference Include="NServiceBus" />' }],
+};

@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const ollama: Technology = {
+  id: 'ollama',
+  name: 'Ollama',
+  capability: 'ml-inference',
+  market: { evolution: 0.75, because: 'Open models are called over HTTP and billed by the token by several vendors.' },
+  speaks: ['openai'],
+  marks: [{ in: 'image', name: 'ollama/ollama', shows: 'use', rung: 'container', example: 'image: ollama/ollama:latest' }],
+};

@@ -1,0 +1,73 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const opentelemetry: Technology = {
+  id: 'opentelemetry',
+  name: 'OpenTelemetry',
+  capability: 'observability',
+  market: { evolution: 0.9, because: 'The common format for traces and metrics is free; where they are kept is sold by many.' },
+  speaks: ['otlp'],
+  marks: [
+    {
+      in: 'npm',
+      name: '@opentelemetry/*',
+      shows: 'need',
+      as: 'part',
+      example: '"@opentelemetry/sdk-node": "latest"',
+      notExample: '"express": "^5.1.0"',
+    },
+    { in: 'pypi', name: 'opentelemetry-*', shows: 'need', as: 'part', example: 'opentelemetry-sdk', notExample: 'flask==3.1.1' },
+    {
+      in: 'maven',
+      name: 'io.opentelemetry:*',
+      shows: 'need',
+      as: 'part',
+      example: '<dependency><groupId>io.opentelemetry</groupId><artifactId>opentelemetry-api</artifactId></dependency>',
+      notExample: '<dependency><groupId>org.postgresql</groupId><artifactId>postgresql</artifactId></dependency>',
+    },
+    { in: 'go', name: 'go.opentelemetry.io/otel', shows: 'need', as: 'part', example: 'go.opentelemetry.io/otel v1.0.0' },
+    { in: 'rubygems', name: 'opentelemetry-*', shows: 'need', as: 'part', example: "gem 'opentelemetry-sdk'", notExample: "gem 'rails'" },
+    {
+      in: 'image',
+      name: 'otel/opentelemetry-collector',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: otel/opentelemetry-collector:latest',
+    },
+    {
+      in: 'image',
+      name: 'otel/opentelemetry-collector-contrib',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: otel/opentelemetry-collector-contrib:0.133.0',
+    },
+    {
+      in: 'chart',
+      name: 'opentelemetry-collector',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: opentelemetry-collector, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'opentelemetry-operator',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: opentelemetry-operator, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'opentelemetry.io/OpenTelemetryCollector',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: opentelemetry.io/v1, kind: OpenTelemetryCollector, metadata: { name: main } }',
+    },
+    {
+      in: 'go',
+      name: 'go.opentelemetry.io/*',
+      shows: 'need',
+      as: 'part',
+      example: 'go.opentelemetry.io/otel/sdk v1.38.0',
+      notExample: 'github.com/google/uuid v1.6.0',
+    },
+  ],
+};

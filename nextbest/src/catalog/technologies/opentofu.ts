@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const opentofu: Technology = {
+  id: 'opentofu',
+  name: 'OpenTofu',
+  capability: 'ci-cd',
+  market: { evolution: 0.88, because: 'Describing infrastructure as files is common and the tools are alike.' },
+  lifespan: 'opentofu',
+  marks: [
+    { in: 'action', name: 'opentofu/setup-opentofu', shows: 'use', as: 'part', example: '- uses: opentofu/setup-opentofu@v4' },
+    { in: 'command', name: 'tofu', shows: 'use', as: 'part', example: '- run: tofu' },
+    { in: 'command', name: 'tofu *', shows: 'use', as: 'part', example: '- run: tofu plan', notExample: '- run: make tofu' },
+  ],
+};

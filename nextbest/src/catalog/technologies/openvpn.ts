@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const openvpn: Technology = {
+  id: 'openvpn',
+  name: 'OpenVPN',
+  capability: 'networking',
+  market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
+  speaks: ['vpn'],
+  marks: [
+    { in: 'image', name: 'kylemanna/openvpn', shows: 'use', rung: 'container', example: 'image: kylemanna/openvpn:latest' },
+    { in: 'file', name: 'openvpn', shows: 'use', rung: 'vm', example: 'deploy/openvpn/server.conf' },
+  ],
+};

@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const packer: Technology = {
+  id: 'packer',
+  name: 'Packer',
+  capability: 'compute',
+  market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
+  speaks: ['vm'],
+  marks: [
+    { in: 'file', name: '*.pkr.hcl', shows: 'use', rung: 'vm', as: 'part', example: 'images/web.pkr.hcl' },
+    { in: 'action', name: 'hashicorp/setup-packer', shows: 'use', as: 'part', example: '- uses: hashicorp/setup-packer@v4' },
+    { in: 'command', name: 'packer', shows: 'use', rung: 'vm', as: 'part', example: '- run: packer --help' },
+  ],
+};

@@ -1,0 +1,9 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const paypal: Technology = {
+  id: 'paypal',
+  name: 'PayPal',
+  capability: 'payments',
+  market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  marks: [{ in: 'npm', name: '@paypal/paypal-server-sdk', shows: 'use', rung: 'saas', example: '"@paypal/paypal-server-sdk": "latest"' }],
+};

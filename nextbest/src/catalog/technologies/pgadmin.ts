@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const pgadmin: Technology = {
+  id: 'pgadmin',
+  name: 'pgAdmin',
+  capability: 'relational-db',
+  market: { evolution: 0.95, because: 'Looking into a database is a free tool.' },
+  speaks: ['postgresql'],
+  marks: [{ in: 'image', name: 'dpage/pgadmin4', shows: 'use', as: 'part', example: 'image: dpage/pgadmin4:latest' }],
+};

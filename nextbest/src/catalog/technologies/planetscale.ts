@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const planetscale: Technology = {
+  id: 'planetscale',
+  name: 'PlanetScale',
+  capability: 'relational-db',
+  market: { evolution: 0.92, because: 'MySQL that scales by itself is sold by several vendors.' },
+  speaks: ['mysql'],
+  marks: [{ in: 'npm', name: '@planetscale/database', shows: 'use', rung: 'serverless', example: '"@planetscale/database": "latest"' }],
+};

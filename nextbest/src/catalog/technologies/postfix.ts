@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const postfix: Technology = {
+  id: 'postfix',
+  name: 'Postfix',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'image', name: 'postfix', shows: 'use', rung: 'container', example: 'image: postfix:latest' },
+    { in: 'image', name: 'mailu/postfix', shows: 'use', rung: 'container', example: 'image: mailu/postfix:latest' },
+    { in: 'file', name: 'postfix', shows: 'use', rung: 'vm', example: 'deploy/postfix/main.cf' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const postmark: Technology = {
+  id: 'postmark',
+  name: 'Postmark',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: 'postmark', shows: 'use', rung: 'saas', example: '"postmark": "latest"' },
+    { in: 'rubygems', name: 'postmark-rails', shows: 'use', rung: 'saas', example: "gem 'postmark-rails'" },
+  ],
+};

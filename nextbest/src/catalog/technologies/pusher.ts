@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const pusher: Technology = {
+  id: 'pusher',
+  name: 'Pusher Channels',
+  capability: 'realtime',
+  market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
+  speaks: ['pusher'],
+  marks: [
+    { in: 'npm', name: 'pusher', shows: 'use', rung: 'saas', example: '"pusher": "latest"' },
+    { in: 'rubygems', name: 'pusher', shows: 'use', rung: 'saas', example: "gem 'pusher'" },
+  ],
+};

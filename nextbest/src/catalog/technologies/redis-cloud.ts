@@ -1,0 +1,26 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const redisCloud: Technology = {
+  id: 'redis-cloud',
+  name: 'Redis Cloud',
+  capability: 'cache',
+  market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
+  speaks: ['redis'],
+  marks: [
+    {
+      in: 'terraform',
+      name: 'rediscloud_subscription',
+      shows: 'use',
+      rung: 'saas',
+      example: 'resource "rediscloud_subscription" "sessions" {',
+    },
+    {
+      in: 'terraform',
+      name: 'rediscloud_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "rediscloud_subscription_peering" "sessions" {',
+      notExample: 'resource "aws_sqs_queue" "sessions" {',
+    },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const resend: Technology = {
+  id: 'resend',
+  name: 'Resend',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: 'resend', shows: 'use', rung: 'saas', example: '"resend": "latest"', notExample: '"resend-mock": "latest"' },
+    { in: 'pypi', name: 'resend', shows: 'use', rung: 'saas', example: 'resend' },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const scylladb: Technology = {
+  id: 'scylladb',
+  name: 'ScyllaDB',
+  capability: 'document-db',
+  market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
+  speaks: ['cql'],
+  marks: [{ in: 'image', name: 'scylladb/scylla', shows: 'use', rung: 'container', example: 'image: scylladb/scylla:latest' }],
+};

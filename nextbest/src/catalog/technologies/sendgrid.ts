@@ -1,0 +1,23 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const sendgrid: Technology = {
+  id: 'sendgrid',
+  name: 'Twilio SendGrid',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: '@sendgrid/mail', shows: 'use', rung: 'saas', example: '"@sendgrid/mail": "latest"' },
+    { in: 'pypi', name: 'sendgrid', shows: 'use', rung: 'saas', example: 'sendgrid' },
+    {
+      in: 'maven',
+      name: 'com.sendgrid:sendgrid-java',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.sendgrid</groupId><artifactId>sendgrid-java</artifactId></dependency>',
+    },
+    { in: 'go', name: 'github.com/sendgrid/sendgrid-go', shows: 'use', rung: 'saas', example: 'github.com/sendgrid/sendgrid-go v1.0.0' },
+    { in: 'nuget', name: 'SendGrid', shows: 'use', rung: 'saas', example: '<PackageReference Include="SendGrid" />' },
+    { in: 'rubygems', name: 'sendgrid-ruby', shows: 'use', rung: 'saas', example: "gem 'sendgrid-ruby'" },
+  ],
+};

@@ -1,0 +1,15 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const smtp: Technology = {
+  id: 'smtp',
+  name: 'SMTP mail',
+  capability: 'email',
+  market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['smtp'],
+  marks: [
+    { in: 'npm', name: 'nodemailer', shows: 'need', example: '"nodemailer": "^7.0.5"' },
+    { in: 'npm', name: 'email-templates', shows: 'need', example: '"email-templates": "latest"' },
+    { in: 'npm', name: 'smtp-server', shows: 'need', as: 'part', example: '"smtp-server": "latest"' },
+    { in: 'image', name: 'boky/postfix', shows: 'use', rung: 'container', example: 'image: boky/postfix:latest' },
+  ],
+};

@@ -1,0 +1,30 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const sqlServer: Technology = {
+  id: 'sql-server',
+  name: 'Microsoft SQL Server',
+  capability: 'relational-db',
+  market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
+  speaks: ['sqlserver'],
+  lifespan: 'mssqlserver',
+  marks: [
+    { in: 'npm', name: 'mssql', shows: 'need', example: '"mssql": "latest"' },
+    { in: 'npm', name: 'tedious', shows: 'need', example: '"tedious": "latest"' },
+    { in: 'pypi', name: 'pymssql', shows: 'need', example: 'pymssql' },
+    {
+      in: 'maven',
+      name: 'com.microsoft.sqlserver:mssql-jdbc',
+      shows: 'need',
+      example: '<dependency><groupId>com.microsoft.sqlserver</groupId><artifactId>mssql-jdbc</artifactId></dependency>',
+    },
+    { in: 'go', name: 'github.com/microsoft/go-mssqldb', shows: 'need', example: 'github.com/microsoft/go-mssqldb v1.0.0' },
+    { in: 'nuget', name: 'Microsoft.Data.SqlClient', shows: 'need', example: '<PackageReference Include="Microsoft.Data.SqlClient" />' },
+    {
+      in: 'image',
+      name: 'mcr.microsoft.com/mssql/server',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: mcr.microsoft.com/mssql/server:latest',
+    },
+  ],
+};

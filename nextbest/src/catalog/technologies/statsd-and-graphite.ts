@@ -1,0 +1,29 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const statsdAndGraphite: Technology = {
+  id: 'statsd-and-graphite',
+  name: 'StatsD and Graphite',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
+  },
+  speaks: ['statsd'],
+  marks: [
+    { in: 'npm', name: 'hot-shots', shows: 'need', example: '"hot-shots": "latest"' },
+    { in: 'pypi', name: 'statsd', shows: 'need', example: 'statsd' },
+    {
+      in: 'maven',
+      name: 'io.dropwizard.metrics:metrics-graphite',
+      shows: 'need',
+      example: '<dependency><groupId>io.dropwizard.metrics</groupId><artifactId>metrics-graphite</artifactId></dependency>',
+    },
+    {
+      in: 'image',
+      name: 'graphiteapp/graphite-statsd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: graphiteapp/graphite-statsd:latest',
+    },
+  ],
+};

@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const strongswan: Technology = {
+  id: 'strongswan',
+  name: 'strongSwan',
+  capability: 'networking',
+  market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
+  speaks: ['vpn'],
+  marks: [{ in: 'file', name: 'strongswan.conf', shows: 'use', rung: 'vm', example: 'deploy/strongswan.conf' }],
+};

@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const supabaseAuth: Technology = {
+  id: 'supabase-auth',
+  name: 'Supabase Auth',
+  capability: 'auth',
+  market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
+  speaks: ['oidc'],
+  marks: [{ in: 'npm', name: '@supabase/auth-js', shows: 'need', example: '"@supabase/auth-js": "latest"' }],
+};

@@ -1,0 +1,10 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const supabase: Technology = {
+  id: 'supabase',
+  name: 'Supabase',
+  capability: 'relational-db',
+  market: { evolution: 0.9, because: 'PostgreSQL with sign-in and storage around it is sold by several vendors.' },
+  speaks: ['postgresql'],
+  marks: [{ in: 'npm', name: '@supabase/supabase-js', shows: 'need', example: '"@supabase/supabase-js": "latest"' }],
+};

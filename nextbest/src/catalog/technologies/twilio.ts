@@ -1,0 +1,21 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const twilio: Technology = {
+  id: 'twilio',
+  name: 'Twilio',
+  capability: 'sms',
+  market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
+  marks: [
+    { in: 'npm', name: 'twilio', shows: 'use', rung: 'saas', example: '"twilio": "^5.8.0"' },
+    { in: 'pypi', name: 'twilio', shows: 'use', rung: 'saas', example: 'twilio' },
+    {
+      in: 'maven',
+      name: 'com.twilio.sdk:twilio',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.twilio.sdk</groupId><artifactId>twilio</artifactId></dependency>',
+    },
+    { in: 'nuget', name: 'Twilio', shows: 'use', rung: 'saas', example: '<PackageReference Include="Twilio" />' },
+    { in: 'rubygems', name: 'twilio-ruby', shows: 'use', rung: 'saas', example: "gem 'twilio-ruby'" },
+  ],
+};

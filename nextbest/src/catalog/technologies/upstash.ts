@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const upstash: Technology = {
+  id: 'upstash',
+  name: 'Upstash Redis',
+  capability: 'cache',
+  market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
+  speaks: ['redis'],
+  marks: [
+    { in: 'npm', name: '@upstash/redis', shows: 'use', rung: 'serverless', example: '"@upstash/redis": "latest"' },
+    { in: 'pypi', name: 'upstash-redis', shows: 'use', rung: 'serverless', example: 'upstash-redis' },
+  ],
+};

@@ -1,0 +1,25 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const valkey: Technology = {
+  id: 'valkey',
+  name: 'Valkey',
+  capability: 'cache',
+  market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
+  speaks: ['redis'],
+  lifespan: 'valkey',
+  marks: [
+    { in: 'npm', name: 'iovalkey', shows: 'need', example: '"iovalkey": "latest"' },
+    { in: 'npm', name: '@valkey/valkey-glide', shows: 'need', example: '"@valkey/valkey-glide": "latest"' },
+    { in: 'pypi', name: 'valkey', shows: 'need', example: 'valkey' },
+    { in: 'pypi', name: 'valkey-glide', shows: 'need', example: 'valkey-glide' },
+    { in: 'image', name: 'valkey/valkey', shows: 'use', rung: 'container', example: 'image: valkey/valkey:8.1' },
+    { in: 'image', name: 'bitnami/valkey', shows: 'use', rung: 'container', example: 'image: bitnami/valkey:latest' },
+    {
+      in: 'chart',
+      name: 'valkey',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: valkey, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

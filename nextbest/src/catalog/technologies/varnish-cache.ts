@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const varnishCache: Technology = {
+  id: 'varnish-cache',
+  name: 'Varnish Cache',
+  capability: 'cache',
+  market: { evolution: 0.95, because: 'Caching web pages near the user is part of every content delivery network.' },
+  speaks: ['http'],
+  marks: [
+    { in: 'image', name: 'varnish', shows: 'use', rung: 'container', example: 'image: varnish:latest' },
+    { in: 'file', name: 'varnish.vcl', shows: 'need', example: 'deploy/varnish.vcl' },
+    { in: 'file', name: 'default.vcl', shows: 'need', example: 'deploy/default.vcl' },
+  ],
+};

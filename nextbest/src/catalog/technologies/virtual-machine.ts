@@ -1,0 +1,14 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const virtualMachine: Technology = {
+  id: 'virtual-machine',
+  name: 'Servers set up by hand or script',
+  capability: 'compute',
+  market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
+  speaks: ['vm'],
+  marks: [
+    { in: 'file', name: 'systemd.service', shows: 'use', rung: 'vm', example: 'deploy/web.service' },
+    { in: 'file', name: 'appspec.yml', shows: 'need', as: 'part', example: 'appspec.yml' },
+    { in: 'file', name: 'Vagrantfile', shows: 'use', rung: 'vm', as: 'part', example: 'Vagrantfile' },
+  ],
+};

@@ -1,0 +1,12 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const vonage: Technology = {
+  id: 'vonage',
+  name: 'Vonage',
+  capability: 'sms',
+  market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
+  marks: [
+    { in: 'npm', name: '@vonage/server-sdk', shows: 'use', rung: 'saas', example: '"@vonage/server-sdk": "latest"' },
+    { in: 'pypi', name: 'vonage', shows: 'use', rung: 'saas', example: 'vonage' },
+  ],
+};

@@ -1,0 +1,13 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const wireguard: Technology = {
+  id: 'wireguard',
+  name: 'WireGuard',
+  capability: 'networking',
+  market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
+  speaks: ['vpn'],
+  marks: [
+    { in: 'image', name: 'linuxserver/wireguard', shows: 'use', rung: 'container', example: 'image: linuxserver/wireguard:latest' },
+    { in: 'file', name: 'wg0.conf', shows: 'use', rung: 'vm', example: 'deploy/wg0.conf' },
+  ],
+};

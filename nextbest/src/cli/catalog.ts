@@ -1,0 +1,8 @@
+import { readFileSync } from 'node:fs';
+import type { Catalog } from '#model/catalog.ts';
+
+/** The built-in catalogue, compiled to one JSON beside the program. */
+export function loadCatalog(): Catalog {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own build writes it from typed data
+  return JSON.parse(readFileSync(new URL('./catalog.json', import.meta.url), 'utf8')) as Catalog;
+}

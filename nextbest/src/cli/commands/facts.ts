@@ -1,0 +1,27 @@
+import { readFacts } from '#evidence/read.ts';
+import type { FactsReport } from '#model/reports.ts';
+import { identityOf, type Request } from '#pipeline.ts';
+import { toJson } from '#report/json.ts';
+import { factsPage } from '#report/terminal/facts.ts';
+import { give } from '../give.ts';
+import type { Options } from '../options.ts';
+import { withRequest } from '../run.ts';
+import { terminalOptions } from '../terminal.ts';
+
+/** The raw facts, and what could not be read. */
+export async function facts(paths: readonly string[], options: Options): Promise<number> {
+  const report = await withRequest(paths, options, factsReport);
+  await give(
+    options.json === true ? toJson(report) : factsPage({ files: report.facts, unread: report.unread }, terminalOptions(options)),
+    options,
+  );
+  return 0;
+}
+
+async function factsReport({ repositories, cache, asOf, progress }: Request): Promise<FactsReport> {
+  const found = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
+  const files = found.files.flatMap(({ repository, path, reader, facts: own }) =>
+    own.length === 0 ? [] : [{ repository, path, reader, facts: own }],
+  );
+  return { schemaVersion: 1, asOf, repositories: repositories.map(identityOf), facts: files, unread: found.unread };
+}

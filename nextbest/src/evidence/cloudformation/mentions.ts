@@ -1,0 +1,64 @@
+import type { Reference } from '#model/fact.ts';
+import { entries, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { onlyEntry, type Template } from './template.ts';
+
+type How = Reference['how'];
+
+/** Parts of a resource that tell why another one is mentioned in them. */
+const CONTEXTS: ReadonlyMap<string, How> = new Map([
+  ['Environment', 'environment'],
+  ['Policies', 'permission'],
+  ['PolicyDocument', 'permission'],
+  ['Statement', 'permission'],
+  ['Connectors', 'permission'],
+  ['DestinationConfig', 'resource'],
+  ['DeadLetterConfig', 'resource'],
+]);
+/** Read by themselves, or about who may assume a role. */
+const APART = new Set(['Events', 'AssumeRolePolicyDocument']);
+const FUNCTIONS = ['Ref', 'GetAtt', 'Sub'] as const;
+
+interface Mentioned {
+  readonly template: Template;
+  readonly how: How;
+}
+
+/** The resources of the template that a value mentions through Ref, GetAtt and Sub, each once for each reason. */
+export function mentionsIn(node: YamlNode | undefined, { template, how }: Mentioned): readonly Reference[] {
+  const found = new Map<string, Reference>();
+  for (const reference of node === undefined ? [] : walk(node, how)) {
+    const key = `${reference.how} ${reference.to}`;
+    if (template.resources.has(reference.to) && !found.has(key)) found.set(key, reference);
+  }
+  return [...found.values()];
+}
+
+/** `DependsOn`: one name or several. */
+export function dependencies(found: YamlEntry | undefined, { resources }: Template): readonly Reference[] {
+  return [found?.value, ...items(found?.value)].flatMap((node) => {
+    const to = textOf(node);
+    return node === undefined || to === undefined || !resources.has(to) ? [] : [{ to, how: 'resource' as const, line: node.line }];
+  });
+}
+
+function* walk(node: YamlNode, how: How): Generator<Reference, void> {
+  for (const name of FUNCTIONS) {
+    const argument = argumentOf(name, node);
+    if (argument !== undefined) yield* idsIn(name, argument).map((to) => ({ to, how, line: argument.line }));
+  }
+  for (const item of items(node)) yield* walk(item, how);
+  for (const { key, value } of entries(node)) if (!APART.has(key)) yield* walk(value, CONTEXTS.get(key) ?? how);
+}
+
+/** Of the short form, `!GetAtt Queue.Arn`, or the long one, `Fn::GetAtt: [Queue, Arn]`. */
+function argumentOf(name: (typeof FUNCTIONS)[number], node: YamlNode): YamlNode | undefined {
+  return node.tag === `!${name}` ? node : onlyEntry(node, name === 'Ref' ? name : `Fn::${name}`)?.value;
+}
+
+/** `Queue` of `Queue.Arn`, of `[Queue, Arn]` and of `${Queue.Arn}`. */
+function idsIn(name: (typeof FUNCTIONS)[number], argument: YamlNode): readonly string[] {
+  const text = textOf(argument) ?? textOf(items(argument)[0]) ?? '';
+  if (name === 'Ref') return [text];
+  if (name === 'GetAtt') return [text.split('.', 1)[0] ?? ''];
+  return [...text.slice(0, 20_000).matchAll(/\$\{(\w{1,255})(?:\.[\w.]{1,255})?\}/g)].map(([, id = '']) => id);
+}

@@ -1,0 +1,87 @@
+import { type Cursor, code, countElement, lineOf } from './cursor.ts';
+import type { Scope } from './syntax.ts';
+
+/** Letters, digits, `_` and `-`; every character beyond ASCII counts as a letter. */
+const PART = new Uint8Array(128);
+const START = new Uint8Array(128);
+for (let at = 0; at < 128; at += 1) {
+  const letter = /[A-Za-z_]/.test(String.fromCharCode(at));
+  START[at] = letter ? 1 : 0;
+  PART[at] = letter || /[0-9-]/.test(String.fromCharCode(at)) ? 1 : 0;
+}
+
+/** Roots of traversals that name an element by the next segment, or by the next two. */
+const ONE_MORE = new Set(['var', 'local', 'module', 'dependency']);
+const TWO_MORE = new Set(['data', 'ephemeral']);
+
+export function startsName(character: number): boolean {
+  return character < 128 ? START[character] === 1 : character !== code.byteOrderMark;
+}
+
+function continuesName(character: number): boolean {
+  return character < 128 ? PART[character] === 1 : true;
+}
+
+/** Reads a name at the current offset; empty when there is none. */
+export function readName(cursor: Cursor): string {
+  const from = cursor.at;
+  skipName(cursor);
+  return cursor.text.slice(from, cursor.at);
+}
+
+function skipName(cursor: Cursor): void {
+  const { text, end } = cursor;
+  let { at } = cursor;
+  if (at < end && startsName(text.charCodeAt(at))) {
+    at += 1;
+    while (at < end && continuesName(text.charCodeAt(at))) at += 1;
+  }
+  cursor.at = at;
+}
+
+/** Reads `name.name.name`, notes the element it mentions and returns it as written. */
+export function readTraversal(cursor: Cursor): string {
+  const from = cursor.at;
+  skipName(cursor);
+  skipSegments(cursor);
+  const path = cursor.text.slice(from, cursor.at);
+  if (path.includes('.')) note(cursor, path);
+  return path;
+}
+
+/** Skips `.name.name` after a bracket or a call: parts of what was already named. */
+export function skipSegments(cursor: Cursor): void {
+  const { text, end } = cursor;
+  while (cursor.at + 1 < end && text.charCodeAt(cursor.at) === code.dot && startsName(text.charCodeAt(cursor.at + 1))) {
+    cursor.at += 1;
+    skipName(cursor);
+  }
+}
+
+function note(cursor: Cursor, path: string): void {
+  const to = elementOf(path);
+  if (to === undefined) return;
+  const root = to.slice(0, to.indexOf('.'));
+  if (cursor.loopNames?.has(root) === true || isIterator(cursor.scope, to)) return;
+  countElement(cursor);
+  cursor.mentions.push({ to, line: lineOf(cursor), within: cursor.scope });
+}
+
+/**
+ * The element that a traversal names, undefined for `each.value`, `path.module` and the like. Types of resources are
+ * recognised by the `_` behind their provider's name.
+ */
+export function elementOf(path: string): string | undefined {
+  const segments = (path.startsWith('resource.') ? path.slice('resource.'.length) : path).split('.', 3);
+  const root = segments[0] ?? '';
+  const length = TWO_MORE.has(root) ? 3 : ONE_MORE.has(root) || root.includes('_') ? 2 : 0;
+  return length > 0 && segments.length >= length ? segments.slice(0, length).join('.') : undefined;
+}
+
+/** `setting.value` within `dynamic "setting"` is the item of a loop. */
+function isIterator(scope: Scope | undefined, to: string): boolean {
+  if (!to.endsWith('.value') && !to.endsWith('.key')) return false;
+  const root = to.slice(0, to.indexOf('.'));
+  for (let around = scope; around !== undefined; around = around.outer) if (around.name === root) return true;
+  return false;
+}

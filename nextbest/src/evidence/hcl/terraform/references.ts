@@ -1,0 +1,61 @@
+import type { Reference } from '#model/fact.ts';
+import type { Block, Mention, Scope } from '../syntax.ts';
+import { isLabel } from './label.ts';
+import { isEnvironment } from './settings.ts';
+
+const MAX_REFERENCES = 300;
+
+/** Types whose only purpose is to wire a source of events to what handles them. */
+const WIRING = new Set([
+  'aws_lambda_event_source_mapping',
+  'aws_sns_topic_subscription',
+  'aws_cloudwatch_event_target',
+  'aws_s3_bucket_notification',
+  'aws_pipes_pipe',
+  'google_eventarc_trigger',
+  'azurerm_eventgrid_event_subscription',
+]);
+
+const PERMISSION = /(?:^|_)iam(?:_|$)/;
+const IMAGES = new Set(['image', 'image_uri', 'image_identifier']);
+const IGNORED = new Set(['lifecycle', 'provider', 'providers']);
+
+/** What a block mentions, each element once per way it is used, at the first line that does. */
+export function referencesOf(block: Block): Reference[] {
+  return toReferences(block.mentions, block.type === 'resource' || block.type === 'data' ? (block.labels[0] ?? '') : '', addressOf(block));
+}
+
+/** References for mentions of a resource of the given type; `self` is left out. */
+export function toReferences(mentions: readonly Mention[], type: string, self?: string): Reference[] {
+  const references = new Map<string, Reference>();
+  for (const { to, line, within } of mentions) {
+    if (to === self || !isLabel(to) || isWithin(within, (name) => IGNORED.has(name))) continue;
+    const how = howOf(type, within);
+    const key = `${how} ${to}`;
+    if (references.size < MAX_REFERENCES && !references.has(key)) references.set(key, { to, how, line });
+  }
+  return [...references.values()];
+}
+
+/** How other blocks of the module name this one. */
+function addressOf({ type, labels }: Block): string {
+  return (type === 'resource' ? labels : [type, ...labels]).join('.');
+}
+
+function howOf(type: string, within: Scope | undefined): Reference['how'] {
+  if (WIRING.has(type)) return 'event-source';
+  if (PERMISSION.test(type)) return 'permission';
+  if (isWithin(within, (name) => IMAGES.has(name))) return 'image';
+  return fillsEnvironment(within) ? 'environment' : 'resource';
+}
+
+/** Within an environment, but not as the value of a plain setting called `environment`. */
+function fillsEnvironment(within: Scope | undefined): boolean {
+  if (within?.outer === undefined) return false;
+  return isWithin(within, (name) => isEnvironment(name) || name === 'secrets');
+}
+
+function isWithin(scope: Scope | undefined, matches: (name: string) => boolean): boolean {
+  for (let around = scope; around !== undefined; around = around.outer) if (matches(around.name)) return true;
+  return false;
+}

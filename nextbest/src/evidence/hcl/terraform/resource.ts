@@ -1,0 +1,37 @@
+import type { Fact } from '#model/fact.ts';
+import { factOf } from '../../fact.ts';
+import { versionText } from '../../text.ts';
+import { attributeOf, type Block, textOf } from '../syntax.ts';
+import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
+import { isLabel } from './label.ts';
+import { referencesOf } from './references.ts';
+import { runtimeFact } from './runtime.ts';
+import { type Locals, settingsOf } from './settings.ts';
+
+/** `resource "type" "name"` and `data "type" "name"`: the element itself, and the runtime, images and chart that it brings. */
+export function resourceFacts(written: Block, locals: Locals): Fact[] {
+  const [name, label] = written.labels;
+  if (!isLabel(name) || !isLabel(label)) return [];
+  const block = decodeContainers(written);
+  const images = imagesOf(block, label);
+  const references = [...referencesOf(block), ...images.references, ...environmentHosts(block)];
+  const { line, endLine } = block;
+  const known = { in: 'terraform', name, label, line, endLine, attributes: settingsOf(block, locals), references } as const;
+  if (block.type === 'data') return [factOf({ ...known, role: 'uses' })];
+  const element = factOf({ ...known, role: 'defines' });
+  return [element, ...present(runtimeFact(block, label)), ...images.facts, ...present(chartFact(block, label))];
+}
+
+function present(fact: Fact | undefined): Fact[] {
+  return fact === undefined ? [] : [fact];
+}
+
+/** The chart of a `helm_release`, by the name that its repository knows; charts in folders have none. */
+function chartFact(block: Block, label: string): Fact | undefined {
+  const chart = block.labels[0] === 'helm_release' ? textOf(block, 'chart') : undefined;
+  const line = attributeOf(block, 'chart')?.line;
+  if (chart === undefined || line === undefined || /^[./]/.test(chart)) return undefined;
+  const name = chart.slice(chart.lastIndexOf('/') + 1);
+  const version = versionText(textOf(block, 'version'));
+  return isLabel(name) ? factOf({ in: 'chart', name, role: 'defines', label, line, version }) : undefined;
+}

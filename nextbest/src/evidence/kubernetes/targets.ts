@@ -1,0 +1,53 @@
+import type { Reference } from '#model/fact.ts';
+import { hostReferences } from '../yaml/addresses.ts';
+import { nameText } from '../yaml/names.ts';
+import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+
+/** Labels by which a service finds its pods, the most telling first. */
+const SELECTED = ['app', 'app.kubernetes.io/name', 'name', 'k8s-app', 'app.kubernetes.io/component', 'component'];
+const LINES_LIMIT = 500;
+
+/** The workload whose pods a service sends to: the value of its `app` selector or of a like label. */
+export function selectedBy(service: YamlNode): readonly Reference[] {
+  const selector = field(service, 'spec', 'selector');
+  const found = SELECTED.map((label) => entry(selector, label)).find((label) => textOf(label?.value) !== undefined);
+  return [...reference(found, 'resource'), ...externalName(service)];
+}
+
+/** Services and workloads that other kinds point at: behind an ingress, a route, an autoscaler. */
+export function pointedAt(spec: YamlNode | undefined): readonly Reference[] {
+  return entries(spec).flatMap(({ key, value }) => {
+    if (key === 'scaleTargetRef' || key === 'service') return reference(entry(value, 'name'), 'resource');
+    if (key === 'destination' && entry(value, 'host') !== undefined) return reference(entry(value, 'host'), 'resource');
+    if (key === 'serviceName') return reference(entry(spec, key), 'resource');
+    if (key === 'backendRefs') return items(value).flatMap((each) => reference(entry(each, 'name'), 'resource'));
+    return value.kind === 'list' ? value.items.flatMap(pointedAt) : pointedAt(value);
+  });
+}
+
+/** Hosts in the data of a config map: of single values and of `name=value` or `name: value` lines. */
+export function configuredHosts(data: YamlNode | undefined): readonly Reference[] {
+  return entries(data).flatMap((setting) => {
+    const text = textOf(setting.value) ?? '';
+    return text.includes('\n') ? hostsInLines(text, setting) : hostReferences({ name: setting.key, value: text, line: setting.line });
+  });
+}
+
+function hostsInLines(text: string, { value, line }: YamlEntry): readonly Reference[] {
+  const literal = value.kind === 'scalar' && value.literal;
+  return text.split('\n', LINES_LIMIT).flatMap((written, index) => {
+    const [, name = '', address = ''] =
+      /^\s{0,40}([\w.-]{1,100})\s?[=:]\s?["']?([^\s"']{1,500})["']?\s{0,9}$/.exec(written.slice(0, 700)) ?? [];
+    return name === '' ? [] : hostReferences({ name, value: address, line: literal ? value.line + 1 + index : line });
+  });
+}
+
+function externalName(service: YamlNode): readonly Reference[] {
+  const external = entry(field(service, 'spec'), 'externalName');
+  return external === undefined ? [] : hostReferences({ name: 'host', value: textOf(external.value) ?? '', line: external.line });
+}
+
+function reference(found: YamlEntry | undefined, how: Reference['how']): readonly Reference[] {
+  const to = nameText(textOf(found?.value));
+  return found === undefined || to === undefined ? [] : [{ to, how, line: found.line }];
+}

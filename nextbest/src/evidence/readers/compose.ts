@@ -1,0 +1,159 @@
+import type { Fact, Reference } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import type { Reader } from '../reader.ts';
+import { baseName } from '../text.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
+import { hostReferences } from '../yaml/addresses.ts';
+import { attributesOf, flagOf, type Setting, settingOf } from '../yaml/attributes.ts';
+import { writtenImage } from '../yaml/image.ts';
+import { moduleText, nameText } from '../yaml/names.ts';
+import {
+  entries,
+  entry,
+  field,
+  hasAtMost,
+  isTrue,
+  items,
+  numberOf,
+  textOf,
+  type YamlEntry,
+  type YamlMap,
+  type YamlNode,
+} from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
+import { composeMemoryMB, processors } from '../yaml/quantity.ts';
+
+const FILE = /^(?:[\w-]{1,50}\.)?(?:docker-)?compose(?:[._-][\w.-]{0,80})?\.ya?ml$/i;
+const NOT_PRODUCTION = /[._-](?:override|dev|devel|development|local|tests?|testing|ci)[._-]|^(?:dev|local|tests?|ci)\./i;
+const EXTENDS_LIMIT = 5;
+/** Values of a service that others take over; they are looked at once for each of them. */
+const INHERITED_LIMIT = 1_000;
+const NAMED_VOLUME = /^[A-Za-z0-9][\w.-]*(?::|$)/;
+
+/** Docker Compose: what each service is started from, what it waits for and which hosts its environment names. */
+export const compose: Reader = {
+  name: 'compose',
+  version: 1,
+  reads: (path) => FILE.test(baseName(path)),
+  read: tolerant((text, path, findings) => {
+    const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
+    const { documents, unread } = parseYaml(text);
+    findings.unread.push(...unread);
+    for (const document of documents) {
+      const services = field(document, 'services') ?? firstVersion(document);
+      for (const service of entries(services)) gatherService(service, { services, scope, findings });
+    }
+  }),
+};
+
+interface Context {
+  readonly services: YamlNode | undefined;
+  readonly scope: Fact['scope'];
+  readonly findings: Findings;
+}
+
+type Service = Pick<Fact, 'role' | 'attributes' | 'references'> & { readonly label: string | undefined; readonly scope: Fact['scope'] };
+
+/** Files older than `version: 2` name their services at the top. */
+function firstVersion(document: YamlNode): YamlNode | undefined {
+  return entries(document).some(({ value }) => field(value, 'image') ?? field(value, 'build')) ? document : undefined;
+}
+
+function gatherService(service: YamlEntry, { services, scope, findings }: Context): void {
+  if (service.value.kind !== 'map') return;
+  const body = extended(service.value, services);
+  const optional = items(field(body, 'profiles')).length > 0 ? ('optional' as const) : undefined;
+  const attributes = attributesOf(settingsOf(body));
+  const common = { role: 'runs' as const, label: nameText(service.key), scope: scope ?? optional, attributes };
+  const references = referencesOf(body);
+  const [image, build] = [entry(body, 'image'), entry(body, 'build')];
+  if (image !== undefined) gatherImage(image, { ...common, references }, build === undefined ? findings : { ...findings, unread: [] });
+  if (image !== undefined && build === undefined) return;
+  const { line, endLine } = service;
+  const all = [...buildReference(build), ...references];
+  findings.facts.push(factOf({ in: 'structure', name: 'compose-service', line, endLine, ...common, references: all }));
+}
+
+/** The name of an image that is also built here may be a variable: the folder tells more. */
+function gatherImage({ value, line }: YamlEntry, service: Service, findings: Findings): void {
+  const named = writtenImage(textOf(value) ?? '');
+  if (named === undefined) findings.unread.push({ line, why: 'the image is a variable' });
+  else findings.facts.push(factOf({ in: 'image', line, ...service, ...named }));
+}
+
+/** The service with what it takes over from others of the same file through `extends`. */
+function extended(body: YamlMap, services: YamlNode | undefined): YamlMap {
+  const merged = new Map(body.entries);
+  let at: YamlNode | undefined = body;
+  for (let step = 0; step < EXTENDS_LIMIT; step += 1) {
+    const from = field(at, 'extends');
+    const file = field(from, 'file');
+    const name = textOf(from) ?? textOf(field(from, 'service'));
+    at = file === undefined && name !== undefined ? field(services, name) : undefined;
+    if (at !== undefined && !hasAtMost(INHERITED_LIMIT, at)) break;
+    for (const inherited of entries(at)) if (!merged.has(inherited.key)) merged.set(inherited.key, inherited);
+  }
+  return { ...body, entries: merged };
+}
+
+function buildReference(build: YamlEntry | undefined): Reference[] {
+  if (build === undefined) return [];
+  const context = entry(build.value, 'context');
+  const to = moduleText(textOf(build.value) ?? textOf(context?.value) ?? '.');
+  return to === undefined ? [] : [{ to, how: 'build', line: (context ?? build).line }];
+}
+
+function referencesOf(body: YamlMap): Reference[] {
+  const waits = [field(body, 'depends_on'), field(body, 'links')].flatMap((node) =>
+    namesIn(node).map(({ name, line }) => dependsOn(name, line)),
+  );
+  const file = entry(field(body, 'extends'), 'file');
+  const other = moduleText(textOf(file?.value));
+  const base: Reference[] = file === undefined || other === undefined ? [] : [{ to: other, how: 'module', line: file.line }];
+  return [...waits, ...environment(field(body, 'environment')), ...base];
+}
+
+function dependsOn(written: string, line: number): Reference {
+  return { to: written.split(':', 1)[0] ?? written, how: 'depends-on', line };
+}
+
+/** Names of a list, or the keys of a map. */
+function namesIn(node: YamlNode | undefined): readonly { readonly name: string; readonly line: number }[] {
+  const listed = items(node).map((item) => ({ name: nameText(textOf(item)) ?? '', line: item.line }));
+  return [...listed, ...entries(node).map(({ key, line }) => ({ name: nameText(key) ?? '', line }))].filter(({ name }) => name !== '');
+}
+
+function environment(node: YamlNode | undefined): Reference[] {
+  const listed = items(node).flatMap((item) => {
+    const text = textOf(item) ?? '';
+    const equals = text.indexOf('=');
+    return equals <= 0 ? [] : hostReferences({ name: text.slice(0, equals), value: text.slice(equals + 1), line: item.line });
+  });
+  return [...listed, ...entries(node).flatMap(({ key, line, value }) => hostReferences({ name: key, value: textOf(value) ?? '', line }))];
+}
+
+function* settingsOf(body: YamlMap): Generator<Setting, void> {
+  const limits = field(body, 'deploy', 'resources', 'limits');
+  yield settingOf('replicas', entry(field(body, 'deploy'), 'replicas') ?? entry(body, 'scale'), numberOf);
+  yield settingOf('memoryMB', entry(limits, 'memory') ?? entry(body, 'mem_limit'), composeMemoryMB);
+  yield settingOf('vcpu', entry(limits, 'cpus') ?? entry(body, 'cpus'), processors);
+  const privileged = entry(body, 'privileged');
+  yield flagOf('privileged', isTrue(privileged?.value) ? privileged : undefined);
+  yield flagOf('volume', items(field(body, 'volumes')).find(isNamedVolume));
+  for (const port of items(field(body, 'ports'))) {
+    const number = containerPort(port);
+    if (number !== undefined) yield flagOf(`port.${number}`, port);
+  }
+}
+
+function isNamedVolume(volume: YamlNode): boolean {
+  if (volume.kind === 'map') return textOf(field(volume, 'type')) === 'volume';
+  const text = textOf(volume) ?? '';
+  return text.includes(':') && NAMED_VOLUME.test(text);
+}
+
+/** `8080` of `127.0.0.1:80:8080/tcp` and of the long form; undefined for ranges and variables. */
+function containerPort(port: YamlNode): string | undefined {
+  const written = textOf(port.kind === 'map' ? field(port, 'target') : port) ?? '';
+  return /(?:^|:)(\d{1,5})(?:\/(?:tcp|udp))?$/.exec(written.slice(-100))?.[1];
+}

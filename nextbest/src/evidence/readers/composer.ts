@@ -1,0 +1,46 @@
+import type { Fact } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import type { Reader } from '../reader.ts';
+import { baseName, description, versionText } from '../text.ts';
+import { tolerant } from '../tolerant.ts';
+import { type Member, member, readJson } from './json-tree.ts';
+
+const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
+
+/** PHP's `composer.json`: the package, its dependencies and the PHP version it asks for. Platform extensions (`ext-…`) are left out. */
+export const composer: Reader = {
+  name: 'composer',
+  version: 1,
+  reads: (path) => baseName(path) === 'composer.json',
+  read: tolerant((text, _path, findings) => {
+    const { members, unread } = readJson(text);
+    findings.unread.push(...unread);
+    if (members.length === 0) return;
+    findings.facts.push(
+      ...packageFacts(members),
+      ...required(member(members, 'require'), undefined),
+      ...required(member(members, 'require-dev'), 'development'),
+    );
+  }),
+};
+
+function packageFacts(members: readonly Member[]): Fact[] {
+  const name = member(members, 'name');
+  const about = member(members, 'description');
+  const says = description(about?.text ?? '');
+  const label = name?.text !== undefined && NAME.test(name.text) ? name.text : undefined;
+  return [
+    factOf({ in: 'structure', name: 'package', role: 'declares', label, line: name?.line ?? 1 }),
+    ...(about === undefined || says === undefined
+      ? []
+      : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: about.line })]),
+  ];
+}
+
+function required(field: Member | undefined, scope: Fact['scope']): Fact[] {
+  return (field?.members ?? []).flatMap(({ name, text, line }) => {
+    const version = versionText(text);
+    if (name === 'php') return [factOf({ in: 'runtime', name: 'php', role: 'uses', line, version, scope })];
+    return NAME.test(name) ? [factOf({ in: 'packagist', name: name.toLowerCase(), role: 'uses', line, version, scope })] : [];
+  });
+}

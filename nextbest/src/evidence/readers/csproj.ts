@@ -1,0 +1,98 @@
+import type { Fact } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import type { Reader } from '../reader.ts';
+import { baseName, description, versionText } from '../text.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
+import { child, descend, readXml, type XmlElement } from '../xml.ts';
+
+const FILE = /^[\w. -]{1,150}\.(?:cs|fs|vb)proj$|^Directory\.Packages\.props$|^Directory\.Build\.props$/;
+const NAME = /^[\w.-]{1,150}$/;
+
+/** .NET projects and the central files of a solution: packages, target framework, and whether the project starts on its own. */
+export const csproj: Reader = {
+  name: 'csproj',
+  version: 1,
+  reads: (path) => FILE.test(baseName(path)),
+  read: tolerant((text, path, findings) => {
+    const { roots, trouble } = readXml(text);
+    if (trouble !== undefined) findings.unread.push(trouble);
+    const project = roots.find(({ name }) => name === 'Project');
+    if (project === undefined) return void findings.unread.push({ line: 1, why: 'no Project element' });
+    if (path.endsWith('proj')) findings.facts.push(...projectFacts(project, baseName(path)));
+    findings.facts.push(...frameworkFacts(project));
+    const scope = isTest(project) ? 'test' : undefined;
+    for (const element of descend(project, 'ItemGroup', 'PackageReference'))
+      gatherPackage({ element, project, role: 'uses', scope }, findings);
+    for (const element of descend(project, 'ItemGroup', 'PackageVersion'))
+      gatherPackage({ element, project, role: 'declares', scope }, findings);
+  }),
+};
+
+function setting(project: XmlElement, name: string): XmlElement | undefined {
+  return descend(project, 'PropertyGroup', name)[0];
+}
+
+function isTrue(element: XmlElement | undefined): boolean {
+  return element?.text.trim().toLowerCase() === 'true';
+}
+
+function isTest(project: XmlElement): boolean {
+  const packages = descend(project, 'ItemGroup', 'PackageReference');
+  return (
+    isTrue(setting(project, 'IsTestProject')) || packages.some(({ attributes }) => attributes.get('Include') === 'Microsoft.NET.Test.Sdk')
+  );
+}
+
+function projectFacts(project: XmlElement, file: string): Fact[] {
+  const sdk = project.attributes.get('Sdk') ?? '';
+  const output = setting(project, 'OutputType')?.text.trim();
+  const starts =
+    /\.(?:Web|Worker|BlazorWebAssembly)$/.test(sdk) || output === 'Exe' || setting(project, 'AzureFunctionsVersion') !== undefined;
+  const role = starts && !isTest(project) ? 'builds' : 'declares';
+  const named = setting(project, 'AssemblyName')?.text.trim() ?? '';
+  const label = NAME.test(named) ? named : file.slice(0, file.lastIndexOf('.'));
+  const about = setting(project, 'Description');
+  const says = description(about?.text ?? '');
+  return [
+    factOf({ in: 'structure', name: 'package', role, label, line: project.line }),
+    ...(about === undefined || says === undefined
+      ? []
+      : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: about.line })]),
+  ];
+}
+
+function frameworkFacts(project: XmlElement): Fact[] {
+  const target = setting(project, 'TargetFramework') ?? setting(project, 'TargetFrameworks');
+  return (target?.text ?? '').split(';').flatMap((written) => {
+    const version = written.trim();
+    if (target === undefined || !/^net[\w.-]{1,40}$/.test(version)) return [];
+    return [factOf({ in: 'runtime', name: 'dotnet', role: 'uses', line: target.line, version })];
+  });
+}
+
+interface Package {
+  readonly element: XmlElement;
+  readonly project: XmlElement;
+  readonly role: Fact['role'];
+  readonly scope: Fact['scope'];
+}
+
+function gatherPackage({ element, project, role, scope }: Package, findings: Findings): void {
+  const { line, endLine } = element;
+  const name = element.attributes.get('Include') ?? element.attributes.get('Update') ?? '';
+  if (!NAME.test(name)) return void findings.unread.push({ line, why: 'a package whose name is set in another file' });
+  const build = (part('PrivateAssets', element) ?? '').toLowerCase() === 'all';
+  const version = versionText(resolved(part('Version', element) ?? '', project));
+  findings.facts.push(factOf({ in: 'nuget', name, role, line, endLine, version, scope: scope ?? (build ? 'development' : undefined) }));
+}
+
+function part(name: string, element: XmlElement): string | undefined {
+  return element.attributes.get(name) ?? child(element, name)?.text.trim();
+}
+
+/** `$(Name)` as the whole version, set in the same file; undefined when it is set elsewhere. */
+function resolved(version: string, project: XmlElement): string | undefined {
+  const property = /^\$\(([\w.]{1,100})\)$/.exec(version)?.[1];
+  const text = property === undefined ? version : setting(project, property)?.text.trim();
+  return text?.includes('$(') ? undefined : text;
+}

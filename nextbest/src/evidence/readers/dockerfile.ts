@@ -1,0 +1,79 @@
+import type { Attribute, Fact, Reference } from '#model/fact.ts';
+import { instructionsOf } from '../dockerfile-instructions.ts';
+import { type Mention, type Stage, stagesOf } from '../dockerfile-stages.ts';
+import { factOf } from '../fact.ts';
+import { imageName } from '../image.ts';
+import type { Reader } from '../reader.ts';
+import { baseName } from '../text.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
+
+const FILE = /^(?:(?:dockerfile|containerfile)(?:[.-][\w.-]{1,60})?|[\w.-]{1,100}\.dockerfile)$/i;
+const OTHER_FILE =
+  /\.(?:dockerignore|containerignore|[cm]?[jt]sx?|py|go|rb|rs|java|cs|sh|md|rst|adoc|html|json|ya?ml|toml|xml|lock|snap)$/i;
+const NOT_PRODUCTION = /(?:^|[._-])(?:dev|devel|development|debug|local|tests?)(?:[._-]|$)/i;
+
+/** `Dockerfile`, `Dockerfile.*`, `*.Dockerfile` and `Containerfile`: the image that the last stage starts from, and what builds it. */
+export const dockerfile: Reader = {
+  name: 'dockerfile',
+  version: 1,
+  reads: (path) => FILE.test(baseName(path)) && !OTHER_FILE.test(path),
+  read: tolerant((text, path, findings) => {
+    const stages = stagesOf(instructionsOf(text));
+    const fileScope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
+    const result = ancestry(stages);
+    gatherResult(result, fileScope, findings);
+    stages.forEach((stage, index) => {
+      const inResult = result.includes(stage);
+      if (!inResult && stageNamed(stages.slice(0, index), stage.from) === undefined)
+        gatherUse({ ...stage, to: stage.from }, 'development', findings);
+      const images = stage.copies.filter(({ to }) => !/^\d+$/.test(to) && stageNamed(stages, to) === undefined);
+      for (const image of images) gatherUse({ ...image, name: '' }, inResult ? fileScope : 'development', findings);
+    });
+    if (stages.length === 0) findings.unread.push({ why: 'no FROM instruction' });
+  }),
+};
+
+/** The last stage, then the stage it starts from, and so on to the one that starts from an image. */
+function ancestry(stages: readonly Stage[]): readonly Stage[] {
+  const line: Stage[] = [];
+  for (let stage = stages.at(-1); stage !== undefined; ) {
+    line.push(stage);
+    stage = stageNamed(stages.slice(0, stages.indexOf(stage)), stage.from);
+  }
+  return line;
+}
+
+function stageNamed(stages: readonly Stage[], name: string): Stage | undefined {
+  return stages.findLast((stage) => stage.name !== '' && stage.name.toLowerCase() === name.toLowerCase());
+}
+
+/** The place of the result is the line that names its base image. */
+function gatherResult(line: readonly Stage[], scope: Fact['scope'], findings: Findings): void {
+  const last = line[0];
+  const base = line.at(-1);
+  if (last === undefined || base === undefined) return;
+  const image = imageName(base.from);
+  if (image === undefined) return void findings.unread.push({ line: base.line, why: 'the base image is not written out' });
+  const ports = line.flatMap((stage) => stage.ports).toSorted((one, other) => Number(one.to) - Number(other.to));
+  const attributes: Record<string, Attribute> = Object.fromEntries(
+    ports.map((port) => [`port.${port.to}`, { value: true, line: port.line }]),
+  );
+  const { line: at, endLine } = base;
+  findings.facts.push(
+    factOf({ in: 'image', role: 'builds', label: last.name, line: at, endLine, scope, attributes, references: startedBy(line), ...image }),
+  );
+}
+
+function startedBy(line: readonly Stage[]): Reference[] {
+  const programs = [line.find((stage) => stage.entrypoint)?.entrypoint, line.find((stage) => stage.command)?.command];
+  return programs.flatMap((program) => (program === undefined ? [] : [{ to: program.to, how: 'command' as const, line: program.line }]));
+}
+
+function gatherUse(used: Mention & { readonly name: string; readonly endLine?: number }, scope: Fact['scope'], findings: Findings): void {
+  const image = imageName(used.to);
+  if (image === undefined) findings.unread.push({ line: used.line, why: 'an image that is not written out' });
+  else {
+    const label = used.name === '' ? undefined : used.name;
+    findings.facts.push(factOf({ in: 'image', role: 'uses', label, line: used.line, endLine: used.endLine, scope, ...image }));
+  }
+}

@@ -1,0 +1,138 @@
+import type { Reference } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
+import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
+import { lineAt, lineStarts } from '../lines.ts';
+import type { Reader } from '../reader.ts';
+import { baseName } from '../text.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
+import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { writtenImage } from '../yaml/image.ts';
+import { nameText } from '../yaml/names.ts';
+import { entry, field, items, numberOf, textOf, type YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
+
+const OBJECT = /^[ \t{,"-]{0,200}apiVersion["']?\s*:/m;
+const KIND = /^[ \t{,"-]{0,200}kind["']?\s*:/m;
+const TYPE_NAME = /^[a-z0-9.-]{1,200}\/[A-Za-z]\w{0,100}$/;
+/** Files with readers of their own. */
+const OTHER_FILE = /^(?:kustomization|skaffold[\w.-]{0,80}|chart)\.ya?ml$/i;
+const OTHER_GROUP = /^(?:kustomize\.config\.k8s\.io|skaffold|client\.authentication\.k8s\.io)$/;
+/** What Helm writes between its braces; Prometheus, Argo and Grafana use the same braces inside values. */
+const HELM =
+  /\{\{-|\{\{\s?(?:\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|\/\*|(?:if|range|with|end|else|include|template|define|block|toYaml|tpl|quote|default)\b|\$\.)/;
+const DEFINITION_LIMIT = 200_000;
+const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'CronJob', 'Pod']);
+const WORKLOAD_GROUPS = new Set(['core', 'apps', 'batch', 'extensions']);
+/** Groups of old versions, under today's names. */
+const MOVED: ReadonlyMap<string, string> = new Map([
+  ['extensions/Deployment', 'apps/Deployment'],
+  ['extensions/DaemonSet', 'apps/DaemonSet'],
+  ['extensions/ReplicaSet', 'apps/ReplicaSet'],
+  ['extensions/Ingress', 'networking.k8s.io/Ingress'],
+]);
+
+/** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
+export const kubernetes: Reader = {
+  name: 'kubernetes',
+  version: 1,
+  reads: (path) => /\.ya?ml$/i.test(path) && !OTHER_FILE.test(baseName(path)),
+  mayRead: (text) => OBJECT.test(text) && KIND.test(text),
+  read: tolerant((text, _path, findings) => {
+    const helm = text.search(HELM);
+    if (helm !== -1) return void findings.unread.push({ line: lineAt(lineStarts(text), helm), why: 'Helm template, not rendered' });
+    if (text.length > DEFINITION_LIMIT && text.includes('kind: CustomResourceDefinition')) {
+      return void findings.unread.push({ why: 'definitions of custom resources, larger than 200 kB' });
+    }
+    const { documents, unread } = parseYaml(text);
+    findings.unread.push(...unread);
+    for (const document of documents) gatherDocument(document, findings);
+  }),
+};
+
+function gatherDocument(document: YamlNode, findings: Findings): void {
+  const listed = textOf(field(document, 'kind'))?.endsWith('List') ? items(field(document, 'items')) : [];
+  for (const object of listed.length > 0 ? listed : [document]) gatherObject(object, findings);
+}
+
+function gatherObject(object: YamlNode, findings: Findings): void {
+  const type = typeOf(object);
+  // A patch that deletes an object says that it is not there.
+  if (type === undefined || textOf(field(object, '$patch')) === 'delete') return;
+  const label = nameText(textOf(field(object, 'metadata', 'name')) ?? textOf(field(object, 'metadata', 'generateName')));
+  const place = { in: 'kubernetes' as const, name: type.name, label, line: type.line, endLine: object.endLine };
+  // Nothing of a secret but its name is looked at.
+  if (type.name === 'core/Secret') return void findings.facts.push(factOf({ ...place, role: 'declares' }));
+  const pod = podOf(object, type.kind);
+  const runs = isWorkload(type, pod);
+  const references = [...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]), ...targetsOf(object, type.name, runs)];
+  const attributes = attributesOf(settingsOf(object, pod));
+  findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
+  if (runs && pod !== undefined) gatherImages(pod, label, findings);
+}
+
+function isWorkload({ name, group, kind }: TypeName, pod: YamlNode | undefined): boolean {
+  if (WORKLOADS.has(kind) && WORKLOAD_GROUPS.has(group)) return true;
+  return name === 'serving.knative.dev/Service' || containersOf(pod).length > 0;
+}
+
+interface TypeName {
+  /** `group/Kind`, without the version. */
+  readonly name: string;
+  readonly group: string;
+  readonly kind: string;
+  readonly line: number;
+}
+
+function typeOf(object: YamlNode): TypeName | undefined {
+  const written = entry(object, 'kind');
+  const kind = textOf(written?.value) ?? '';
+  const version = textOf(field(object, 'apiVersion')) ?? '';
+  const group = version.includes('/') ? version.slice(0, version.indexOf('/')) : 'core';
+  if (written === undefined || version === '' || !TYPE_NAME.test(`${group}/${kind}`) || OTHER_GROUP.test(group)) return undefined;
+  const name = `${group}/${kind}`;
+  return { name: MOVED.get(name) ?? name, group, kind, line: written.line };
+}
+
+function targetsOf(object: YamlNode, name: string, runs: boolean): readonly Reference[] {
+  if (name === 'core/Service') return selectedBy(object);
+  if (name === 'core/ConfigMap') return configuredHosts(field(object, 'data'));
+  return runs ? [] : pointedAt(field(object, 'spec'));
+}
+
+function* settingsOf(object: YamlNode, pod: YamlNode | undefined): Generator<Setting, void> {
+  const spec = field(object, 'spec');
+  for (const count of ['replicas', 'minReplicas', 'maxReplicas', 'activeDeadlineSeconds']) {
+    const found = entry(spec, count) ?? entry(field(spec, 'jobTemplate', 'spec'), count);
+    yield [count, numberOf(found?.value), found?.line];
+  }
+  for (const word of ['schedule', 'type']) yield [word, textOf(field(spec, word)), entry(spec, word)?.line];
+  yield* claimSettings(spec);
+  if (pod !== undefined) yield* podSettings(pod);
+  else for (const port of items(field(spec, 'ports'))) yield servicePort(port);
+}
+
+function servicePort(port: YamlNode): Setting {
+  const found = entry(port, 'port');
+  const number = numberOf(found?.value);
+  return [`port.${number}`, number === undefined ? undefined : true, found?.line];
+}
+
+function imagesOf(pod: YamlNode): readonly Reference[] {
+  return containersOf(pod).flatMap((container) => {
+    const image = entry(container, 'image');
+    const name = writtenImage(textOf(image?.value) ?? '')?.name;
+    return image === undefined || name === undefined ? [] : [{ to: name, how: 'image' as const, line: image.line }];
+  });
+}
+
+function gatherImages(pod: YamlNode, label: string | undefined, findings: Findings): void {
+  const first = items(field(pod, 'initContainers')).map((container) => ({ container, role: 'uses' as const }));
+  for (const { container, role } of [...containersOf(pod).map((each) => ({ container: each, role: 'runs' as const })), ...first]) {
+    const image = entry(container, 'image');
+    if (image === undefined) continue;
+    const named = writtenImage(textOf(image.value) ?? '');
+    if (named === undefined) findings.unread.push({ line: image.line, why: 'the image is a variable' });
+    else findings.facts.push(factOf({ in: 'image', role, label, line: image.line, ...named }));
+  }
+}

@@ -1,0 +1,34 @@
+import type { Fact } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import type { Findings } from '../tolerant.ts';
+import { nameText } from '../yaml/names.ts';
+import { entries, entry, field, textOf, type YamlEntry } from '../yaml/node.ts';
+import { gatherSteps } from './steps.ts';
+import { calledBy, imageFact } from './uses.ts';
+
+/** A job: the workflow it calls, its images, its environment, its steps. */
+export function gatherJob(job: YamlEntry, workflowShell: string | undefined, findings: Findings): void {
+  const label = nameText(job.key);
+  findings.facts.push(...calledBy(job.value, label), ...environmentOf(job), ...imagesOf(job));
+  const shell = textOf(field(job.value, 'defaults', 'run', 'shell')) ?? workflowShell;
+  gatherSteps(field(job.value, 'steps'), { label, shell }, findings);
+}
+
+/** The environment a job deploys to, where its name is written out. */
+function environmentOf(job: YamlEntry): readonly Fact[] {
+  const environment = entry(job.value, 'environment');
+  const written = environment?.value.kind === 'map' ? entry(environment.value, 'name') : environment;
+  const label = nameText(textOf(written?.value));
+  if (written === undefined || label === undefined || label.includes('${{')) return [];
+  return [factOf({ in: 'structure', name: 'environment', role: 'uses', label, line: written.line })];
+}
+
+/** The image that a job runs in, and those it starts beside itself for its tests. */
+function imagesOf(job: YamlEntry): readonly Fact[] {
+  const label = nameText(job.key);
+  const container = entry(job.value, 'container');
+  const own = container?.value.kind === 'map' ? entry(container.value, 'image') : container;
+  const services = entries(field(job.value, 'services')).flatMap(({ value }) => entry(value, 'image') ?? []);
+  const beside = services.flatMap((image) => imageFact(image.value, { label, line: image.line, scope: 'test' }));
+  return own === undefined ? beside : [...imageFact(own.value, { label, line: own.line, scope: 'test' }), ...beside];
+}

@@ -1,0 +1,78 @@
+import type { Limit } from '#model/catalog.ts';
+import type { LimitCheck } from '#model/fit.ts';
+import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
+import type { LimitKey } from '#model/workload.ts';
+import type { Known } from './known.ts';
+
+/** The question behind each key, in plain words. */
+const QUESTIONS: Readonly<Record<LimitKey, string>> = {
+  'unit.seconds': 'how long one run or request takes at most',
+  'unit.memoryMB': 'how much memory one copy needs',
+  'unit.vcpu': 'how many processors one copy needs',
+  'unit.gpu': 'whether a graphics card is needed',
+  'unit.payloadKB': 'how large one request or message is at most',
+  'unit.connectionHours': 'how long one connection stays open',
+  'data.storedGB': 'how much data is stored',
+  'data.itemKB': 'how large one stored item is at most',
+  'data.persistentDisk': 'whether a local disk must outlive the process',
+  'data.inMemoryStateMB': 'how much state is kept in memory',
+  'data.throughputMBs': 'how much data flows per second',
+  'load.perSecondPeak': 'how many requests per second come at the peak',
+  'load.perMonth': 'how many requests come per month',
+  features: 'which special features are used',
+  constraints: 'where the data and the machines must stay',
+};
+
+/** One limit beside what is known. Headroom is the unused share of the limit: (limit − workload) / limit, negative when exceeded. */
+export function checkLimit(limit: Limit, known: Known): LimitCheck {
+  const { name, hard, source, checked: date } = limit;
+  const rest = { limit: name, hard, source, date };
+  if (limit.test === 'lacks') return { ...rest, value: `no ${String(limit.value)}`, ...checkLack(limit, known) };
+  return { ...rest, value: amount(Number(limit.value), limit.unit), ...checkAmount(limit, known) };
+}
+
+type Outcome = Pick<LimitCheck, 'workload' | 'fits' | 'headroom'>;
+
+function checkAmount({ key, value, unit }: Limit, known: Known): Outcome {
+  const needed = known.numbers[key];
+  const most = Number(value);
+  if (needed === undefined) return notKnown(key);
+  return { workload: amount(needed, unit), headroom: (most - needed) / most, fits: needed <= most };
+}
+
+function checkLack({ key, value }: Limit, known: Known): Outcome {
+  const needed = needsFeature(key, String(value), known);
+  if (needed === undefined) return notKnown(key);
+  return { workload: needed ? 'needed' : 'not needed', fits: !needed };
+}
+
+/** `extension` is needed by `extension:postgis`. */
+function needsFeature(key: LimitKey, feature: string, known: Known): boolean | undefined {
+  if (key !== 'features' && key !== 'constraints') {
+    const number = known.numbers[key];
+    return number === undefined ? undefined : number > 0;
+  }
+  return known[key]?.some((named) => named === feature || named.startsWith(`${feature}:`));
+}
+
+function notKnown(key: LimitKey): Outcome {
+  const answer: Unknown = unknown(
+    `It is not known ${QUESTIONS[key]}.`,
+    `State ${key} of this component under workloads in .nextbest/purpose.yaml.`,
+  );
+  return { workload: answer, fits: answer };
+}
+
+function amount(value: number, unit: string): string {
+  return `${Math.round(value * 100) / 100} ${unit}`;
+}
+
+/** Known to be exceeded, for certain, and nobody can raise it. */
+export function rejects(limit: Limit, check: LimitCheck): boolean {
+  return check.fits === false && limit.status !== 'unconfirmed' && limit.raisable === 'no';
+}
+
+/** A hard limit that is not known to hold: not checked, perhaps exceeded, or exceeded until somebody raises it. */
+export function leavesDoubt(limit: Limit, check: LimitCheck): boolean {
+  return limit.hard && (isUnknown(check.fits) || check.fits === false);
+}

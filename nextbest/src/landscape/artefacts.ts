@@ -1,0 +1,128 @@
+import type { Environment } from '#model/environment.ts';
+import { measured } from '#model/evidence.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { type Draft, draft } from './draft.ts';
+import type { EnvironmentOf } from './environment.ts';
+import { fromPath } from './environment-path.ts';
+import { baseName, folderOf, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
+
+/** Something that is built: a folder with a recipe, and the names that deployments may know it by. */
+export interface Artefact {
+  readonly repository: string;
+  readonly folder: string;
+  readonly names: Set<string>;
+  readonly draft: Draft;
+  readonly environments: Set<Environment>;
+}
+
+export interface ArtefactRequest {
+  readonly files: readonly FactsOfFile[];
+  readonly environmentOf: EnvironmentOf;
+  /** Facts that build on the image of a known product (Grafana, PostgreSQL): that product with settings, nothing of the team's own. */
+  readonly products: ReadonlySet<Fact>;
+  /** True when several repositories are one product: ids then start with the repository. */
+  readonly several: boolean;
+}
+
+/** One artefact per folder that something is built from: Dockerfiles, Compose and Skaffold build contexts. */
+export function artefacts(request: ArtefactRequest): Artefact[] {
+  const found = new Map<string, Artefact>();
+  const recipes = request.files.filter((file) => isRecipe(file, request.products));
+  const withRecipe = new Set(recipes.map((file) => `${file.repository}:${folderOf(file.path)}`));
+  const modules = modulesOf(request.files);
+  for (const file of request.files) {
+    for (const fact of file.facts) {
+      const built = request.products.has(fact) ? undefined : (builtFolder(file, fact, withRecipe) ?? startedModule(file, fact, modules));
+      if (built !== undefined) join(found, request, { file, fact, ...built });
+    }
+  }
+  if (found.size === 0) addStartable(found, request);
+  const all = [...found.values()];
+  const named = all.filter((artefact) => !isSharedRecipe(artefact));
+  return named.length > 0 ? named : all;
+}
+
+/** A recipe in a folder called `docker` builds whatever it is given; nothing is named after it. */
+function isSharedRecipe({ folder, names }: Artefact): boolean {
+  return folder !== '' && names.size === 1 && folder.split('/').every(isCarrier);
+}
+
+interface Built {
+  readonly folder: string;
+  readonly name?: string | undefined;
+}
+
+/** A Dockerfile's own folder is its build context only when no parent names it: `src/cart/src/Dockerfile` built from `src/cart/src`. */
+function builtFolder(file: FactsOfFile, fact: Fact, withRecipe: ReadonlySet<string>): Built | undefined {
+  if (fact.in === 'image' && fact.role === 'builds') return { folder: folderOf(file.path) };
+  if (fact.name !== 'compose-service' && fact.name !== 'artifact') return undefined;
+  const context = fact.references?.find((reference) => reference.how === 'build')?.to;
+  const folder = context === undefined ? undefined : resolvePath(folderOf(file.path), context);
+  if (folder === undefined || !withRecipe.has(`${file.repository}:${folder}`)) return undefined;
+  return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
+}
+
+function isRecipe(file: FactsOfFile, products: ReadonlySet<Fact>): boolean {
+  return file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+}
+
+/** Folders with a package manifest, by plain name: build tools make images of them without any Dockerfile. */
+function modulesOf(files: readonly FactsOfFile[]): ReadonlyMap<string, string> {
+  const packages = files.filter((file) => file.facts.some((fact) => fact.in === 'structure' && fact.name === 'package'));
+  return new Map(
+    packages.flatMap((file) =>
+      folderOf(file.path) === '' ? [] : [[`${file.repository}:${plainName(baseName(folderOf(file.path)))}`, folderOf(file.path)]],
+    ),
+  );
+}
+
+/** A Compose service whose image carries the name of a module is built from that module. */
+function startedModule(file: FactsOfFile, fact: Fact, modules: ReadonlyMap<string, string>): Built | undefined {
+  if (file.reader !== 'compose' || fact.in !== 'image' || fact.role !== 'runs') return undefined;
+  const folder = modules.get(`${file.repository}:${plainName(baseName(fact.name))}`);
+  return folder === undefined ? undefined : { folder, name: fact.label };
+}
+
+function join(
+  found: Map<string, Artefact>,
+  request: ArtefactRequest,
+  { file, fact, folder, name }: Built & { file: FactsOfFile; fact: Fact },
+): void {
+  const key = `${file.repository}:${folder}`;
+  const artefact = found.get(key) ?? create(file.repository, folder, request.several);
+  found.set(key, artefact);
+  if (name !== undefined) artefact.names.add(plainName(name));
+  const named = fromPath(folder === '' ? baseName(file.path) : folder);
+  artefact.environments.add(named === 'unknown' ? request.environmentOf(file, fact) : named);
+  const says =
+    fact.in === 'image'
+      ? `${baseName(file.path)} builds on ${fact.name}`
+      : `${fact.label ?? 'it'} is built from ${folder === '' ? 'the root' : folder}`;
+  artefact.draft.evidence.push(measured(says, { repository: file.repository, path: file.path, line: fact.line }));
+}
+
+function create(repository: string, folder: string, several: boolean): Artefact {
+  const name = namingSegment(folder) ?? repository;
+  const prefix = several ? `${repository}/` : '';
+  const component = draft('deployable', `deployable:${prefix}${folder === '' ? '.' : folder}`, name);
+  component.owns.add(`${several ? `${repository}:` : ''}${folder === '' ? '' : `${folder}/`}`);
+  return { repository, folder, names: new Set([plainName(name)]), draft: component, environments: new Set() };
+}
+
+/** Without any recipe, a package that says how it is started is what gets deployed. */
+function addStartable(found: Map<string, Artefact>, request: ArtefactRequest): void {
+  for (const file of request.files) {
+    const started = file.facts.find((fact) => fact.in === 'structure' && fact.name === 'package' && fact.role === 'builds');
+    if (started === undefined || request.environmentOf(file, started) !== 'unknown') continue;
+    const nested = [...found.values()].some(
+      (other) => other.repository === file.repository && file.path.startsWith(other.folder === '' ? '' : `${other.folder}/`),
+    );
+    if (nested) continue;
+    const artefact = create(file.repository, folderOf(file.path), request.several);
+    artefact.environments.add('unknown');
+    artefact.draft.evidence.push(
+      measured(`${started.label ?? 'the package'} can be started`, { repository: file.repository, path: file.path, line: started.line }),
+    );
+    found.set(`${file.repository}:${folderOf(file.path)}`, artefact);
+  }
+}

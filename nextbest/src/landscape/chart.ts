@@ -1,0 +1,99 @@
+import type { Catalog } from '#model/catalog.ts';
+import type { Component, Landscape } from '#model/component.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import type { Purpose, StatedStack } from '#model/purpose.ts';
+import { artefacts } from './artefacts.ts';
+import { byName } from './byname.ts';
+import { coverageOf } from './coverage.ts';
+import { danglingIn } from './dangling.ts';
+import { type Draft, dependencies, distinct } from './draft.ts';
+import { edges } from './edges.ts';
+import { environments } from './environment.ts';
+import { evolutionOf } from './evolution.ts';
+import { gatesIn } from './gates.ts';
+import { type Match, matchFacts } from './match.ts';
+import { needs } from './needs.ts';
+import { offersOf } from './offers.ts';
+import { services } from './services.ts';
+import { addStated } from './stated.ts';
+import { settleUndeployed } from './unknown-compute.ts';
+import { settleVariables } from './variables.ts';
+import { versionsOf } from './versions.ts';
+import { workloads } from './workloads.ts';
+
+export interface ChartRequest {
+  readonly files: readonly FactsOfFile[];
+  readonly catalog: Catalog;
+  readonly purpose?: Purpose | undefined;
+  readonly stack?: StatedStack | undefined;
+  readonly repositories: readonly string[];
+  /** `<repository>:<folder>` of every folder that holds something; `<repository>:` for the root. */
+  readonly folders: ReadonlySet<string>;
+}
+
+/** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
+export function chart(request: ChartRequest): Landscape {
+  const files = settleVariables([...request.files].sort(byPlace));
+  const several = request.repositories.length > 1;
+  const environmentOf = environments(files);
+  const matches = matchFacts(files, request.catalog);
+  const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
+  const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
+  const leaned = services({ matches, environmentOf, addresses, several });
+  edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  for (const one of settleUndeployed(built, drafts)) one.kind = 'library';
+  const all = [...drafts, ...leaned, ...byName(files, several)];
+  addStated(request.stack, all);
+  const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
+  const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
+  return {
+    components,
+    coverage: coverageOf(components, files, environmentOf),
+    versions: versionsOf({ matches, drafts: all, environmentOf, several }),
+    gates: gatesIn(files),
+    dangling: danglingIn({ files, environmentOf, folders: request.folders }),
+    offers: offersOf(files, request.catalog),
+  };
+}
+
+/** Base images that are a product of their own rather than a runtime. */
+function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
+  return new Set(
+    matches
+      .filter(({ fact, mark }) => fact.in === 'image' && fact.role === 'builds' && mark.as !== 'part' && mark.shows === 'use')
+      .map(({ fact }) => fact),
+  );
+}
+
+function byPlace(a: FactsOfFile, b: FactsOfFile): number {
+  const key = (file: FactsOfFile): string => `${file.repository}\0${file.path}\0${file.reader}`;
+  return key(a) < key(b) ? -1 : 1;
+}
+
+/** Two components with one id get a counter, in the order of their first place. */
+function withUniqueIds(drafts: readonly Draft[]): Draft[] {
+  const seen = new Map<string, number>();
+  const renamed = new Map<Draft, string>();
+  for (const one of drafts) {
+    const count = (seen.get(one.id) ?? 0) + 1;
+    seen.set(one.id, count);
+    if (count > 1) renamed.set(one, `${one.id}~${count}`);
+  }
+  for (const [one, id] of renamed) one.id = id;
+  return [...drafts].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function freeze(one: Draft, catalog: Catalog): Component {
+  const uses = one.uses.map((use) => ({ ...use, evidence: distinct(use.evidence) }));
+  const evolution = evolutionOf({ kind: one.kind, uses, name: one.name }, catalog);
+  return {
+    id: one.id,
+    name: one.name,
+    kind: one.kind,
+    owns: [...one.owns].sort(),
+    uses,
+    dependsOn: dependencies(one),
+    ...(evolution === undefined ? {} : { evolution }),
+    evidence: distinct(one.evidence),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Component, Coverage, Unresolved } from '#model/component.ts';
+import type { FactsOfFile } from '#model/fact.ts';
+import { RUNNING } from './draft.ts';
+import type { EnvironmentOf } from './environment.ts';
+
+const LOCAL_SOURCE = /^(?:\.{1,2}\/|\/)/;
+const DESCRIBES_INFRASTRUCTURE = new Set(['terraform', 'terraform-json', 'cloudformation', 'kubernetes', 'helm-chart', 'terragrunt']);
+
+/** How much of the picture there is: deployables whose production rung is known, and what is known by name only. */
+export function coverageOf(components: readonly Component[], files: readonly FactsOfFile[], environmentOf: EnvironmentOf): Coverage {
+  const deployables = components.filter(countsForProduction);
+  const known = deployables.filter((one) =>
+    one.uses.some((use) => RUNNING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
+  );
+  return {
+    deployablesWithKnownRung: [known.length, deployables.length],
+    infrastructureFound: files.some(
+      (file) =>
+        DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
+        file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
+    ),
+    unresolved: [...files.flatMap(unresolvedIn), ...emptyClusters(components)],
+  };
+}
+
+/** A deployable that is only ever a test tool or an example is none of production. */
+function countsForProduction(component: Component): boolean {
+  if (component.kind !== 'deployable') return false;
+  const environments = component.uses.map((use) => use.environment);
+  return environments.length === 0 || environments.some((one) => one === 'production' || one === 'unknown');
+}
+
+/** Clusters whose workloads no file here describes. */
+function emptyClusters(components: readonly Component[]): Unresolved[] {
+  const filled = components.some(
+    (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
+  );
+  const clusters = components.filter(
+    (one) => one.kind === 'service' && one.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production'),
+  );
+  return filled
+    ? []
+    : clusters.flatMap(({ name, evidence }) =>
+        evidence[0]?.place === undefined ? [] : [{ kind: 'workloads' as const, name, place: evidence[0].place }],
+      );
+}
+
+function unresolvedIn(file: FactsOfFile): Unresolved[] {
+  return file.facts.flatMap((fact): Unresolved[] => {
+    const place = { repository: file.repository, path: file.path, line: fact.line };
+    if (fact.in === 'terraform-module' && !LOCAL_SOURCE.test(fact.name)) return [{ kind: 'module', name: fact.name, place }];
+    if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];
+    return [];
+  });
+}

@@ -1,0 +1,47 @@
+import type { Environment } from '#model/environment.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { fromPath } from './environment-path.ts';
+import { calledFrom } from './instantiated.ts';
+import { folderOf } from './path.ts';
+
+/** Tells the environment of a fact from where it stands, and from what its file says of itself. */
+export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
+
+/**
+ * Environments for one set of files. Kustomize components are variants by definition; a Compose file is a local set-up
+ * wherever anything else describes how the product is deployed, and unknown where nothing does.
+ */
+export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
+  const variants = variantFolders(files);
+  const deployedOtherwise = files.some((file) => DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction');
+  const called = calledFrom(files);
+  return (file, fact) => {
+    const own = fromFact(file, fact);
+    if (own !== undefined) return own;
+    if (variants.some((folder) => `${file.repository}:${file.path}`.startsWith(folder))) return 'optional';
+    const named = fromPath(file.path);
+    if (named !== 'unknown') return named;
+    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
+    if (caller !== undefined) return caller;
+    if (file.reader === 'compose') return deployedOtherwise ? 'nonproduction' : 'unknown';
+    return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
+  };
+}
+
+/** What the element says of itself: a scope, a profile, a count that is off by default. */
+function fromFact(file: FactsOfFile, { scope, attributes }: Fact): Environment | undefined {
+  if (scope === 'development' || scope === 'test') return 'nonproduction';
+  const variant = scope === 'optional' && file.reader === 'compose';
+  return variant || attributes?.['countIf']?.value === false ? 'optional' : undefined;
+}
+
+const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation']);
+const TERRAFORM = new Set(['terraform', 'terraform-json']);
+const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', 'github-actions']);
+
+/** `<repository>:<folder>/` of every Kustomize component. */
+function variantFolders(files: readonly FactsOfFile[]): string[] {
+  return files
+    .filter((file) => folderOf(file.path) !== '' && file.facts.some((fact) => fact.name === 'kustomization' && fact.label === 'Component'))
+    .map((file) => `${file.repository}:${folderOf(file.path)}/`);
+}

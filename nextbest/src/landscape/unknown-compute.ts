@@ -1,0 +1,31 @@
+import type { Environment } from '#model/environment.ts';
+import { unknown } from '#model/unknown.ts';
+import type { Artefact } from './artefacts.ts';
+import { addUse, type Draft, RUNNING } from './draft.ts';
+
+/**
+ * A recipe is no proof of where the result runs. Where these repositories describe what production runs, an artefact that nothing of it
+ * starts is only a tool or a library; where they describe nothing, each artefact is a deployable whose compute is unknown.
+ */
+export function settleUndeployed(artefacts: readonly Artefact[], deployables: readonly Draft[]): ReadonlySet<Draft> {
+  const described = deployables.some((one) => one.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production'));
+  const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => RUNNING.has(use.capability)));
+  if (described) return new Set(undeployed.map(({ draft }) => draft));
+  for (const { draft, environments } of undeployed) {
+    addUse(draft, {
+      capability: 'compute',
+      technology: 'unknown',
+      technologyName: 'not known',
+      rung: unknown(
+        `nothing here says where ${draft.name} runs in production`,
+        'add the repository with its infrastructure, or say it in .nextbest/stack.yaml',
+      ),
+      environment: ORDER.find((one) => environments.has(one)) ?? 'unknown',
+      settings: {},
+      evidence: draft.evidence.slice(0, 3),
+    });
+  }
+  return new Set();
+}
+
+const ORDER: readonly Environment[] = ['production', 'unknown', 'optional', 'nonproduction'];

@@ -1,0 +1,84 @@
+import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
+import { fromPath } from './environment-path.ts';
+import { baseName, folderOf, resolvePath } from './path.ts';
+
+/**
+ * Attributes that are one variable (`var.engine_version`) get the variable's value: a value file for production first, then the values
+ * that Terraform takes by itself (`terraform.tfvars`), then the default of the same folder. What stays unknown keeps its name, and no
+ * rung is read from it.
+ */
+export function settleVariables(files: readonly FactsOfFile[]): FactsOfFile[] {
+  const values = valuesOf(files);
+  return files.map((file) => ({ ...file, facts: file.facts.map((fact) => settled(file, fact, values)) }));
+}
+
+interface Given {
+  readonly value: Attribute;
+  /** Folders that the value file stands beside or calls. */
+  readonly folders: readonly string[];
+}
+
+interface Values {
+  /** By `<repository>:<folder>:<variable>`. */
+  readonly own: Map<string, Attribute>;
+  /** By `<repository>:<variable>`, in the order of the files. */
+  readonly production: Map<string, Given[]>;
+  /** Folders that declare the variable, by `<repository>:<variable>`. */
+  readonly declared: Map<string, Set<string>>;
+}
+
+function valuesOf(files: readonly FactsOfFile[]): Values {
+  const values: Values = { own: new Map(), production: new Map(), declared: new Map() };
+  const defaultsFirst = [...files].sort((a, b) => Number(isAutomatic(a)) - Number(isAutomatic(b)));
+  for (const file of defaultsFirst) for (const fact of file.facts) if (fact.label !== undefined) gather(file, fact, values);
+  return values;
+}
+
+function gather(file: FactsOfFile, fact: Fact, { own, production, declared }: Values): void {
+  const name = `${file.repository}:${fact.label}`;
+  const folder = folderOf(file.path);
+  const value = fact.attributes?.['default'];
+  if (fact.name === 'variable') declared.set(name, (declared.get(name) ?? new Set()).add(folder));
+  if (value === undefined) return;
+  if (fact.name === 'variable' || (fact.name === 'tfvars' && isAutomatic(file)))
+    own.set(`${file.repository}:${folder}:${fact.label}`, value);
+  else if (fact.name === 'tfvars' && fromPath(file.path) === 'production')
+    production.set(name, [...(production.get(name) ?? []), { value, folders: reachOf(file) }]);
+}
+
+/** Value files that Terraform reads without being told to. */
+function isAutomatic({ path }: FactsOfFile): boolean {
+  return /^(?:terraform\.tfvars|.{1,200}\.auto\.tfvars)$/.test(baseName(path)) && fromPath(path) !== 'nonproduction';
+}
+
+function reachOf(file: FactsOfFile): string[] {
+  const folder = folderOf(file.path);
+  const called = file.facts
+    .filter((fact) => fact.in === 'terraform-module' && fact.name.startsWith('.'))
+    .flatMap((fact) => resolvePath(folder, fact.name.replace('//', '/')) ?? []);
+  return [folder, ...called];
+}
+
+function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
+  const open = Object.entries(fact.attributes ?? {}).filter(([, { value }]) => typeof value === 'string' && value.startsWith('var.'));
+  if (open.length === 0) return fact;
+  const attributes: Record<string, Attribute> = { ...fact.attributes };
+  for (const [path, { value, line }] of open) {
+    const known = valueFor(file, String(value).slice('var.'.length), values);
+    if (known !== undefined) attributes[path] = { value: known.value, line };
+  }
+  return { ...fact, attributes };
+}
+
+/** A value file for production counts for the folders around it; anywhere when only one folder has such a variable. */
+function valueFor(file: FactsOfFile, variable: string, { own, production, declared }: Values): Attribute | undefined {
+  const name = `${file.repository}:${variable}`;
+  const folder = folderOf(file.path);
+  const once = declared.get(name)?.size === 1;
+  const given = production.get(name)?.find(({ folders }) => once || folders.some((one) => isNear(one, folder)));
+  return given?.value ?? own.get(`${file.repository}:${folder}:${variable}`);
+}
+
+function isNear(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+}

@@ -1,0 +1,68 @@
+import type { VersionUse } from '#model/component.ts';
+import type { Fact } from '#model/fact.ts';
+import { type Draft } from './draft.ts';
+import { owning } from './edges.ts';
+import type { EnvironmentOf } from './environment.ts';
+import { type Match, placeOf } from './match.ts';
+
+const VERSION_ATTRIBUTES = [
+  'engine_version',
+  'EngineVersion',
+  'kubernetes_version',
+  'version',
+  'database_version',
+  'KubernetesVersion',
+  'Version',
+];
+/** A range says what is allowed, not what runs. */
+const RANGE = /[<>^~*|,x]|\s-\s/;
+
+/** Sources whose version is that of the product itself; a package or an action counts its own releases unless its mark says otherwise. */
+const SAYS_RELEASE: ReadonlySet<string> = new Set(['image', 'runtime', 'terraform', 'cloudformation', 'kubernetes']);
+
+/** Manifests that name the language level that the code needs, not the runtime that it gets. */
+const LANGUAGE_LEVELS = new Set(['go-mod', 'package-json', 'pyproject', 'pom', 'gradle']);
+
+export interface VersionRequest {
+  readonly matches: readonly Match[];
+  readonly drafts: readonly Draft[];
+  readonly environmentOf: EnvironmentOf;
+  readonly several: boolean;
+}
+
+/** Every version that is written down exactly, of a product whose ends of life are published. */
+export function versionsOf({ matches, drafts, environmentOf, several }: VersionRequest): VersionUse[] {
+  const seen = new Set<string>();
+  return matches.flatMap((match) => {
+    const product = lifespanOf(match);
+    const version = versionIn(match.fact);
+    if (!(match.mark.release ?? SAYS_RELEASE.has(match.fact.in))) return [];
+    if (LANGUAGE_LEVELS.has(match.file.reader) && match.fact.in === 'runtime') return [];
+    if (product === undefined || version === undefined || match.fact.scope !== undefined) return [];
+    const place = placeOf(match);
+    const key = `${place.repository}:${place.path}:${place.line}:${product}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const owner = owning(drafts, `${several ? `${match.file.repository}:` : ''}${match.file.path}`);
+    const environment = environmentOf(match.file, match.fact);
+    return [{ product, version, ...(owner === undefined ? {} : { component: owner.id }), environment, place }];
+  });
+}
+
+/** The engine decides where a service offers several. */
+function lifespanOf({ technology, fact }: Match): string | undefined {
+  const when = technology.lifespanWhen?.find(({ attribute, matches }) => {
+    const value = fact.attributes?.[attribute]?.value;
+    return value !== undefined && new RegExp(matches, 'i').test(String(value));
+  });
+  return when?.lifespan ?? technology.lifespan;
+}
+
+function versionIn(fact: Fact): string | undefined {
+  const attribute = VERSION_ATTRIBUTES.map((name) => fact.attributes?.[name]?.value).find(
+    (value) => value !== undefined && typeof value !== 'boolean',
+  );
+  const text = attribute === undefined ? fact.version : String(attribute);
+  if (text === undefined || RANGE.test(text.replace(/-[a-z][\w.-]*$/i, ''))) return undefined;
+  return /^[^\d]{0,12}(\d+(?:\.\d+){0,3})/.exec(text)?.[1];
+}

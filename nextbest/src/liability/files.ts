@@ -1,0 +1,40 @@
+import type { ClassifiedCommit, FileUpkeep, Work } from '#model/work.ts';
+import { endOfDay, seenShare, weightAt } from './decay.ts';
+import { expectedCommits } from './spread.ts';
+
+const QUARTER_DAYS = 365 / 4;
+const SHOWN = 12;
+
+/**
+ * Upkeep and fix commits of people on exactly these files. A commit counts by the share of its files that are among them, so that
+ * work on files which stay is never counted.
+ */
+export function upkeepOfFiles(work: Work, asOf: string): (paths: ReadonlySet<string>) => FileUpkeep {
+  const now = endOfDay(asOf);
+  const share = seenShare(work, asOf);
+  const byPath = indexed(work.commits.filter((commit) => !commit.bot && commit.class !== 'value' && weightAt(commit.at, now) > 0));
+  return (paths) => {
+    const touched = new Map<ClassifiedCommit, number>();
+    for (const path of paths) for (const commit of byPath.get(path) ?? []) touched.set(commit, (touched.get(commit) ?? 0) + 1);
+    const commits = [...touched].sort(([a], [b]) => newestFirst(a, b));
+    const weights = commits.reduce((sum, [commit, files]) => sum + (files / commit.paths.length) * weightAt(commit.at, now), 0);
+    const ids = commits.slice(0, SHOWN).map(([commit]) => commit.id);
+    return { perQuarter: expectedCommits({ weights, share }, QUARTER_DAYS, 'commits/quarter'), count: commits.length, commits: ids };
+  };
+}
+
+function indexed(commits: readonly ClassifiedCommit[]): ReadonlyMap<string, readonly ClassifiedCommit[]> {
+  const byPath = new Map<string, ClassifiedCommit[]>();
+  for (const commit of commits) {
+    for (const path of commit.paths) {
+      const known = byPath.get(path);
+      if (known === undefined) byPath.set(path, [commit]);
+      else known.push(commit);
+    }
+  }
+  return byPath;
+}
+
+function newestFirst(a: ClassifiedCommit, b: ClassifiedCommit): number {
+  return b.at - a.at || (a.id < b.id ? -1 : 1);
+}

@@ -1,0 +1,126 @@
+import type { Capability } from './capability.ts';
+import type { Coverage } from './component.ts';
+import type { Evidence } from './evidence.ts';
+import type { LimitCheck } from './fit.ts';
+import type { Range } from './range.ts';
+import type { Rung } from './rung.ts';
+import type { Unknown } from './unknown.ts';
+
+export const ACTION_KINDS = [
+  'climb',
+  'retire',
+  'replace-framework',
+  'unblock-path',
+  'renew',
+  'consolidate',
+  'stop',
+  'try',
+  'measure',
+  'keep',
+] as const;
+
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export interface Warning {
+  readonly code: string;
+  readonly says: string;
+}
+
+export interface Experiment {
+  readonly hypothesis: string;
+  readonly metric: string;
+  readonly falsifier: string;
+  readonly guardrail: string;
+  /** ISO date, from `--as-of`. */
+  readonly by: string;
+  /** `name` is the technology as people call it. */
+  readonly fallback: { readonly rung: Rung; readonly technology: string; readonly name: string } | string;
+}
+
+/** What could be done, before it is valued. Ranges are 10th, 50th, 90th percentile. */
+export interface Candidate {
+  /** `<kind>/<component id>[/<target>]`, stable. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ActionKind;
+  readonly components: readonly string[];
+  readonly capability?: Capability;
+  readonly from?: { readonly technology?: string; readonly rung: Rung };
+  readonly to?: { readonly technology: string; readonly rung: Rung };
+  readonly serves: { readonly need: string; readonly notices: string };
+  readonly firstSlice: { readonly what: string; readonly hours: Range };
+  readonly timeToTry: Range;
+  /** `hours/month` of upkeep that ends. */
+  readonly frees: Range;
+  /** Commits that the hours come from, per quarter; headline before hours while hours are assumed. */
+  readonly freesCommits?: Range;
+  /** The part of `frees` that leaves no commits, as the team states it; `hours/month`, beside `freesCommits`. */
+  readonly freesUnseen?: Range;
+  /** `hours/month` of customer value beyond freed time, where stated; else absent. */
+  readonly value?: Range;
+  /** `hours/month` of new running work. */
+  readonly costs: Range;
+  /** `hours`, once. */
+  readonly effort: Range;
+  /** `hours` of the move that this leads to, times the chance that it comes to it: the net value is theirs, too, so it is spread over them. */
+  readonly leadsTo?: Range;
+  /** Chance that it works, 0 … 1. */
+  readonly succeeds: Range;
+  readonly experiment: Experiment;
+  readonly limitsChecked: readonly LimitCheck[];
+  readonly objections: readonly { readonly says: string; readonly answer: string }[];
+  readonly warnings: readonly Warning[];
+  readonly needs: readonly string[];
+  readonly because: readonly Evidence[];
+  /** Dated chores carry the date they are due; they never become `today`. */
+  readonly due?: { readonly what: string; readonly by: string };
+  /** True when a policy keeps it from being `today`, with the reason in `warnings`. */
+  readonly notToday?: string;
+}
+
+/** In team hours over the horizon. */
+export interface NetValue {
+  readonly perTeamHour: number;
+  readonly total: Range;
+  readonly chancePositive: number;
+  readonly regret: number;
+  readonly chanceBest: number;
+}
+
+export interface Action extends Candidate {
+  readonly netValue: NetValue;
+  /** From 1. */
+  readonly rank: number;
+  readonly tiedWith: readonly string[];
+}
+
+export interface Due {
+  readonly what: string;
+  readonly by: string;
+  readonly because: readonly Evidence[];
+}
+
+export interface Question {
+  readonly ask: string;
+  readonly of: 'team' | 'product owner';
+  /** Unit `hours`: how much knowing the answer could be worth over the horizon. */
+  readonly worth: Range;
+}
+
+export interface Ranking {
+  readonly today: Action;
+  readonly actions: readonly Action[];
+  readonly chores: readonly Action[];
+  readonly due: readonly Due[];
+  readonly rejected: readonly { readonly id: string; readonly why: string }[];
+  readonly questions: readonly Question[];
+}
+
+export interface Decision extends Ranking {
+  readonly schemaVersion: number;
+  readonly asOf: string;
+  readonly repositories: readonly { readonly name: string; readonly commit: string; readonly webAddress?: string }[];
+  readonly purpose: { readonly northStar?: string; readonly path: string } | Unknown;
+  readonly coverage: Coverage;
+  readonly warnings: readonly Warning[];
+}

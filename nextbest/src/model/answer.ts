@@ -1,0 +1,35 @@
+import type { Decision } from './action.ts';
+import type { Landscape } from './component.ts';
+import type { Fit } from './fit.ts';
+import type { Place } from './place.ts';
+import type { Liability } from './work.ts';
+
+/** How much was read. */
+export interface AnswerSize {
+  readonly files: number;
+  /** Commits without merges. */
+  readonly commits: number;
+  /** The history is cut: shallow clone. */
+  readonly truncated: boolean;
+  /** ISO dates of the oldest and newest commit. */
+  readonly window?: { readonly from: string; readonly to: string };
+}
+
+/** Shares (0 … 1) of the commits of the last 12 months, bots apart. */
+export interface WorkMix {
+  readonly value: number;
+  readonly fix: number;
+  readonly upkeep: number;
+  readonly unsure: number;
+}
+
+/** Everything that one run found out: what every report is made from. */
+export interface Answer {
+  readonly decision: Decision;
+  readonly landscape: Landscape;
+  readonly liability: readonly Liability[];
+  readonly fits: readonly Fit[];
+  readonly unread: readonly { readonly place: Place; readonly why: string }[];
+  readonly size: AnswerSize;
+  readonly workMix?: WorkMix;
+}

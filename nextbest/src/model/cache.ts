@@ -1,0 +1,16 @@
+import type { FileFacts } from './fact.ts';
+import type { Commit } from './repository.ts';
+
+/**
+ * Where facts and commits are kept between runs. Safe to delete at any time; a cache that cannot be opened or is broken
+ * behaves like an empty one.
+ */
+export interface Cache {
+  /** Facts by `<reader>@<version>:<blob>`; absent keys are absent from the answer. */
+  facts(keys: readonly string[]): ReadonlyMap<string, FileFacts>;
+  keepFacts(entries: ReadonlyMap<string, FileFacts>): void;
+  /** All commits reachable from a tip, newest first, as they were read once; undefined when not known. */
+  history(tip: string): readonly Commit[] | undefined;
+  keepHistory(tip: string, commits: readonly Commit[]): void;
+  close(): void;
+}

@@ -1,0 +1,87 @@
+/**
+ * Where a fact's name is looked up: the key of the catalogue's index of marks.
+ * Package ecosystems, image names, resource types of each language, steps, and so on.
+ */
+export const FACT_SOURCES = [
+  'npm',
+  'pypi',
+  'go',
+  'maven',
+  'nuget',
+  'rubygems',
+  'packagist',
+  'cargo',
+  'image',
+  'terraform',
+  'terraform-module',
+  'cloudformation',
+  'kubernetes',
+  'chart',
+  'action',
+  'command',
+  'file',
+  'host',
+  'runtime',
+  'structure',
+] as const;
+
+export type FactSource = (typeof FACT_SOURCES)[number];
+
+/** A setting as it is written, with its line. Values that may be secret never get this far (evidence/safe.ts). */
+export interface Attribute {
+  readonly value: string | number | boolean;
+  readonly line: number;
+}
+
+/** A mention of another element: `to` as it is written (service name, resource address, host, image, path). */
+export interface Reference {
+  readonly to: string;
+  readonly how: 'depends-on' | 'environment' | 'resource' | 'event-source' | 'image' | 'build' | 'module' | 'permission' | 'command';
+  readonly line: number;
+}
+
+/**
+ * One thing that a file says, without any knowledge of technologies.
+ *
+ * `name` is looked up in the catalogue under `in`: a package name, an image without registry tag, a resource type
+ * (`aws_sqs_queue`, `AWS::SQS::Queue`, `apps/Deployment`), an action (`actions/checkout`).
+ * `label` is the element's own name in its file (`orders` in `resource "aws_sqs_queue" "orders"`, a compose service, a job id).
+ * `role` tells what the element is to its file:
+ *   `uses`     a dependency, a client library, a step
+ *   `defines`  a piece of infrastructure that exists because of this file
+ *   `runs`     something started from an image or an artefact (a Kubernetes workload, a compose service)
+ *   `builds`   a recipe for an artefact (a Dockerfile's last stage, a package manifest with a start command)
+ *   `declares` a name others refer to (variable, module, parameter, kustomize resource list)
+ */
+export interface Fact {
+  readonly in: FactSource;
+  readonly name: string;
+  readonly role: 'uses' | 'defines' | 'runs' | 'builds' | 'declares';
+  readonly label?: string;
+  readonly line: number;
+  readonly endLine?: number;
+  readonly version?: string;
+  /** Development and test dependencies, dev profiles: what the file itself marks as not for production. */
+  readonly scope?: 'development' | 'test' | 'optional';
+  /** Flattened by path: `spec.replicas`, `serverlessv2_scaling_configuration.min_capacity`, `Properties.Timeout`. */
+  readonly attributes?: Readonly<Record<string, Attribute>>;
+  readonly references?: readonly Reference[];
+}
+
+/** What could not be read in a file, and why. */
+export interface Unread {
+  readonly line?: number;
+  readonly why: string;
+}
+
+export interface FileFacts {
+  readonly facts: readonly Fact[];
+  readonly unread: readonly Unread[];
+}
+
+/** The facts of one file in its repository. */
+export interface FactsOfFile extends FileFacts {
+  readonly repository: string;
+  readonly path: string;
+  readonly reader: string;
+}

@@ -1,0 +1,57 @@
+/** One file of a tree. `blob` is the git object id, or a content key of the same length outside git. */
+export interface RepositoryFile {
+  readonly path: string;
+  readonly blob: string;
+  /** Bytes. */
+  readonly size: number;
+  readonly kind: 'file' | 'link' | 'submodule';
+}
+
+/** `missing`: the object is not in this clone; `too-large`: above the limit asked for; `binary`: holds a NUL byte. */
+export type Content = { readonly text: string } | { readonly absent: 'missing' | 'too-large' | 'binary' | 'unreadable' };
+
+export interface Touch {
+  readonly path: string;
+  readonly status: 'A' | 'M' | 'D' | 'T';
+}
+
+/** One commit that is not a merge. Times are Unix seconds. `author` is an opaque key: never a name or an address. */
+export interface Commit {
+  readonly id: string;
+  readonly authored: number;
+  readonly committed: number;
+  readonly author: string;
+  readonly bot: boolean;
+  readonly subject: string;
+  readonly touches: readonly Touch[];
+}
+
+/** Something that was left out while reading, in words, with its path where there is one. */
+export interface LeftOut {
+  readonly path?: string;
+  readonly why: string;
+}
+
+/**
+ * The port through which everything is read: a work tree, a bare git directory at a revision, a plain folder or a
+ * repository in memory. Implementations never run anything of what they read.
+ */
+export interface Repository {
+  readonly name: string;
+  /** Object id of the analysed commit; absent outside git and before the first commit. */
+  readonly commit?: string;
+  /** Committer date of `commit`, ISO 8601 in UTC. */
+  readonly committedAt?: string;
+  /** `https://host/owner/name`, when the remote tells it and it carries no credentials. */
+  readonly webAddress?: string;
+  /** The history is cut: shallow clone. */
+  readonly truncated: boolean;
+  readonly leftOut: readonly LeftOut[];
+  /** Sorted by path, byte order. */
+  readonly files: readonly RepositoryFile[];
+  /** Contents in the order asked; `limit` in bytes per file. Sizes are asked before contents. */
+  read(files: readonly RepositoryFile[], limit: number): AsyncIterable<readonly [RepositoryFile, Content]>;
+  /** Newest first, without merges; `known` commits may be left out by the implementation's caller through `since`. */
+  history(): AsyncIterable<Commit>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,28 @@
+import type { Catalog } from './catalog.ts';
+import type { Landscape } from './component.ts';
+import type { Fit } from './fit.ts';
+import type { Flow } from './flow.ts';
+import type { Purpose } from './purpose.ts';
+import type { Range } from './range.ts';
+import type { FileUpkeep, Liability, Work } from './work.ts';
+
+/** Everything that candidates are made from. */
+export interface Situation {
+  readonly landscape: Landscape;
+  readonly work: Work;
+  readonly liability: readonly Liability[];
+  readonly fits: readonly Fit[];
+  readonly flow: Flow;
+  readonly catalog: Catalog;
+  readonly purpose?: Purpose | undefined;
+  /** ISO date. */
+  readonly asOf: string;
+  /** Name of the product: its repository, or the first of several. */
+  readonly product: string;
+  /** True when paths start with `<repository>:`. */
+  readonly severalRepositories: boolean;
+  /** Hours behind one commit: stated by the team, or assumed. */
+  readonly hoursPerCommit: { readonly range: Range; readonly stated: boolean };
+  /** Upkeep of exactly these files (paths as in `Component.owns`). */
+  readonly upkeepOf: (paths: ReadonlySet<string>) => FileUpkeep;
+}

@@ -1,0 +1,61 @@
+import type { Rung } from './rung.ts';
+
+/** What is known of one workload; what is absent is unknown. */
+export interface Workload {
+  readonly capability: string;
+  readonly cloud?: 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'any';
+  readonly now?: { readonly technology: string; readonly rung: Rung };
+  readonly load?: {
+    readonly perMonth?: number;
+    readonly perSecondPeak?: number;
+    readonly steadiness?: number;
+    readonly busyShare?: number;
+    readonly users?: number;
+  };
+  readonly unit?: {
+    readonly seconds?: number;
+    readonly p99BudgetMs?: number;
+    readonly memoryMB?: number;
+    readonly vcpu?: number;
+    readonly gpu?: boolean;
+    readonly payloadKB?: number;
+    readonly connectionHours?: number;
+    readonly ioBound?: boolean;
+  };
+  readonly data?: {
+    readonly storedGB?: number;
+    readonly itemKB?: number;
+    readonly persistentDisk?: boolean;
+    readonly inMemoryStateMB?: number;
+    readonly throughputMBs?: number;
+  };
+  readonly features?: readonly string[];
+  readonly constraints?: readonly string[];
+  readonly money?: {
+    readonly monthlyUSD?: number;
+    readonly breakdownUSD?: Readonly<Record<string, number>>;
+    readonly ratePerHourUSD?: { readonly low: number; readonly high: number };
+  };
+  readonly team?: { readonly size?: number; readonly skills?: readonly string[] };
+}
+
+/** Limit keys: which fact of a workload a limit is compared with. */
+export const LIMIT_KEYS = [
+  'unit.seconds',
+  'unit.memoryMB',
+  'unit.vcpu',
+  'unit.gpu',
+  'unit.payloadKB',
+  'unit.connectionHours',
+  'data.storedGB',
+  'data.itemKB',
+  'data.persistentDisk',
+  'data.inMemoryStateMB',
+  'data.throughputMBs',
+  'load.perSecondPeak',
+  'load.perMonth',
+  'features',
+  'constraints',
+] as const;
+
+export type LimitKey = (typeof LIMIT_KEYS)[number];

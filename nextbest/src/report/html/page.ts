@@ -1,0 +1,60 @@
+import { layout } from '#map/layout.ts';
+import { type Markup, markup } from '#map/markup.ts';
+import { toSvg } from '#map/svg.ts';
+import type { Answer } from '#model/answer.ts';
+import { coverageTexts, headerTexts, workMixText } from '../phrases.ts';
+import { listed } from '../words.ts';
+import { foldedSection } from './folded.ts';
+import { rankedSection } from './ranked.ts';
+import { PAGE_STYLE } from './style.ts';
+import { todaySection } from './today.ts';
+
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+
+/** The whole answer as one file that needs no network, no script and no other file. */
+export function htmlPage(answer: Answer, version = ''): string {
+  const { today } = answer.decision;
+  return markup`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${`Start today: ${today.title}`}</title>
+<style>${{ markup: PAGE_STYLE }}</style>
+</head>
+<body>
+${pageHeader(answer, version)}
+<main>
+${todaySection(answer)}
+${mapSection(answer)}
+${rankedSection(answer)}
+${foldedSection(answer)}
+</main>
+<footer><p>Made by nextbest from the repository itself. Nothing was sent anywhere. ${commits(answer)} Ranges hold in 8 of 10 cases.</p>
+<p>The same as text: <code>nextbest list</code>, and every number: <code>nextbest explain ${today.id}</code></p></footer>
+</body>
+</html>
+`.markup;
+}
+
+function commits({ decision: { repositories } }: Answer): string {
+  const known = repositories.filter(({ commit }) => commit !== '');
+  return known.length === 0 ? '' : `Analysed: ${listed(known.map(({ name, commit }) => `${name} at ${commit.slice(0, 9)}`))}.`;
+}
+
+function pageHeader(answer: Answer, version: string): Markup {
+  return markup`<header><p>${headerTexts(answer, version).join(' · ')}</p><p>${coverageTexts(answer).join(' ')}</p></header>`;
+}
+
+function mapSection(answer: Answer): Markup | undefined {
+  const { landscape, decision } = answer;
+  if (landscape.components.length === 0) return undefined;
+  const svg = toSvg(landscape, layout(landscape), { highlight: decision.today.components });
+  const mix = workMixText(answer);
+  return markup`<section class="wide" aria-labelledby="map">
+<div class="column"><h2 id="map">Where this stands</h2>
+<p>What users see is at the top, what they never see at the bottom. The further right, the more it is something everybody can rent. A red arrow shows how far the market is ahead of what you use.</p>${mix === undefined ? undefined : markup`<p class="soft">${mix}</p>`}</div>
+<div class="scroll" tabindex="0" role="region" aria-label="Map, scrolls sideways">${{ markup: svg }}</div>
+</section>`;
+}

@@ -1,0 +1,137 @@
+import type { Action, Decision, Question } from '#model/action.ts';
+import type { Answer } from '#model/answer.ts';
+import type { Coverage } from '#model/component.ts';
+import type { Evidence } from '#model/evidence.ts';
+import { type Place, placeText } from '#model/place.ts';
+import { isUnknown } from '#model/unknown.ts';
+import { chanceText, countText, effortText, rangeText, shareText } from './numbers.ts';
+import { listed, rungWords, sentence } from './words.ts';
+
+/** What ends, most certain number first: commits are measured, hours may rest on an assumption. Empty when nothing is freed. */
+export function freesTexts(action: Action): string[] {
+  const texts: string[] = [];
+  const assumed = hoursAssumed(action);
+  const hours = `${rangeText(action.frees)}${assumed ? ' (assumed hours per commit)' : ''}`;
+  if (action.frees.high > 0 && action.freesCommits !== undefined && assumed) texts.push(rangeText(action.freesCommits));
+  if (action.frees.high > 0) texts.push(hours);
+  if (action.value !== undefined) texts.push(`${rangeText(action.value)} ${valueWords(action)}`);
+  return texts;
+}
+
+/** What the stated or estimated value is made of: an action that finds something out gives better choices. */
+function valueWords({ kind }: Action): string {
+  return kind === 'measure' ? 'from choosing better' : 'of value for customers';
+}
+
+/** The first of what an action brings, in short, for a list. */
+function gainText(action: Action): string[] {
+  if (action.frees.high <= 0) return action.value === undefined ? [] : [`${rangeText(action.value)} ${valueWords(action)}`];
+  return [`frees ${rangeText(hoursAssumed(action) && action.freesCommits !== undefined ? action.freesCommits : action.frees)}`];
+}
+
+/** True while hours rest on an assumed number of hours per commit. */
+export function hoursAssumed({ warnings }: Action): boolean {
+  return warnings.some(({ code }) => code === 'hours-assumed');
+}
+
+/** Whether to run a test before the work itself. */
+export function testFirst(action: Action): string {
+  if (action.kind === 'measure') return 'This is the test.';
+  if (action.kind === 'try') return 'The first slice is the test.';
+  const [open] = action.limitsChecked.filter(({ fits, hard }) => hard && isUnknown(fits));
+  if (open === undefined) return `No. The first slice shows it within ${effortText(action.firstSlice.hours)}.`;
+  const settles = isUnknown(open.fits) ? open.fits.wouldSettle : '';
+  return `Yes, ${effortText(action.timeToTry)}: ${open.limit} is not known. ${sentence(settles)}`.trim();
+}
+
+export function wrongIf({ experiment }: Action): string {
+  return `${experiment.falsifier} (look again on ${experiment.by})`;
+}
+
+export function fallbackText({ experiment: { fallback } }: Action): string {
+  return typeof fallback === 'string' ? fallback : `${fallback.name}, ${rungWords(fallback.rung)}`;
+}
+
+/** Effort, chance and gain of one action in a line. */
+export function summaryText(action: Action): string {
+  const parts = [
+    ...gainText(action),
+    ...(action.effort.high > 0 ? [`takes ${effortText(action.effort)}`] : []),
+    ...(action.kind === 'keep' ? [] : [`pays off ${chanceText(action.netValue.chancePositive)}`]),
+  ];
+  return parts.length === 0 ? 'costs nothing, changes nothing' : parts.join(' · ');
+}
+
+/** What was seen and what was not, in whole sentences: stands on the first screen of every report. */
+export function coverageTexts({ decision: { coverage }, unread, size }: Answer): string[] {
+  const [known, all] = coverage.deployablesWithKnownRung;
+  const texts = coverage.infrastructureFound
+    ? [`It is known where ${known} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`]
+    : ['Infrastructure is not in these repositories: add the one that describes it, or state it in .nextbest/stack.yaml.'];
+  const names = byNameOnly(coverage);
+  if (names !== '') texts.push(`Known by name only: ${names}.`);
+  if (unread.length > 0) texts.push(`${countText(unread.length, 'place')} could not be read.`);
+  if (size.truncated) texts.push('The history is cut short, so work before it is not counted.');
+  return texts;
+}
+
+function byNameOnly({ unresolved }: Coverage): string {
+  const counts = new Map<Coverage['unresolved'][number]['kind'], number>();
+  for (const { kind } of unresolved) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  return listed([...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([kind, count]) => unresolvedText(kind, count)));
+}
+
+function unresolvedText(kind: Coverage['unresolved'][number]['kind'], count: number): string {
+  return kind === 'workloads' ? `what runs on ${countText(count, 'cluster')}` : countText(count, kind);
+}
+
+/** What knowing an answer could be worth at most; the measure itself (the purpose) has no price. */
+export function worthText({ worth }: Question): string {
+  return worth.high <= 0 ? '' : `worth up to ${effortText({ ...worth, low: worth.high, likely: worth.high })}`;
+}
+
+export function workMixText({ workMix }: Answer): string | undefined {
+  if (workMix === undefined) return undefined;
+  const { value, upkeep, fix, unsure } = workMix;
+  const rest = unsure > 0 ? `, ${shareText(unsure)} unsure` : '';
+  return `Commits of the last 12 months: ${shareText(value)} for users, ${shareText(upkeep)} upkeep, ${shareText(fix)} fixes${rest}.`;
+}
+
+/** Version, what was read, and the one clock. */
+export function headerTexts({ decision, landscape, size }: Answer, version: string): string[] {
+  return [
+    version === '' ? 'nextbest' : `nextbest ${version}`,
+    decision.repositories.map(({ name }) => name).join(' + '),
+    countText(size.files, 'file'),
+    countText(landscape.components.length, 'component'),
+    `as of ${decision.asOf}`,
+  ].filter((text) => text !== '');
+}
+
+/** A place as short as it is unmistakable: the repository only when there are several, the commit only when it is not the analysed one. */
+export function whereText(place: Place, repositories: Decision['repositories']): string {
+  const repository = repositories.length > 1 && place.repository !== undefined ? `${place.repository}: ` : '';
+  const { commit, ...rest } = place;
+  const inFile = place.path !== '' && place.path !== '.';
+  const analysed = commit === undefined || repositories.some((one) => one.commit === commit);
+  return `${repository}${placeText(analysed && inFile ? rest : place)}`;
+}
+
+/** Where a claim comes from: a place, a public source with its date, the team, or an assumption. */
+export function originText({ class: of, place, source, date }: Evidence, repositories: Decision['repositories']): string {
+  const where = place === undefined ? [] : [whereText(place, repositories)];
+  if (of === 'measured') return where.join('');
+  if (of === 'stated') return ['stated by the team', ...where].join(', ');
+  if (of === 'assumed') return ['assumed', ...where].join(', ');
+  return [source ?? 'public', date, ...where].filter((part) => part !== undefined).join(', ');
+}
+
+/** `by` before the day, `since` after it. */
+export function dueText({ what, by }: { readonly what: string; readonly by: string }, asOf: string): string {
+  return `${by <= asOf ? 'since' : 'by'} ${by}: ${what}`;
+}
+
+/** Warnings of the whole answer and of today's action, each once. */
+export function allWarnings({ warnings, today }: Decision): string[] {
+  return [...new Set([...warnings, ...today.warnings].map(({ says }) => says))];
+}

@@ -1,0 +1,57 @@
+import type { Action, Due, Question } from '#model/action.ts';
+import type { Answer } from '#model/answer.ts';
+import { rangeText } from '../numbers.ts';
+import { tieGroups, undatedChores } from '../order.ts';
+import { dueText, worthText } from '../phrases.ts';
+import { actionLines, header } from './answer.ts';
+import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, type TerminalOptions } from './page.ts';
+
+/** Every candidate in order; what is too close to call stands together; chores, dates, rejections and questions apart. */
+export function listPage(answer: Answer, options: TerminalOptions = {}): string {
+  const { decision } = answer;
+  const frame = frameOf(options, decision.repositories);
+  const ranked = [...decision.actions].sort((a, b) => a.rank - b.rank);
+  const section = (title: string, lines: readonly string[]): string[] => (lines.length === 0 ? [] : [...heading(title, frame), ...lines]);
+  return pageText([
+    ...header(answer, options.version ?? '', frame),
+    ...section(
+      'IN THIS ORDER',
+      tieGroups(ranked).flatMap((group) => groupLines(group, frame)),
+    ),
+    ...section(
+      'CHORES',
+      undatedChores(decision).flatMap((chore) => choreLines(chore, frame)),
+    ),
+    ...section(
+      'DUE',
+      decision.due.flatMap((due) => dueLines(due, decision.asOf, frame)),
+    ),
+    ...section(
+      'REJECTED',
+      decision.rejected.flatMap(({ id, why }) => [...point('-', id, frame), ...paragraph(why, frame, 4)]),
+    ),
+    ...section(
+      'QUESTIONS',
+      decision.questions.flatMap((question) => questionLines(question, frame)),
+    ),
+  ]);
+}
+
+function groupLines(group: readonly Action[], frame: Frame): string[] {
+  const lines = group.flatMap((action) => [...actionLines(action, frame), ...paragraph(action.id, frame, 6).map(frame.style.dim)]);
+  return group.length === 1 ? lines : [frame.style.dim('  too close to call:'), ...lines, ''];
+}
+
+function choreLines({ title, id, notToday, netValue }: Action, frame: Frame): string[] {
+  const reason = notToday ?? `worth less than a day a month: ${rangeText(netValue.total)}`;
+  return [...point('-', title, frame), ...paragraph(reason, frame, 4), ...paragraph(id, frame, 4).map(frame.style.dim)];
+}
+
+function dueLines(due: Due, asOf: string, frame: Frame): string[] {
+  return [...point('-', dueText(due, asOf), frame), ...evidenceRows('', due.because, frame)];
+}
+
+function questionLines(question: Question, frame: Frame): string[] {
+  const about = [`for the ${question.of}`, worthText(question)].filter((part) => part !== '').join(' · ');
+  return [...point('?', question.ask, frame), ...paragraph(about, frame, 4).map(frame.style.dim)];
+}

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import type { Commit, Touch } from '#model/repository.ts';
+import { RepositoryError } from './error.ts';
+import type { Git } from './git-process.ts';
+import { readablePath } from './raw-path.ts';
+import { recordsOf } from './records.ts';
+
+const MAXIMUM_SUBJECT = 300;
+/** The first half of a character outside the basic plane, which cutting may leave behind. */
+const HALF_CHARACTER = /[\ud800-\udbff]$/;
+const MAXIMUM_MAILMAP_BYTES = 4 * 1024 * 1024;
+/** On the lower-cased name and address. Unvalidated: it misses some bots, and its words could match a person. */
+const BOT = /\[bot\]|renovate|dependabot|greenkeeper|\bbot\b|-bot|roller|github-actions|automation|snyk/;
+
+/** Neither a name nor an address nor a subject can hold a line break or a NUL, so these cut without doubt. */
+const FORMAT = '%H %at %ct%n%aE%n%aN%n%s';
+const LOG = [
+  'log',
+  '--no-merges',
+  '--no-renames',
+  '--no-ext-diff',
+  '--no-textconv',
+  '--name-status',
+  '--no-abbrev',
+  '-z',
+  `--format=${FORMAT}`,
+];
+
+/**
+ * Commits that are not merges, newest first, from one streamed `git log`, which needs no file contents. When it ends
+ * early, the commits read in full until then are given and `cut` is called. Throws RepositoryError only when git cannot be started.
+ */
+export async function* commitsOf(git: Git, tip: string | undefined, cut: () => void): AsyncGenerator<Commit> {
+  if (tip === undefined) return;
+  const mailmap = await mailmapOf(git, tip);
+  const parser = commitParser();
+  try {
+    for await (const records of recordsOf(git.stream([...mailmap, ...LOG, tip, '--']))) {
+      yield* records.map((record) => parser.take(record)).filter((commit) => commit !== undefined);
+    }
+  } catch (error) {
+    if (!(error instanceof RepositoryError) || error.code !== 'git-failed') throw error;
+    cut();
+    return;
+  }
+  const last = parser.end();
+  if (last !== undefined) yield last;
+}
+
+/** `.mailmap` of the analysed commit, read by git from the object store alone. */
+async function mailmapOf(git: Git, tip: string): Promise<readonly string[]> {
+  try {
+    const size = Number(await git.text(['cat-file', '-s', `${tip}:.mailmap`]));
+    return size <= MAXIMUM_MAILMAP_BYTES ? ['-c', `mailmap.blob=${tip}:.mailmap`] : [];
+  } catch {
+    return [];
+  }
+}
+
+interface CommitParser {
+  /** Gives the commit before, when the record begins the next one. */
+  take(record: Buffer): Commit | undefined;
+  end(): Commit | undefined;
+}
+
+type Growing = Omit<Commit, 'touches'> & { readonly touches: Touch[] };
+
+/** Records are a header, then a status and a path for each touched file. Only a status is shorter than an id. */
+function commitParser(): CommitParser {
+  const authorKey = authorKeys();
+  let commit: Growing | undefined;
+  let status: Touch['status'] | undefined;
+  function take(record: Buffer): Commit | undefined {
+    if (status !== undefined) {
+      commit?.touches.push({ path: readablePath(record.toString('latin1')), status });
+      status = undefined;
+      return undefined;
+    }
+    if (record.length <= 2) {
+      status = touchStatus(record);
+      return undefined;
+    }
+    const before = commit;
+    commit = header(record.toString('utf8'), authorKey);
+    return before;
+  }
+  return { take, end: () => commit };
+}
+
+/** The first status after a header begins with a line break. An empty record is the end of a commit without files. */
+function touchStatus(record: Buffer): Touch['status'] | undefined {
+  const letter = record.toString('latin1').trim();
+  if (letter === 'A' || letter === 'D' || letter === 'T') return letter;
+  return letter === '' ? undefined : 'M';
+}
+
+function header(text: string, authorKey: (address: string) => string): Growing {
+  const [ids = '', address = '', name = '', subject = ''] = text.split('\n');
+  const [id = '', authored = '', committed = ''] = ids.split(' ');
+  return {
+    id,
+    authored: seconds(authored),
+    committed: seconds(committed),
+    author: authorKey(address),
+    bot: BOT.test(`${name} ${address}`.toLowerCase()),
+    subject: subject.slice(0, MAXIMUM_SUBJECT).replace(HALF_CHARACTER, ''),
+    touches: [],
+  };
+}
+
+/** A broken date is the beginning of time, as git shows it. */
+function seconds(text: string): number {
+  const value = Number(text);
+  return Number.isSafeInteger(value) ? value : 0;
+}
+
+/** The same person has the same key; the key does not tell who it is. */
+function authorKeys(): (address: string) => string {
+  const keys = new Map<string, string>();
+  return function keyOf(address) {
+    const known = keys.get(address);
+    if (known !== undefined) return known;
+    const key = createHash('sha256').update(address.toLowerCase()).digest('hex').slice(0, 12);
+    keys.set(address, key);
+    return key;
+  };
+}

@@ -1,0 +1,70 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/** Another number means other tables: what an older or newer program wrote is dropped. */
+const SCHEMA_VERSION = 1;
+const FILE = 'cache.sqlite';
+const BUSY_MILLISECONDS = 5000;
+/** Result codes of SQLite (sqlite.org/rescode.html): the file is damaged, or it is no database. */
+const BROKEN = new Set([11, 26]);
+
+const TABLES = `
+  DROP TABLE IF EXISTS facts;
+  DROP TABLE IF EXISTS history;
+  CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE history (tip TEXT PRIMARY KEY, commits BLOB NOT NULL);
+  PRAGMA user_version = ${SCHEMA_VERSION};
+`;
+
+/** The database of a folder, with its tables. A damaged file is replaced by a new one. Throws when neither can be had. */
+export function openDatabase(folder: string): DatabaseSync {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  try {
+    return openTables(join(folder, FILE));
+  } catch (error) {
+    if (!isBroken(error)) throw error;
+    removeDatabase(folder);
+    return openTables(join(folder, FILE));
+  }
+}
+
+export function removeDatabase(folder: string): void {
+  for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `${FILE}${suffix}`), { force: true });
+}
+
+export function isBroken(error: unknown): boolean {
+  return error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' && BROKEN.has(error.errcode & 0xff);
+}
+
+/** IMMEDIATE, because a transaction that begins as a reader cannot wait for another writer. */
+export function inTransaction(database: DatabaseSync, work: () => void): void {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    work();
+    database.exec('COMMIT');
+  } catch (error) {
+    if (database.isOpen) database.exec('ROLLBACK');
+    throw error;
+  }
+}
+
+function openTables(file: string): DatabaseSync {
+  const database = new DatabaseSync(file);
+  try {
+    database.exec(`PRAGMA busy_timeout = ${BUSY_MILLISECONDS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;`);
+    if (!hasTables(database)) {
+      inTransaction(database, () => {
+        if (!hasTables(database)) database.exec(TABLES);
+      });
+    }
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function hasTables(database: DatabaseSync): boolean {
+  return database.prepare('PRAGMA user_version').get()?.['user_version'] === SCHEMA_VERSION;
+}

@@ -1,0 +1,23 @@
+import type { Cache } from '#model/cache.ts';
+import type { FileFacts } from '#model/fact.ts';
+import type { Commit } from '#model/repository.ts';
+
+/** A cache that lives as long as the process. */
+export function memoryCache(): Cache {
+  const facts = new Map<string, FileFacts>();
+  const histories = new Map<string, readonly Commit[]>();
+  return {
+    facts: (keys) => new Map(keys.flatMap((key) => entryOf(facts, key))),
+    keepFacts(entries) {
+      for (const [key, value] of entries) facts.set(key, value);
+    },
+    history: (tip) => histories.get(tip),
+    keepHistory: (tip, commits) => void histories.set(tip, commits),
+    close: () => undefined,
+  };
+}
+
+function entryOf(facts: ReadonlyMap<string, FileFacts>, key: string): [string, FileFacts][] {
+  const value = facts.get(key);
+  return value === undefined ? [] : [[key, value]];
+}

@@ -1,0 +1,38 @@
+import { readdir } from 'node:fs/promises';
+import type { Ladder, Lifespan } from '#model/catalog.ts';
+
+const CATALOG = new URL('../../src/catalog/', import.meta.url);
+
+export interface DataFile<Value> {
+  readonly file: string;
+  readonly exported: readonly [string, Value][];
+}
+
+/** All files of a folder of the catalogue with what they export; the types are checked by the compiler, file by file. */
+async function load<Value>(folder: string): Promise<DataFile<Value>[]> {
+  const files = (await readdir(new URL(folder, CATALOG))).filter((name) => name.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async (name) => ({
+      file: name.slice(0, -3),
+      exported: Object.entries((await import(new URL(`${folder}/${name}`, CATALOG).href)) as Record<string, Value>),
+    })),
+  );
+}
+
+export function ladderFiles(): Promise<DataFile<Ladder>[]> {
+  return load('ladders');
+}
+
+export function lifespanFiles(): Promise<DataFile<Lifespan>[]> {
+  return load('lifespans');
+}
+
+export async function allLadders(): Promise<Ladder[]> {
+  return (await ladderFiles()).flatMap(({ exported }) => exported.map(([, ladder]) => ladder));
+}
+
+export const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+export function camelCase(id: string): string {
+  return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}

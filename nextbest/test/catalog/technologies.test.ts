@@ -1,0 +1,153 @@
+import { readdir } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { compileCatalog, indexOf } from '#catalog/compile.ts';
+import { offers } from '#catalog/offers.ts';
+import { CAPABILITIES } from '#model/capability.ts';
+import type { Mark, MarkIndex, Technology } from '#model/catalog.ts';
+import type { Fact } from '#model/fact.ts';
+import { isRung } from '#model/rung.ts';
+import { factsIn } from './example-facts.ts';
+import { lifespanFiles } from './load.ts';
+
+const FOLDER = new URL('../../src/catalog/technologies/', import.meta.url);
+
+async function load(file: string): Promise<{ readonly file: string; readonly exported: readonly Technology[] }> {
+  const module = (await import(new URL(file, FOLDER).href)) as Record<string, Technology>;
+  return { file: file.slice(0, -3), exported: Object.values(module) };
+}
+
+const files = await Promise.all((await readdir(FOLDER)).sort().map(load));
+const technologies = files.flatMap(({ exported }) => exported);
+const marks = technologies.flatMap((technology) => technology.marks.map((mark) => ({ technology, mark })));
+const index = indexOf(technologies);
+
+/** The mark that stands behind a fact: an exact name, or else the longest prefix. */
+function markOf(fact: Fact, { exact, prefixes }: MarkIndex = index): Mark | undefined {
+  const [at] = exact[fact.in]?.[fact.name] ?? [];
+  const prefix = prefixes[fact.in]?.find(([start]) => fact.name.startsWith(start));
+  const [technologyAt, markAt] = at ?? (prefix === undefined ? [] : [prefix[1], prefix[2]]);
+  return technologyAt === undefined || markAt === undefined ? undefined : technologies[technologyAt]?.marks[markAt];
+}
+
+function found(mark: Mark, line: string): boolean {
+  return factsIn(mark.in, mark.name, line).some((fact) => markOf(fact) === mark);
+}
+
+function markIn(source: Mark['in'], name: string): Mark {
+  const mark = marks.map((one) => one.mark).find((one) => one.in === source && one.name === name);
+  if (mark === undefined) throw new Error(`no mark ${source} ${name}`);
+  return mark;
+}
+
+test('every file describes one technology, the one it is named after', () => {
+  for (const { file, exported } of files) expect(exported.map(({ id }) => id)).toEqual([file]);
+});
+
+test('every mark is found in its example by the reader of that format, and nowhere else', () => {
+  const missed = marks.filter(({ mark }) => !found(mark, mark.example)).map(({ technology, mark }) => `${technology.id}: ${mark.example}`);
+  expect(missed).toEqual([]);
+  const tooMany = marks.filter(({ mark }) => mark.notExample !== undefined && found(mark, mark.notExample));
+  expect(tooMany.map(({ technology, mark }) => `${technology.id}: ${mark.notExample}`)).toEqual([]);
+});
+
+test('every mark that matches more than its name shows what it does not match', () => {
+  for (const { technology, mark } of marks) {
+    if (mark.name.endsWith('*')) expect(mark.notExample, `${technology.id}: ${mark.name}`).toBeDefined();
+  }
+});
+
+test('the market is a place on the axis with a sentence that says why', () => {
+  for (const { id, name, market } of technologies) {
+    expect(name, id).not.toBe('');
+    expect(market.evolution, id).toBeGreaterThanOrEqual(0);
+    expect(market.evolution, id).toBeLessThanOrEqual(1);
+    expect(market.because, id).toMatch(/^[A-Z].{20,140}\.$/);
+  }
+});
+
+test('a client library never proves a rung', () => {
+  for (const { technology, mark } of marks.filter(({ mark: one }) => one.shows === 'need')) {
+    expect([mark.rung, mark.rungWhen], `${technology.id}: ${mark.name}`).toEqual([undefined, undefined]);
+  }
+});
+
+test('rungs are rungs, and settings are compared by expressions that compile', () => {
+  for (const { technology, mark } of marks) {
+    const rungs = [mark.rung, ...(mark.rungWhen ?? []).map(({ rung }) => rung)].filter((rung) => rung !== undefined);
+    expect(rungs.every(isRung), technology.id).toBe(true);
+    for (const { matches } of mark.rungWhen ?? []) if (matches !== undefined) expect(() => new RegExp(matches, 'i')).not.toThrow();
+  }
+});
+
+test('every capability has a technology that can be a component, and words for a product that offers it', () => {
+  const components = marks.filter(({ mark }) => mark.shows === 'use' && mark.as !== 'part');
+  const covered = new Set(components.map(({ technology, mark }) => mark.capability ?? technology.capability));
+  expect(CAPABILITIES.filter((capability) => !covered.has(capability))).toEqual([]);
+  expect(offers.map(({ capability }) => capability).sort()).toEqual([...CAPABILITIES].sort());
+});
+
+test('lifespans that technologies name are there', async () => {
+  const known = new Set((await lifespanFiles()).map(({ file }) => file));
+  const named = technologies.flatMap(({ lifespan, lifespanWhen = [] }) => [lifespan, ...lifespanWhen.map((when) => when.lifespan)]);
+  expect(named.filter((lifespan) => lifespan !== undefined && !known.has(lifespan))).toEqual([]);
+});
+
+test('a rung that depends on a setting is not claimed without it', () => {
+  expect(markIn('terraform', 'aws_ecs_service').rung).toBeUndefined();
+  expect(markIn('cloudformation', 'AWS::ECS::Service').rung).toBeUndefined();
+  expect(markIn('terraform', 'google_container_cluster').rungWhen).toContainEqual({
+    attribute: 'enable_autopilot',
+    equals: 'true',
+    rung: 'serverless-capacity',
+  });
+});
+
+test('legitimate libraries are no waste: they show a need at most', () => {
+  for (const name of ['jsonwebtoken', 'bcrypt', 'passport', 'express-rate-limit', 'lru-cache', 'ws', 'xstate'])
+    expect(markIn('npm', name).shows).toBe('need');
+  expect(marks.some(({ mark }) => mark.in === 'pypi' && (mark.name === 'boto3' || mark.name === 'boto*'))).toBe(false);
+});
+
+function offered(text: string): string[] {
+  return offers.filter(({ words }) => words.some((word) => text.includes(word))).map(({ capability }) => capability);
+}
+
+test('words of an offer are compared in lower case', () => {
+  for (const { words } of offers) for (const word of words) expect(word).toBe(word.toLowerCase());
+  expect(offered('unleash is an enterprise ready feature flag service')).toEqual(['feature-flags']);
+  expect(offered('a library for usage-based billing and subscription billing')).toEqual(['payments']);
+  expect(offered('it shows google kubernetes engine, cloud service mesh and a load balancer, behind an api gateway')).toEqual([]);
+  expect(offered('a web shop with a cart, search and payments, on postgresql, redis and a message queue')).toEqual([]);
+});
+
+test('two technologies cannot claim the same name for the same capability', () => {
+  const mark: Mark = { in: 'npm', name: 'cart', shows: 'need', example: '"cart": "1.0.0"' };
+  const one: Technology = {
+    id: 'one',
+    name: 'One',
+    capability: 'queue',
+    market: { evolution: 0.9, because: 'Sold by many.' },
+    marks: [mark],
+  };
+  const empty = { ladders: [], lifespans: [], priors: [], offers: [], date: '2026-11-01' };
+  const twice = { ...empty, technologies: [one, { ...one, id: 'two' }] };
+  expect(() => compileCatalog(twice)).toThrow('one and two both claim npm "cart" for queue');
+  expect(() => compileCatalog({ ...empty, technologies: [one, one] })).toThrow('two files describe the technology one');
+  expect(compileCatalog({ ...empty, technologies: [{ ...one, id: 'two', capability: 'cache' }, one] }).index.exact.npm?.['cart']).toEqual([
+    [0, 0],
+    [1, 0],
+  ]);
+});
+
+test('the compiled catalogue does not depend on the order of the files', () => {
+  const parts = { technologies, ladders: [], lifespans: [], priors: [], offers, date: '2026-11-01' };
+  const backwards = { ...parts, technologies: [...technologies].reverse(), offers: [...offers].reverse() };
+  expect(JSON.stringify(compileCatalog(backwards))).toBe(JSON.stringify(compileCatalog(parts)));
+});
+
+test('the longest prefix stands first, and names of the language are names like any other', () => {
+  const starts = index.prefixes.terraform?.map(([start]) => start) ?? [];
+  expect(starts.indexOf('aws_ec2_client_vpn_')).toBeLessThan(starts.indexOf('aws_ec2_'));
+  const named = { ...technologies[0], id: 'x', marks: [{ in: 'npm', name: 'constructor', shows: 'need', example: '' }] } as Technology;
+  expect(JSON.parse(JSON.stringify(indexOf([named]).exact.npm))).toEqual({ constructor: [[0, 0]] });
+});

@@ -1,0 +1,106 @@
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, expect, test } from 'vitest';
+import { emptyFolder, nextbest } from '../support/binary.ts';
+import { buildStory, git } from '../support/story.ts';
+
+let shop = '';
+
+beforeAll(() => {
+  shop = buildStory('shop');
+});
+
+test('without arguments it answers for the current folder, on stdout, in 80 columns, with exit code 0', () => {
+  const { code, out, err } = nextbest([], { cwd: shop });
+  expect(code).toBe(0);
+  expect(err).toBe('');
+  expect(out).toContain('START TODAY');
+  expect(out.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  expect(out).not.toContain('\u001b');
+});
+
+test('the same bytes for another locale, time zone, folder, cache and order of directory entries', () => {
+  const first = nextbest(['--json', shop]).out;
+  const copy = join(emptyFolder(), 'shop');
+  for (const entry of readdirSync(shop).reverse())
+    cpSync(join(shop, entry), join(copy, entry), { recursive: true, preserveTimestamps: true });
+  const second = nextbest(['--json', copy], { environment: { LC_ALL: 'sv_SE.UTF-8', LANG: 'sv_SE.UTF-8', TZ: 'Pacific/Chatham' } }).out;
+  const bare = join(emptyFolder(), 'shop.git');
+  git(shop, ['clone', '--quiet', '--bare', '.', bare]);
+  git(bare, ['config', 'remote.origin.url', 'git@github.com:corner-shop/shop.git']);
+  expect(second).toBe(first);
+  expect(nextbest(['--json', bare]).out).toBe(first);
+  expect(nextbest(['--json', '--at', 'main', shop]).out).toBe(first);
+});
+
+test('a second run reads from the cache and says the same; --no-cache keeps nothing', () => {
+  const cache = emptyFolder();
+  const environment = { XDG_CACHE_HOME: cache };
+  const first = nextbest(['--json', '--no-cache', shop], { environment }).out;
+  expect(readdirSync(cache)).toEqual([]);
+  expect(nextbest(['--json', shop], { environment }).out).toBe(first);
+  expect(readdirSync(cache)).toEqual(['nextbest']);
+  expect(nextbest(['--json', shop], { environment }).out).toBe(first);
+});
+
+test('every JSON carries its schema version and no absolute path', () => {
+  for (const command of [[], ['list'], ['explain', '1'], ['components'], ['facts'], ['map', '-f', 'json']]) {
+    const { code, out } = nextbest([...command, '--json', shop]);
+    expect(code, command.join(' ')).toBe(0);
+    expect(JSON.parse(out), command.join(' ')).toHaveProperty('schemaVersion', 1);
+    expect(out, command.join(' ')).not.toContain(shop);
+  }
+});
+
+test('-o writes the file and nothing else in the repository', () => {
+  const before = git(shop, ['status', '--porcelain']);
+  const file = join(emptyFolder(), 'map.svg');
+  const { code, out } = nextbest(['map', '-f', 'svg', '-o', file, shop]);
+  expect(code).toBe(0);
+  expect(out).toBe('');
+  expect(readFileSync(file, 'utf8')).toMatch(/^<svg /);
+  expect(git(shop, ['status', '--porcelain'])).toBe(before);
+});
+
+test('two repositories are one product: a deployment in one starts the image built in the other', () => {
+  const parts = emptyFolder();
+  const [code, infrastructure] = [join(parts, 'code'), join(parts, 'infrastructure')];
+  cpSync(join(shop, 'api'), join(code, 'api'), { recursive: true });
+  cpSync(join(shop, 'infra'), infrastructure, { recursive: true });
+  const { components } = JSON.parse(nextbest(['components', '--json', code, infrastructure]).out);
+  const api = components.filter((one: { name: string; kind: string }) => one.name === 'api' && one.kind === 'deployable');
+  expect(api).toHaveLength(1);
+  expect(api[0].id).toBe('deployable:code/api');
+  expect(api[0].uses[0]).toMatchObject({ technology: 'kubernetes', rung: 'container', environment: 'production' });
+});
+
+test('init asks three questions, writes a purpose that the next answer takes in, and never overwrites', () => {
+  const copy = join(emptyFolder(), 'shop');
+  cpSync(shop, copy, { recursive: true });
+  rmSync(join(copy, '.nextbest'), { recursive: true });
+  const answers = 'orders packed in time\nshopper: order food, pick it up\nprice recommendations\n';
+  expect(nextbest(['init'], { cwd: copy, input: answers }).code).toBe(0);
+  const written = readFileSync(join(copy, '.nextbest/purpose.yaml'), 'utf8');
+  expect(written).toMatch(/^# yaml-language-server: \$schema=https:\/\//);
+  const { purpose, warnings } = JSON.parse(nextbest(['--json'], { cwd: copy }).out);
+  expect(purpose.northStar).toBe('orders packed in time');
+  expect(warnings.map((one: { code: string }) => one.code)).not.toContain('no-purpose');
+  const again = nextbest(['init'], { cwd: copy, input: answers });
+  expect(again.code).toBe(2);
+  expect(again.err).toContain('is there already');
+  expect(existsSync(join(copy, '.nextbest/purpose.yaml'))).toBe(true);
+});
+
+test('without a purpose it still answers, says so, and asks the three questions', () => {
+  const { warnings, questions } = JSON.parse(nextbest(['--json', buildStory('orders-serverless')]).out);
+  expect(warnings.map((one: { code: string }) => one.code)).toContain('no-purpose');
+  expect(questions.filter((one: { of: string }) => one.of === 'product owner')).toHaveLength(3);
+});
+
+test('--as-of is the only clock', () => {
+  const now = JSON.parse(nextbest(['--json', shop]).out);
+  const early = JSON.parse(nextbest(['--json', '--as-of', '2023-06-01', shop]).out);
+  expect(now.asOf).toBe('2026-10-27');
+  expect(early.asOf).toBe('2023-06-01');
+  expect(early.due.length).toBeLessThan(now.due.length);
+});

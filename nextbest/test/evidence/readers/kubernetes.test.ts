@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { kubernetes } from '../../../src/evidence/readers/kubernetes.ts';
+import { testHostile } from '../yaml/hostile.ts';
+import { testFixtures } from './terraform-fixtures.ts';
+
+testFixtures(kubernetes, 'kubernetes');
+testHostile(kubernetes, 'kubernetes');
+
+test('only text with an object is parsed, and files with their own readers are left to them', () => {
+  expect(['a/b.yaml', 'b.yml', 'kustomization.yaml', 'skaffold.yaml', 'Chart.yaml', 'b.json'].map(kubernetes.reads)).toEqual([
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(
+    ['apiVersion: v1\nkind: Pod', '- apiVersion: v1\n  kind: Pod', 'openapi: 3.0.0\ninfo: {}'].map((text) => kubernetes.mayRead?.(text)),
+  ).toEqual([true, true, false]);
+});
+
+test('large definitions of custom resources are not parsed', () => {
+  const text = `apiVersion: apiextensions.k8s.io/v1\nkind: CustomResourceDefinition\n${'# long\n'.repeat(40_000)}`;
+  expect(kubernetes.read(text, 'crd.yaml')).toEqual({
+    facts: [],
+    unread: [{ why: 'definitions of custom resources, larger than 200 kB' }],
+  });
+});
+
+test('the look before the parse takes one pass', () => {
+  const started = performance.now();
+  for (const text of ['\n'.repeat(1_000_000), ' '.repeat(1_000_000), '{,"-'.repeat(250_000), '{{ '.repeat(300_000)])
+    kubernetes.mayRead?.(text);
+  expect(performance.now() - started).toBeLessThan(2_000);
+});

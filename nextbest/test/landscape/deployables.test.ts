@@ -1,0 +1,138 @@
+import { expect, test } from 'vitest';
+import { memoryRepository } from '#repository/memory.ts';
+import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
+import { componentCalled, deployables, landscapeOf, landscapeOfAll, usesOf } from '../support/situation.ts';
+
+test('Dockerfile, Skaffold, Kubernetes and Compose of one service are one deployable', async () => {
+  const landscape = await landscapeOf({
+    'src/cart/Dockerfile': DOCKERFILE,
+    'skaffold.yaml':
+      'apiVersion: skaffold/v4beta6\nkind: Config\nbuild:\n  artifacts:\n    - image: acme/shop-cart\n      context: src/cart\n',
+    'k8s/cart.yaml': deployment('cart-deployment', ['acme/shop-cart:1.2']),
+    'docker-compose.yml': 'services:\n  cart-api:\n    build: ./src/cart\n',
+  });
+  expect(deployables(landscape)).toEqual(['deployable:src/cart']);
+  const cart = componentCalled(landscape, 'cart');
+  expect(usesOf(cart)).toEqual(['kubernetes:container:production']);
+  expect(new Set(cart.evidence.map(({ place }) => place?.path))).toEqual(
+    new Set(['src/cart/Dockerfile', 'skaffold.yaml', 'k8s/cart.yaml', 'docker-compose.yml']),
+  );
+  expect(cart.owns).toEqual(expect.arrayContaining(['src/cart/', 'k8s/cart.yaml']));
+});
+
+test('a Dockerfile alone does not tell where its image runs', async () => {
+  const landscape = await landscapeOf({ Dockerfile: DOCKERFILE });
+  expect(deployables(landscape)).toEqual(['deployable:.']);
+  expect(usesOf(componentCalled(landscape, 'shop'))).toEqual(['unknown:?:unknown']);
+  expect(landscape.coverage).toMatchObject({ deployablesWithKnownRung: [0, 1], infrastructureFound: false });
+});
+
+test('without a recipe, each package that can be started is a deployable of unknown rung', async () => {
+  const landscape = await landscapeOf({
+    'api/package.json': packageJson('api'),
+    'web/package.json': packageJson('web'),
+    'tests/e2e/package.json': packageJson('e2e'),
+  });
+  expect(deployables(landscape)).toEqual(['deployable:api', 'deployable:web']);
+});
+
+test('what production does not start is a library wherever production is described', async () => {
+  const landscape = await landscapeOf({
+    'src/cart/Dockerfile': DOCKERFILE,
+    'src/tool/Dockerfile': DOCKERFILE,
+    'k8s/cart.yaml': deployment('cart', ['acme/cart']),
+  });
+  expect(deployables(landscape)).toEqual(['deployable:src/cart']);
+  expect(componentCalled(landscape, 'tool').kind).toBe('library');
+});
+
+test('the image tells whose workload it is, before any name that happens to be the same', async () => {
+  const landscape = await landscapeOf({
+    'src/admin/Dockerfile': DOCKERFILE,
+    'src/web/Dockerfile': DOCKERFILE,
+    'k8s/one.yaml': deployment('admin', ['acme/web:1']),
+  });
+  expect(usesOf(componentCalled(landscape, 'web'))).toEqual(['kubernetes:container:production']);
+});
+
+test('a workload with a known product beside it is still the team’s own', async () => {
+  const landscape = await landscapeOf({
+    'src/cart/Dockerfile': DOCKERFILE,
+    'k8s/cart.yaml': deployment('cart', ['acme/cart', 'envoyproxy/envoy:v1.30']),
+  });
+  expect(deployables(landscape)).toEqual(['deployable:src/cart']);
+  expect(usesOf(componentCalled(landscape, 'cart'))).toEqual(['kubernetes:container:production']);
+});
+
+test('a workload that only starts a known product is that service', async () => {
+  const landscape = await landscapeOf({ 'k8s/redis.yaml': deployment('redis-cart', ['redis:6.2']) });
+  expect(deployables(landscape)).toEqual([]);
+  expect(usesOf(componentCalled(landscape, 'service:rediscart'))).toEqual(['redis:container:production']);
+});
+
+test('a workload whose code lives elsewhere is a deployable by its own name', async () => {
+  const landscape = await landscapeOf({ 'k8s/mail.yaml': deployment('mail', ['registry.example.com/acme/mail:3']) });
+  expect(deployables(landscape)).toEqual(['deployable:k8s/mail']);
+});
+
+test('several repositories are joined by the name of the image', async () => {
+  const landscape = await landscapeOfAll({
+    repositories: [
+      memoryRepository({ name: 'cart', files: { Dockerfile: DOCKERFILE, 'package.json': packageJson('cart', 'ioredis') } }),
+      memoryRepository({
+        name: 'deploy',
+        files: { 'k8s/a.yaml': deployment('shop-cart', ['acme/cart:2']), 'k8s/r.yaml': deployment('redis', ['redis:7']) },
+      }),
+    ],
+  });
+  expect(deployables(landscape)).toEqual(['deployable:cart/.']);
+  const cart = componentCalled(landscape, 'cart');
+  expect(usesOf(cart)).toEqual(['kubernetes:container:production']);
+  expect(cart.owns).toEqual(['cart:', 'deploy:k8s/a.yaml']);
+  expect(cart.dependsOn.map(({ id }) => id)).toEqual(['service:deploy/redis']);
+});
+
+test('two repositories with a service of one name keep their own', async () => {
+  const files = { 'src/api/Dockerfile': DOCKERFILE, 'k8s/api.yaml': deployment('api', ['api']) };
+  const landscape = await landscapeOfAll({
+    repositories: [memoryRepository({ name: 'a', files }), memoryRepository({ name: 'b', files })],
+  });
+  expect(deployables(landscape)).toEqual(['deployable:a/src/api', 'deployable:b/src/api']);
+  for (const id of deployables(landscape)) expect(usesOf(componentCalled(landscape, id))).toEqual(['kubernetes:container:production']);
+});
+
+test('functions of one template are one deployable, functions of one Terraform folder each their own', async () => {
+  const template =
+    'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Put:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: 3, Runtime: nodejs22.x }\n  Get:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: 600, Runtime: nodejs22.x }\n';
+  const landscape = await landscapeOf({
+    'orders/template.yaml': template,
+    'infra/main.tf': resource('aws_lambda_function', 'mail') + resource('aws_lambda_function', 'print'),
+  });
+  expect(deployables(landscape)).toEqual(['deployable:infra/mail', 'deployable:infra/print', 'deployable:orders']);
+  expect(usesOf(componentCalled(landscape, 'orders'))).toEqual(['function:serverless:production']);
+});
+
+test('of several functions in one deployable, the longest time is what a limit is compared with', async () => {
+  const template = (first: number, second: number): string =>
+    `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Put:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: ${first} }\n  Get:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: ${second} }\n`;
+  for (const text of [template(3, 600), template(600, 3)]) {
+    const landscape = await landscapeOf({ 'orders/template.yaml': text });
+    expect(componentCalled(landscape, 'orders').uses[0]?.settings['unit.seconds']).toMatchObject({ value: 600 });
+  }
+});
+
+test('ids stay when another component joins', async () => {
+  const before = {
+    'infra/main.tf': resource('aws_lambda_function', 'mail'),
+    'src/cart/Dockerfile': DOCKERFILE,
+    'k8s/cart.yaml': deployment('cart', ['acme/cart']),
+  };
+  const ids = deployables(await landscapeOf(before));
+  const after = {
+    ...before,
+    'infra/print.tf': resource('aws_lambda_function', 'print'),
+    'src/a/Dockerfile': DOCKERFILE,
+    'k8s/a.yaml': deployment('a', ['acme/a']),
+  };
+  expect(deployables(await landscapeOf(after))).toEqual(expect.arrayContaining(ids));
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { DOCKERFILE, deployment, resource } from '../support/files.ts';
+import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
+
+test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
+  const compose = { 'docker-compose.yml': 'services:\n  redis:\n    image: redis:6.2\n' };
+  expect(usesOf(componentCalled(await landscapeOf(compose), 'redis'))).toEqual(['redis:container:unknown']);
+  const deployed = await landscapeOf({ ...compose, 'k8s/cart.yaml': deployment('cart', ['acme/cart']) });
+  expect(usesOf(componentCalled(deployed, 'redis'))).toEqual(['redis:container:nonproduction']);
+});
+
+test('a Kustomize component is a variant that may be chosen', async () => {
+  const landscape = await landscapeOf({
+    'base/cart.yaml': deployment('cart', ['acme/cart']),
+    'parts/cache/kustomization.yaml': 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [redis.yaml]\n',
+    'parts/cache/redis.yaml': deployment('redis', ['redis:6.2']),
+  });
+  expect(usesOf(componentCalled(landscape, 'redis'))).toEqual(['redis:container:optional']);
+});
+
+test('a Terraform folder lives where Terragrunt calls it from; what nothing calls is optional', async () => {
+  const unit = (source: string): string => `terraform {\n  source = "../../../modules//${source}"\n}\n`;
+  const landscape = await landscapeOf({
+    'modules/tryout/main.tf': resource('aws_sqs_queue', 'q'),
+    'modules/orders/main.tf': resource('aws_sqs_queue', 'q'),
+    'modules/unused/main.tf': resource('aws_sqs_queue', 'q'),
+    'env/staging/tryout/terragrunt.hcl': unit('tryout'),
+    'env/staging/orders/terragrunt.hcl': unit('orders'),
+    'env/production/orders/terragrunt.hcl': unit('orders'),
+  });
+  const of = (folder: string): string[] => usesOf(componentCalled(landscape, `service:modules/${folder}/cloud-queue`));
+  expect(of('tryout')).toEqual(['cloud-queue:serverless:nonproduction']);
+  expect(of('orders')).toEqual(['cloud-queue:serverless:production']);
+  expect(of('unused')).toEqual(['cloud-queue:serverless:optional']);
+});
+
+test('a module that only a staging root calls is not production, through any number of calls', async () => {
+  const landscape = await landscapeOf({
+    'env/staging/main.tf': 'module "a" {\n  source = "../../modules/a"\n}\n',
+    'modules/a/main.tf': 'module "b" {\n  source = "../b"\n}\n',
+    'modules/b/main.tf': resource('aws_sqs_queue', 'q'),
+  });
+  expect(usesOf(componentCalled(landscape, 'service:modules/b/cloud-queue'))).toEqual(['cloud-queue:serverless:nonproduction']);
+});
+
+test.each([
+  ['infra/main.tf', 'production'],
+  ['template.yaml', 'production'],
+  ['orders/template.yaml', 'production'],
+  ['infra/prod/main.tf', 'production'],
+  ['infra/staging/main.tf', 'nonproduction'],
+  ['terraform/dev.tf', 'nonproduction'],
+  ['examples/prod/main.tf', 'optional'],
+  ['docs/main.tf', 'optional'],
+  ['latest/main.tf', 'production'],
+  ['contest/main.tf', 'production'],
+  ['services/delivery/main.tf', 'production'],
+])('%s is %s', async (path, environment) => {
+  const template = 'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n';
+  const landscape = await landscapeOf({ [path]: path.endsWith('.tf') ? resource('aws_sqs_queue', 'q') : template });
+  const environments = landscape.components.flatMap(({ uses }) => uses.map((use) => use.environment));
+  expect(environments).toEqual([environment]);
+});
+
+test('a resource that is switched off by default is optional', async () => {
+  const landscape = await landscapeOf({
+    'main.tf': `variable "on" {\n  default = false\n}\n${resource('aws_sqs_queue', 'q', '  count = var.on ? 1 : 0')}`,
+  });
+  expect(usesOf(componentCalled(landscape, 'service:cloud-queue'))).toEqual(['cloud-queue:serverless:optional']);
+});
+
+test('variables settle from the values of production, before defaults and before any other value file', async () => {
+  const rds = resource('aws_db_instance', 'orders', '  engine         = "postgres"\n  instance_class = var.instance_class');
+  const variable = 'variable "instance_class" {\n  default = "db.t3.small"\n}\n';
+  const rungWith = async (values: Readonly<Record<string, string>>): Promise<string[]> =>
+    usesOf(componentCalled(await landscapeOf({ 'infra/main.tf': rds + variable, ...values }), 'service:infra/cloud-database'));
+  expect(await rungWith({})).toEqual(['cloud-database:managed:production']);
+  expect(await rungWith({ 'infra/staging.tfvars': 'instance_class = "db.serverless"\n' })).toEqual(['cloud-database:managed:production']);
+  expect(await rungWith({ 'infra/production.tfvars': 'instance_class = "db.serverless"\n' })).toEqual([
+    'cloud-database:serverless-capacity:production',
+  ]);
+  expect(await rungWith({ 'infra/terraform.tfvars': 'instance_class = "db.serverless"\n' })).toEqual([
+    'cloud-database:serverless-capacity:production',
+  ]);
+  expect(await rungWith({ 'other/production.tfvars': 'instance_class = "db.serverless"\n', 'other/main.tf': variable })).toEqual([
+    'cloud-database:managed:production',
+  ]);
+});
+
+test('a variable that nobody gives a value proves no rung by its setting', async () => {
+  const landscape = await landscapeOf({
+    'main.tf': `variable "c" {}\n${resource('aws_db_instance', 'orders', '  instance_class = var.c')}`,
+  });
+  expect(usesOf(componentCalled(landscape, 'service:cloud-database'))).toEqual(['cloud-database:managed:production']);
+});
+
+test('development profiles and override files of Compose are not production', async () => {
+  const landscape = await landscapeOf({
+    'src/cart/Dockerfile': DOCKERFILE,
+    'docker-compose.yml': 'services:\n  redis:\n    image: redis:6.2\n    profiles: [cache]\n',
+    'docker-compose.override.yml': 'services:\n  db:\n    image: postgres:16\n',
+  });
+  expect(usesOf(componentCalled(landscape, 'redis'))).toEqual(['redis:container:optional']);
+  expect(usesOf(componentCalled(landscape, 'db'))).toEqual(['postgresql:container:nonproduction']);
+});

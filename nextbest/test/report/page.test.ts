@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { htmlPage } from '#report/html/page.ts';
+import { answerMarkdown } from '#report/markdown.ts';
+import { answer } from './example.ts';
+import { poisoned } from './poison.ts';
+
+const EMPTY_ELEMENTS = new Set(['meta', 'br', 'link', 'img', 'input', 'hr']);
+
+/** Tags that are open at the end or closed in the wrong order. */
+function unbalanced(page: string): string[] {
+  const open: string[] = [];
+  const wrong: string[] = [];
+  for (const [, slash, name = '', rest = ''] of page.matchAll(/<(\/?)([a-z][a-z0-9]*)((?:[^<>"]|"[^"]*")*)>/gi)) {
+    if (EMPTY_ELEMENTS.has(name) || rest.endsWith('/')) continue;
+    if (slash === '') open.push(name);
+    else if (open.pop() !== name) wrong.push(name);
+  }
+  return [...wrong, ...open];
+}
+
+test('every element is closed, whatever the names are', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (poison) => {
+      expect(unbalanced(htmlPage(poisoned(answer, `${poison}</div><b "'>`)))).toEqual([]);
+    }),
+  );
+});
+
+test('the page asks for nothing from outside and forbids it', () => {
+  const page = htmlPage(answer);
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+  expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(|@import/i);
+});
+
+test('the action comes first, and headings go down one level at a time', () => {
+  const page = htmlPage(answer);
+  const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+  expect(levels.filter((level) => level === 1)).toEqual([1]);
+  expect(levels[0]).toBe(1);
+  for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  expect(page.indexOf('Move the nightly export')).toBeLessThan(page.indexOf('<svg'));
+});
+
+test('every id on the page is used once', () => {
+  const ids = [...htmlPage(answer).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('reasons link to the line of the analysed commit', () => {
+  const address = 'https://github.com/acme/shop/blob/4f2c91ab6de0437718c9a2b54e6f1d0a9b8c7d6e/infra/cron.tf#L12-L31';
+  expect(htmlPage(answer)).toContain(`href="${address}"`);
+  expect(answerMarkdown(answer)).toContain(`(<${address}>)`);
+});
+
+test('Markdown of a repository stays text', () => {
+  const text = answerMarkdown(poisoned(answer, ' @team #12 [x](http://e.vil) `a` | <b>'));
+  expect(text).not.toMatch(/@team|#12|\]\(http:\/\/e\.vil|<b>/);
+});

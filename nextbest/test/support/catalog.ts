@@ -1,0 +1,200 @@
+import { compileCatalog } from '#catalog/compile.ts';
+import type { Capability } from '#model/capability.ts';
+import type { Catalog, Cloud, Ladder, LadderRung, Limit, Mark, Technology } from '#model/catalog.ts';
+import type { Rung } from '#model/rung.ts';
+
+/** A catalogue of a handful of technologies, made up for tests: nothing in it depends on the data files. */
+export function smallCatalog(changes: Partial<Pick<Catalog, 'technologies' | 'ladders' | 'priors' | 'offers'>> = {}): Catalog {
+  return compileCatalog({
+    date: '2026-01-01',
+    technologies: TECHNOLOGIES,
+    ladders: LADDERS,
+    lifespans: LIFESPANS,
+    priors: PRIORS,
+    offers: OFFERS,
+    ...changes,
+  });
+}
+
+function technology(
+  id: string,
+  capability: Capability,
+  rest: Omit<Partial<Technology>, 'marks'> & { marks: readonly Omit<Mark, 'example'>[] },
+): Technology {
+  const marks = rest.marks.map((mark) => ({ ...mark, example: mark.name }));
+  return { id, name: rest.name ?? id, capability, market: { evolution: 0.9, because: 'sold by every cloud' }, ...rest, marks };
+}
+
+const TECHNOLOGIES: readonly Technology[] = [
+  technology('kubernetes', 'compute', {
+    name: 'Kubernetes',
+    speaks: ['container-image'],
+    marks: [{ in: 'kubernetes', name: 'apps/Deployment', shows: 'use', rung: 'container' }],
+  }),
+  technology('cloud-kubernetes', 'compute', {
+    name: 'Cloud Kubernetes',
+    cloud: 'aws',
+    speaks: ['kubernetes', 'container-image'],
+    marks: [{ in: 'terraform', name: 'aws_eks_cluster', shows: 'use', rung: 'managed' }],
+  }),
+  technology('function', 'compute', {
+    name: 'Cloud Function',
+    cloud: 'aws',
+    speaks: ['function'],
+    marks: [
+      { in: 'terraform', name: 'aws_lambda_function', shows: 'use', rung: 'serverless' },
+      { in: 'terraform', name: 'aws_lambda_event_source_mapping', shows: 'use', as: 'part' },
+      { in: 'cloudformation', name: 'AWS::Lambda::Function', shows: 'use', rung: 'serverless' },
+      { in: 'cloudformation', name: 'AWS::Serverless::Function', shows: 'use', rung: 'serverless' },
+      { in: 'cloudformation', name: 'AWS::Lambda::EventSourceMapping', shows: 'use', as: 'part' },
+    ],
+  }),
+  technology('machine', 'compute', {
+    name: 'Machine',
+    cloud: 'aws',
+    speaks: ['container-image'],
+    marks: [{ in: 'terraform', name: 'aws_instance', shows: 'use', rung: 'vm' }],
+  }),
+  technology('redis', 'cache', {
+    name: 'Redis',
+    speaks: ['redis'],
+    lifespan: 'redis',
+    marks: [
+      { in: 'image', name: 'redis', shows: 'use', rung: 'container' },
+      { in: 'npm', name: 'ioredis', shows: 'need' },
+    ],
+  }),
+  technology('envoy', 'networking', { name: 'Envoy', marks: [{ in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container' }] }),
+  technology('postgresql', 'relational-db', {
+    name: 'PostgreSQL',
+    speaks: ['postgresql'],
+    lifespan: 'postgresql',
+    marks: [
+      { in: 'image', name: 'postgres', shows: 'use', rung: 'container' },
+      { in: 'npm', name: 'pg', shows: 'need' },
+    ],
+  }),
+  technology('cloud-database', 'relational-db', {
+    name: 'Cloud Database',
+    cloud: 'aws',
+    speaks: ['postgresql'],
+    marks: [
+      {
+        in: 'terraform',
+        name: 'aws_db_instance',
+        shows: 'use',
+        rung: 'managed',
+        rungWhen: [{ attribute: 'instance_class', equals: 'db.serverless', rung: 'serverless-capacity' }],
+      },
+    ],
+  }),
+  technology('cloud-queue', 'queue', {
+    name: 'Cloud Queue',
+    cloud: 'aws',
+    marks: [
+      { in: 'terraform', name: 'aws_sqs_queue', shows: 'use', rung: 'serverless' },
+      { in: 'cloudformation', name: 'AWS::SQS::Queue', shows: 'use', rung: 'serverless' },
+    ],
+  }),
+  technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
+  technology('python', 'compute', {
+    name: 'Python',
+    lifespan: 'python',
+    marks: [{ in: 'image', name: 'python', shows: 'use', as: 'part' }],
+  }),
+];
+
+interface Step {
+  readonly technology: string;
+  readonly rung: Rung;
+  readonly cloud?: Cloud;
+  readonly keeps: readonly string[];
+  readonly limits?: readonly Limit[];
+}
+
+export function limit(name: string, key: Limit['key'], rest: Partial<Limit> = {}): Limit {
+  const facts = {
+    unit: 'MB',
+    hard: true,
+    raisable: 'no',
+    status: 'confirmed',
+    source: 'https://example.com/limits',
+    checked: '2026-01-01',
+  } as const;
+  return { name, key, test: 'at-most', value: 1000, ...facts, ...rest };
+}
+
+export function ladder(capability: Capability, steps: readonly Step[]): Ladder {
+  return {
+    capability,
+    does: `provide ${capability}`,
+    notices: `Nobody waits for ${capability}.`,
+    metric: `hours lost on ${capability}`,
+    rungs: steps.map(rungOf),
+  };
+}
+
+function rungOf({ technology: id, rung, cloud = 'aws', keeps, limits = [] }: Step): LadderRung {
+  const tryOut = { what: `Start one copy on ${id}.`, hours: [2, 8] as const };
+  return {
+    technology: id,
+    name: `Cloud ${id}`,
+    cloud,
+    rung,
+    keeps,
+    limits,
+    needs: [],
+    tryOut,
+    source: 'https://example.com/ladder',
+    checked: '2026-01-01',
+  };
+}
+
+const LADDERS: readonly Ladder[] = [
+  ladder('compute', [
+    { technology: 'function', rung: 'serverless', keeps: ['function'] },
+    { technology: 'rented-containers', rung: 'serverless-capacity', keeps: ['container-image'] },
+    { technology: 'kubernetes', rung: 'container', cloud: 'any', keeps: ['container-image'] },
+    { technology: 'machine', rung: 'vm', keeps: ['container-image'] },
+  ]),
+  ladder('cache', [
+    { technology: 'rented-cache', rung: 'serverless-capacity', keeps: ['redis'] },
+    { technology: 'sized-cache', rung: 'managed', keeps: ['redis'] },
+    { technology: 'redis', rung: 'container', cloud: 'any', keeps: ['redis'] },
+  ]),
+  ladder('relational-db', [
+    { technology: 'rented-database', rung: 'serverless-capacity', keeps: ['postgresql'] },
+    { technology: 'cloud-database', rung: 'managed', keeps: ['postgresql'] },
+  ]),
+  ladder('feature-flags', [{ technology: 'rented-flags', rung: 'saas', keeps: ['flags'] }]),
+];
+
+const LIFESPANS = [
+  {
+    product: 'python',
+    name: 'Python',
+    source: 'https://example.com/lifespans',
+    checked: '2026-01-01',
+    cycles: [
+      { cycle: '3.13', end: '2029-10-31' },
+      { cycle: '3.11', end: '2027-10-31' },
+      { cycle: '3.1', end: '2012-04-09' },
+    ],
+  },
+  {
+    product: 'redis',
+    name: 'Redis',
+    source: 'https://example.com/lifespans',
+    checked: '2026-01-01',
+    cycles: [{ cycle: '8.0' }, { cycle: '6.2', end: '2026-08-31' }, { cycle: '6.0', end: '2023-01-01' }],
+  },
+];
+
+const PRIORS = [
+  { kind: 'climb', effortHours: [8, 40] as const, succeeds: [0.7, 0.9] as const, source: 'made up for tests' },
+  { kind: 'retire', effortHours: [2, 8] as const, succeeds: [0.7, 0.9] as const, source: 'made up for tests' },
+  { kind: 'renew', effortHours: [4, 16] as const, succeeds: [0.8, 0.95] as const, source: 'made up for tests' },
+  { kind: 'measure', effortHours: [1, 4] as const, succeeds: [0.8, 0.95] as const, source: 'made up for tests' },
+];
+
+const OFFERS = [{ capability: 'feature-flags' as const, words: ['feature flag service'] }];

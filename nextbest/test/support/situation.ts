@@ -1,0 +1,119 @@
+import { readFacts } from '#evidence/read.ts';
+import { trace } from '#flow/trace.ts';
+import { readWork } from '#history/work.ts';
+import { fitLadders } from '#ladder/fit.ts';
+import { chart } from '#landscape/chart.ts';
+import { costs } from '#liability/costs.ts';
+import { upkeepOfFiles } from '#liability/files.ts';
+import type { Catalog } from '#model/catalog.ts';
+import type { Component, Landscape } from '#model/component.ts';
+import type { Purpose, StatedStack } from '#model/purpose.ts';
+import { range } from '#model/range.ts';
+import type { Commit, Repository } from '#model/repository.ts';
+import type { Situation } from '#model/situation.ts';
+import { parsePurpose, parseStack } from '#purpose/purpose.ts';
+import { memoryRepository } from '#repository/memory.ts';
+import { memoryCache } from '#storage/memory-cache.ts';
+import { smallCatalog } from './catalog.ts';
+import { AS_OF } from './commits.ts';
+
+/** Text by path. */
+export type Files = Readonly<Record<string, string>>;
+
+export interface Told {
+  readonly commits?: readonly Commit[];
+  /** Text of purpose.yaml. */
+  readonly purpose?: string;
+  /** Text of stack.yaml. */
+  readonly stack?: string;
+  readonly catalog?: Catalog;
+}
+
+export interface Given extends Told {
+  readonly repositories: readonly Repository[];
+}
+
+export function shop(files: Files, commits: readonly Commit[] = []): Repository {
+  return memoryRepository({ name: 'shop', files, commits });
+}
+
+/** The map of one repository, read from its text by the real readers. */
+export function landscapeOf(files: Files, told: Told = {}): Promise<Landscape> {
+  return landscapeOfAll({ ...told, repositories: [shop(files, told.commits)] });
+}
+
+export async function landscapeOfAll({ repositories, purpose, stack, catalog = smallCatalog() }: Given): Promise<Landscape> {
+  const { files } = await readFacts({ repositories, cache: memoryCache() });
+  const folders = new Set(
+    repositories.flatMap(({ name, files: all }) => [
+      `${name}:`,
+      ...all.flatMap(({ path }) => foldersAbove(path).map((folder) => `${name}:${folder}`)),
+    ]),
+  );
+  return chart({
+    files,
+    catalog,
+    purpose: purposeOf(purpose),
+    stack: stackOf(stack),
+    repositories: repositories.map(({ name }) => name),
+    folders,
+  });
+}
+
+/** Everything that candidates are made from, for one repository. */
+export async function situationOf(files: Files, told: Told = {}): Promise<Situation> {
+  const repositories = [shop(files, told.commits)];
+  const { catalog = smallCatalog() } = told;
+  const purpose = purposeOf(told.purpose);
+  const landscape = await landscapeOfAll({ ...told, repositories });
+  const work = await readWork({ repositories, cache: memoryCache() });
+  const hoursPerCommit = { range: range(1, 2, 4, 'hours/commit'), stated: true };
+  return {
+    landscape,
+    work,
+    liability: costs({ landscape, work, asOf: AS_OF, hoursPerCommit: hoursPerCommit.range }),
+    fits: fitLadders({ landscape, catalog, asOf: AS_OF, ...(purpose === undefined ? {} : { purpose }) }),
+    flow: trace(landscape.gates, work, AS_OF),
+    catalog,
+    purpose,
+    asOf: AS_OF,
+    product: 'shop',
+    severalRepositories: false,
+    hoursPerCommit,
+    upkeepOf: upkeepOfFiles(work, AS_OF),
+  };
+}
+
+function purposeOf(text: string | undefined): Purpose | undefined {
+  return text === undefined ? undefined : parsePurpose(text, '.nextbest/purpose.yaml');
+}
+
+function stackOf(text: string | undefined): StatedStack | undefined {
+  return text === undefined ? undefined : parseStack(text, '.nextbest/stack.yaml');
+}
+
+function foldersAbove(path: string): string[] {
+  const parts = path.split('/').slice(0, -1);
+  return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
+}
+
+export function componentCalled({ components }: Landscape, name: string): Component {
+  const found = components.find((one) => one.id === name || one.name === name);
+  if (found === undefined) throw new Error(`no component ${name} among ${components.map(({ id }) => id).join(', ')}`);
+  return found;
+}
+
+/** `technology:rung:environment` of each use, sorted. */
+export function usesOf(component: Component): string[] {
+  return component.uses
+    .map(({ technology, rung, environment }) => `${technology}:${typeof rung === 'string' ? rung : '?'}:${environment}`)
+    .sort();
+}
+
+/** Ids of the deployables, sorted. */
+export function deployables({ components }: Landscape): string[] {
+  return components
+    .filter(({ kind }) => kind === 'deployable')
+    .map(({ id }) => id)
+    .sort();
+}
