@@ -4,7 +4,7 @@ import type { Component, Usage } from '#model/component.ts';
 export function called(use: Usage, component: Component): string {
   const own = plain(component.name);
   const technology = plain(use.technologyName);
-  return own.startsWith(technology) || technology.startsWith(own) ? use.technologyName : `${use.technologyName} for ${component.name}`;
+  return own === technology || own === '' ? use.technologyName : `${use.technologyName} for ${component.name}`;
 }
 
 function plain(name: string): string {

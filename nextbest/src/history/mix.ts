@@ -16,5 +16,6 @@ export function workMix(work: Work, asOf: string): WorkMix | undefined {
     fix: share((commit) => commit.confidence >= SURE && commit.class === 'fix'),
     upkeep: share((commit) => commit.confidence >= SURE && commit.class === 'upkeep'),
     unsure: share((commit) => commit.confidence < SURE),
+    commits: recent.length,
   };
 }

@@ -5,7 +5,7 @@ const DEPENDENCY =
   /^(?:\w+\(deps[\w-]*\)|(?:chore|build|fix|deps)(?:\([^)]{0,40}\))?: (?:bump|update|upgrade)\b|bump \S+|update (?:dependency|dependencies|module|all (?:\S+ )?dependencies|actions?\/|(?:\S+ )?docker (?:tag|image|digest)|\S+ action (?:to|digest))|upgrade \S+ from )/i;
 
 /** Words of a subject that tell a recurring kind of work; the rest differs from one time to the next. */
-const WORDS = 5;
+const WORDS = 6;
 
 /**
  * What a subject is about, without what changes each time: prefix, numbers, versions, ids, references, addresses, mentions.
@@ -20,6 +20,5 @@ export function topicOf(subject: string): string {
     .replace(/\S*[@\d/#_]\S*/g, ' ')
     .replace(/[^a-z\s-]/g, ' ');
   const words = plain.split(/\s+/).filter((word) => word.length > 1);
-  const withoutPackage = /^(bump|update|upgrade)$/.test(words[0] ?? '') ? [words[0] ?? '', ...words.slice(2)] : words;
-  return withoutPackage.slice(0, WORDS).join(' ');
+  return words.slice(0, WORDS).join(' ');
 }

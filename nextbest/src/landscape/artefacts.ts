@@ -62,8 +62,10 @@ function builtFolder(file: FactsOfFile, fact: Fact, withRecipe: ReadonlySet<stri
   return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
 }
 
+/** What `build: folder` builds when it names no other file. */
 function isRecipe(file: FactsOfFile, products: ReadonlySet<Fact>): boolean {
-  return file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+  const isDefault = /^(?:Dockerfile|Containerfile)$/i.test(baseName(file.path));
+  return isDefault && file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
 }
 
 /** Folders with a package manifest, by plain name: build tools make images of them without any Dockerfile. */
@@ -94,11 +96,12 @@ function join(
   if (name !== undefined) artefact.names.add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
   artefact.environments.add(named === 'unknown' ? request.environmentOf(file, fact) : named);
-  const says =
-    fact.in === 'image'
-      ? `${baseName(file.path)} builds on ${fact.name}`
-      : `${fact.label ?? 'it'} is built from ${folder === '' ? 'the root' : folder}`;
-  artefact.draft.evidence.push(measured(says, { repository: file.repository, path: file.path, line: fact.line }));
+  artefact.draft.evidence.push(measured(builtWords(file, fact, folder), { repository: file.repository, path: file.path, line: fact.line }));
+}
+
+function builtWords(file: FactsOfFile, fact: Fact, folder: string): string {
+  if (fact.in !== 'image') return `${fact.label ?? 'it'} is built from ${folder === '' ? 'the root' : folder}`;
+  return fact.role === 'builds' ? `${baseName(file.path)} builds on ${fact.name}` : `${fact.label ?? 'it'} runs the image ${fact.name}`;
 }
 
 function create(repository: string, folder: string, several: boolean): Artefact {

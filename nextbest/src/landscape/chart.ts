@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
+import { endedIn } from './ended.ts';
 import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
@@ -51,6 +52,7 @@ export function chart(request: ChartRequest): Landscape {
     coverage: coverageOf(components, files, environmentOf),
     versions: versionsOf({ matches, drafts: all, environmentOf, several }),
     gates: gatesIn(files),
+    ended: endedIn(files),
     dangling: danglingIn({ files, environmentOf, folders: request.folders }),
     offers: offersOf(files, request.catalog),
   };

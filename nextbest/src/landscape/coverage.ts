@@ -45,10 +45,15 @@ function emptyClusters(components: readonly Component[]): Unresolved[] {
       );
 }
 
+/** Infrastructure written as a program: it is not run, so what it deploys is not known. */
+const PROGRAMS = new Set(['cdk.json', 'Pulumi.yaml', 'sst.config.ts']);
+
 function unresolvedIn(file: FactsOfFile): Unresolved[] {
   return file.facts.flatMap((fact): Unresolved[] => {
     const place = { repository: file.repository, path: file.path, line: fact.line };
     if (fact.in === 'terraform-module' && !LOCAL_SOURCE.test(fact.name)) return [{ kind: 'module', name: fact.name, place }];
+    if (fact.in === 'file' && PROGRAMS.has(fact.name)) return [{ kind: 'program', name: file.path, place }];
+    if (fact.in === 'nuget' && fact.name === 'Aspire.Hosting.AppHost') return [{ kind: 'program', name: file.path, place }];
     if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];
     return [];
   });

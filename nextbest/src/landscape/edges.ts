@@ -1,5 +1,5 @@
 import type { Catalog, Technology } from '#model/catalog.ts';
-import { assumed, type Evidence, measured } from '#model/evidence.ts';
+import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -92,25 +92,20 @@ function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Eviden
 /** A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. */
 function byLibrary(match: Match, { deployables, services, catalog, environmentOf, several }: EdgeRequest): void {
   const { fact, file, technology, mark } = match;
-  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope === 'development' || fact.scope === 'test' || !LIBRARIES.has(fact.in))
-    return;
+  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !LIBRARIES.has(fact.in)) return;
   const owner = owning(deployables, `${several ? `${file.repository}:` : ''}${file.path}`);
   if (owner === undefined) return;
   const speaks = new Set(technology.speaks ?? []);
-  const serving = services.filter((service) =>
-    service.uses.some((use) => use.technology === technology.id || speaksAlike(use.technology, speaks, catalog)),
-  );
+  const serving = services.filter((service) => {
+    const serves = service.uses.filter((use) => use.technology === technology.id || speaksAlike(use.technology, speaks, catalog));
+    return serves.some((use) => use.environment === 'production' || use.environment === 'unknown');
+  });
+  // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = serving.filter((service) => owner.dependsOn.has(service));
-  const meant = named.length > 0 ? named : serving;
-  for (const service of meant) addDependency(owner, service, byLibraryBecause(owner, match, meant.length));
+  const meant = named.length > 0 ? named : serving.slice(0, serving.length === 1 ? 1 : 0);
+  for (const service of meant)
+    addDependency(owner, service, measured(`${owner.name} uses the client library ${fact.name}`, placeOf(match)));
   if (serving.length === 0 && mark.shows === 'need' && canBeProved(technology)) addUse(owner, useOf(match, environmentOf));
-}
-
-/** Among several services that speak the same, a library does not tell which one is meant. */
-function byLibraryBecause(owner: Draft, match: Match, count: number): Evidence {
-  const says = `${owner.name} uses the client library ${match.fact.name}`;
-  if (count === 1) return measured(says, placeOf(match));
-  return { ...assumed(`${says}, and which of ${count} it talks to is not written down`), place: placeOf(match) };
 }
 
 /** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */

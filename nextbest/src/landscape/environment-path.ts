@@ -1,14 +1,33 @@
 import type { Environment } from '#model/environment.ts';
 
 const NONPRODUCTION =
-  /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|integration|spec|specs|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|local|localhost|sandbox|staging|stage|stg|qa|uat|preview|ci|load-?tests?|benchmarks?|perf)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|local|localhost|sandbox|staging|stg|qa|uat|ci|load-?(?:tests?|gen(?:erators?)?)|locust|k6|selenium|cypress|playwright|benchmarks?)(?=$|[/_.-])/i;
 const OPTIONAL =
-  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|website|tutorials?|boilerplate|contrib|optional|variants?|archived?|deprecated|legacy|old)(?=$|[/_.-])/i;
-const PRODUCTION = /(?:^|[/_.-])(?:prod|production|live)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|website|tutorials?|boilerplate|contrib|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
+const PRODUCTION = /(?:^|[/_.-])(?:prod|production)(?=$|[/_.-])/i;
+/** Words that also name parts of products (`integration-api`, `legacy-billing`, `live-scores`) count only as a whole folder. */
+const WHOLE_FOLDERS: Readonly<Record<string, Environment>> = {
+  archive: 'optional',
+  integration: 'nonproduction',
+  legacy: 'optional',
+  live: 'production',
+  old: 'optional',
+  perf: 'nonproduction',
+  preview: 'nonproduction',
+  spec: 'nonproduction',
+  specs: 'nonproduction',
+  stage: 'nonproduction',
+};
 
 /** What the path alone says. `examples/prod` is still an example. */
 export function fromPath(path: string): Environment {
   if (OPTIONAL.test(path.slice(0, path.lastIndexOf('/') + 1)) || /[._-](?:example|sample)(?=$|[._-])/i.test(path)) return 'optional';
-  if (NONPRODUCTION.test(path)) return 'nonproduction';
-  return PRODUCTION.test(path) ? 'production' : 'unknown';
+  const whole = path
+    .toLowerCase()
+    .split('/')
+    .slice(0, -1)
+    .map((folder) => (Object.hasOwn(WHOLE_FOLDERS, folder) ? WHOLE_FOLDERS[folder] : undefined));
+  if (whole.includes('optional')) return 'optional';
+  if (NONPRODUCTION.test(path) || whole.includes('nonproduction')) return 'nonproduction';
+  return PRODUCTION.test(path) || whole.includes('production') ? 'production' : 'unknown';
 }

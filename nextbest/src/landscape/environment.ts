@@ -19,6 +19,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     const own = fromFact(file, fact);
     if (own !== undefined) return own;
     if (variants.some((folder) => `${file.repository}:${file.path}`.startsWith(folder))) return 'optional';
+    if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
     const named = fromPath(file.path);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
@@ -28,9 +29,13 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   };
 }
 
+/** Workloads that make load are tools of a test, wherever they are deployed. */
+const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
+
 /** What the element says of itself: a scope, a profile, a count that is off by default. */
-function fromFact(file: FactsOfFile, { scope, attributes }: Fact): Environment | undefined {
+function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): Environment | undefined {
   if (scope === 'development' || scope === 'test') return 'nonproduction';
+  if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
   const variant = scope === 'optional' && file.reader === 'compose';
   return variant || attributes?.['countIf']?.value === false ? 'optional' : undefined;
 }

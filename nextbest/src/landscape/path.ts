@@ -25,6 +25,20 @@ export function plainName(name: string): string {
 }
 
 const CARRIER_FOLDERS = new Set([
+  'terraform',
+  'tofu',
+  'resources',
+  'cloudformation',
+  'cfn',
+  'infra',
+  'infrastructure',
+  'k8s',
+  'kubernetes',
+  'manifests',
+  'templates',
+  'services',
+  'modules',
+
   'src',
   'app',
   'docker',

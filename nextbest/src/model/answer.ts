@@ -20,7 +20,10 @@ export interface WorkMix {
   readonly value: number;
   readonly fix: number;
   readonly upkeep: number;
+  /** Features, or work that no word or path tells apart from them. */
   readonly unsure: number;
+  /** How many commits these are shares of. */
+  readonly commits: number;
 }
 
 /** Everything that one run found out: what every report is made from. */

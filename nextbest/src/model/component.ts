@@ -47,7 +47,7 @@ export interface Component {
 }
 
 export interface Unresolved {
-  readonly kind: 'module' | 'chart' | 'secret' | 'pipeline' | 'image' | 'workloads';
+  readonly kind: 'module' | 'chart' | 'secret' | 'pipeline' | 'image' | 'workloads' | 'program';
   readonly name: string;
   readonly place: Place;
 }
@@ -88,5 +88,7 @@ export interface Landscape {
   readonly versions: readonly VersionUse[];
   readonly dangling: readonly Dangling[];
   readonly gates: readonly Gate[];
+  /** Where it says of itself that it is no longer maintained. */
+  readonly ended: readonly Evidence[];
   readonly offers: readonly { readonly capability: Capability; readonly because: readonly Evidence[] }[];
 }

@@ -4,7 +4,7 @@ import type { Evidence } from '#model/evidence.ts';
 import { plain } from '#model/plain.ts';
 import { placeLink, sourceLink } from './link.ts';
 import { chanceText, effortText } from './numbers.ts';
-import { following, tieGroups, topQuestions, undatedChores } from './order.ts';
+import { tieGroups, topQuestions, undatedChores, worthwhile } from './order.ts';
 import {
   allWarnings,
   coverageTexts,
@@ -78,7 +78,7 @@ function reason(evidence: Evidence, { decision }: Answer): string {
 }
 
 function nextBlocks({ decision }: Answer): string[] {
-  const next = following(decision).slice(0, MOST_NEXT);
+  const next = worthwhile(decision).slice(0, MOST_NEXT);
   const ties = tieGroups(next).filter((group) => group.length > 1);
   const close = ties.map((group) => `Too close to call: ${listed(group.map(({ rank }) => String(rank)))}.`).join(' ');
   const rows = next.map((action) => `| ${action.rank} | ${escaped(action.title)} | ${escaped(summaryText(action))} |`);

@@ -1,5 +1,10 @@
 import type { Action, Decision, Question } from '#model/action.ts';
 
+/** What would pay for itself after today's action, best first; doing nothing stands among them, and what is worse than that does not. */
+export function worthwhile(decision: Decision): Action[] {
+  return following(decision).filter(({ kind, netValue }) => kind === 'keep' || netValue.perTeamHour > 0);
+}
+
 /** What comes after today's action, best first. */
 export function following({ actions, today }: Decision): Action[] {
   return actions.filter(({ id }) => id !== today.id).sort((a, b) => a.rank - b.rank);

@@ -82,7 +82,10 @@ function byNameOnly({ unresolved }: Coverage): string {
 }
 
 function unresolvedText(kind: Coverage['unresolved'][number]['kind'], count: number): string {
-  return kind === 'workloads' ? `what runs on ${countText(count, 'cluster')}` : countText(count, kind);
+  if (kind === 'workloads') return `what runs on ${countText(count, 'cluster')}`;
+  return kind === 'program'
+    ? `what ${countText(count, 'infrastructure program')} ${count === 1 ? 'deploys' : 'deploy'}`
+    : countText(count, kind);
 }
 
 /** What knowing an answer could be worth at most; the measure itself (the purpose) has no price. */
@@ -92,9 +95,9 @@ export function worthText({ worth }: Question): string {
 
 export function workMixText({ workMix }: Answer): string | undefined {
   if (workMix === undefined) return undefined;
-  const { value, upkeep, fix, unsure } = workMix;
-  const rest = unsure > 0 ? `, ${shareText(unsure)} unsure` : '';
-  return `Commits of the last 12 months: ${shareText(value)} for users, ${shareText(upkeep)} upkeep, ${shareText(fix)} fixes${rest}.`;
+  const { value, upkeep, fix, unsure, commits } = workMix;
+  const features = unsure > 0 ? `${shareText(value + unsure)} features or not told apart` : `${shareText(value)} features`;
+  return `${countText(commits, 'commit')} of people in the last 12 months: ${features}, ${shareText(upkeep)} upkeep, ${shareText(fix)} fixes.`;
 }
 
 /** Version, what was read, and the one clock. */

@@ -28,7 +28,7 @@ function decided(given: {
   stated?: boolean;
 }) {
   const situation: Situation = {
-    landscape: { components: [], coverage: given.coverage ?? COVERED, versions: [], dangling: [], gates: [], offers: [] },
+    landscape: { components: [], coverage: given.coverage ?? COVERED, versions: [], dangling: [], gates: [], ended: [], offers: [] },
     flow: { gates: [], changesPerYear: 0 },
     work: { commits: [], truncated: false },
     liability: [],

@@ -63,6 +63,6 @@ test('the mix is of the last twelve months of people, and sums to one', () => {
     classified('unsure', ['a'], { daysAgo: 3, class: 'value', confidence: 0.6 }),
     classified('upkeep', ['a'], { daysAgo: 4 }),
   ]);
-  expect(workMix(work, AS_OF)).toEqual({ value: 0.25, fix: 0.25, upkeep: 0.25, unsure: 0.25 });
+  expect(workMix(work, AS_OF)).toEqual({ value: 0.25, fix: 0.25, upkeep: 0.25, unsure: 0.25, commits: 4 });
   expect(workMix(work, '2001-01-01')).toBeUndefined();
 });

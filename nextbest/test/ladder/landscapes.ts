@@ -20,6 +20,7 @@ export function landscape(...components: readonly Component[]): Landscape {
     versions: [],
     dangling: [],
     gates: [],
+    ended: [],
     offers: [],
   };
 }

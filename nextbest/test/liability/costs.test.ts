@@ -15,7 +15,7 @@ function component(id: string, ...owns: string[]): Component {
 function costsOf(components: readonly Component[], work: Work): Map<string, Liability> {
   const coverage = { deployablesWithKnownRung: [0, 0], infrastructureFound: true, unresolved: [] } as const;
   const found = costs({
-    landscape: { components, coverage, versions: [], dangling: [], gates: [], offers: [] },
+    landscape: { components, coverage, versions: [], dangling: [], gates: [], ended: [], offers: [] },
     work,
     asOf: AS_OF,
     hoursPerCommit: PER_COMMIT,
@@ -129,6 +129,7 @@ test('hours are commits times hours, and their range is a 10 to 90 range, not th
       versions: [],
       dangling: [],
       gates: [],
+      ended: [],
       offers: [],
     },
     work: workOf(daily(1500, ['a/x'])),

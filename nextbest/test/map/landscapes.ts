@@ -47,5 +47,6 @@ export function landscapeOf(components: readonly Component[]): Landscape {
     versions: [],
     dangling: [],
     gates: [],
+    ended: [],
   };
 }

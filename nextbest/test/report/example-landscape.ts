@@ -131,4 +131,5 @@ export const landscape: Landscape = {
   versions: [],
   dangling: [],
   gates: [],
+  ended: [],
 };

@@ -11,6 +11,7 @@ import { counted } from '../counted.ts';
 import { daysAfter } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf, statedToil } from '../gain.ts';
+import { groupedBy, severalOf } from '../group.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
@@ -30,7 +31,8 @@ interface Move {
 
 /** Up the ladder: rent what the team runs, keeping artefact, protocol and engine. */
 export function climbs(situation: Situation): Proposal {
-  return together(situation.fits.map((fit) => climb(situation, fit)));
+  const proposals = together(situation.fits.map((fit) => climb(situation, fit)));
+  return { ...proposals, questions: toilQuestions(situation) };
 }
 
 function climb(situation: Situation, fit: Fit): Proposal {
@@ -42,15 +44,17 @@ function climb(situation: Situation, fit: Fit): Proposal {
   if (kept !== undefined) return { ...NOTHING, rejected: [{ id, why: kept }] };
   const upkeep = upkeepOfUse(situation, component, use);
   const toil = statedToil(situation, component);
-  const questions = toil === undefined ? toilQuestion(situation, move) : [];
-  if (toil === undefined && upkeep.perQuarter.likely * 4 < WORTH_A_LOOK) {
-    return {
-      ...NOTHING,
-      rejected: [{ id, why: 'less than one commit a year goes into the files that it would delete, and no other work on it is known' }],
-      questions,
-    };
-  }
-  return { candidates: [candidateOf(situation, id, { ...move, upkeep, toil })], rejected: higherRungs(id, fit), questions };
+  const nothing = toil === undefined ? withoutGain(move, upkeep.perQuarter.likely * 4) : undefined;
+  if (nothing !== undefined) return { ...NOTHING, rejected: [{ id, why: nothing }] };
+  return { candidates: [candidateOf(situation, id, { ...move, upkeep, toil })], rejected: higherRungs(id, fit), questions: [] };
+}
+
+/** Why nothing that was measured speaks for a move; undefined when something does. */
+function withoutGain({ from }: Move, commitsPerYear: number): string | undefined {
+  if (height(from) >= height('managed')) return 'what describes it stays when it moves up, so no work that commits show would end';
+  return commitsPerYear < WORTH_A_LOOK
+    ? 'less than one commit a year goes into the files that it would delete, and no other work on it is known'
+    : undefined;
 }
 
 /** The move that a fit suggests; undefined when nothing higher was chosen, or when a cluster would lose its workloads. */
@@ -139,7 +143,8 @@ function fallbackOf(fit: Fit, use: Usage, from: Rung): Candidate['experiment']['
 function keptWords(situation: Situation, { use, target }: Move): string {
   const spoken = situation.catalog.technologies.find(({ id }) => id === use.technology)?.speaks ?? [];
   const kept = spoken.filter((protocol) => target.rung.keeps.includes(protocol));
-  return kept.length === 0 ? 'the code stays as it is' : `${kept.join(' and ')} stays as it is`;
+  if (kept.length === 0) return 'the code stays as it is';
+  return kept.includes('container-image') ? 'the same image runs there' : `clients go on speaking ${kept.join(' and ')}`;
 }
 
 function warningsOf(situation: Situation, { target }: Move, commits: number): Candidate['warnings'] {
@@ -194,18 +199,27 @@ function higherRungs(id: string, fit: Fit): Proposal['rejected'] {
     }));
 }
 
-/** No commits is not no cost: what leaves no commits is asked for. */
-function toilQuestion(situation: Situation, { component, use, from }: Move): Question[] {
-  if (from !== 'vm' && from !== 'container') return [];
-  const effort = estimate(situation, 'climb', from).effort.likely;
-  const worth = range(0, 0, Math.max(0, 12 * TOIL_AT_WORST - effort), 'hours/year');
-  return [
-    {
-      ask: `How many hours a month go into running ${called(use, component)} that leave no commit (patching, on-call, clicking)?`,
+/** No commits is not no cost: what leaves no commits is asked for, once per technology. */
+function toilQuestions(situation: Situation): Question[] {
+  const moves = situation.fits.flatMap((fit) => moveOf(situation, fit) ?? []).filter((move) => asksForToil(situation, move));
+  return [...groupedBy(moves, ({ use }) => use.technologyName)].map(([technology, group]): Question => {
+    const [first] = group;
+    const what =
+      first !== undefined && group.length === 1
+        ? called(first.use, first.component)
+        : `${technology} for ${severalOf(group.map(({ component }) => component.name))}`;
+    const effort = first === undefined ? 0 : estimate(situation, 'climb', first.from).effort.likely;
+    return {
+      ask: `How many hours a month go into running ${what} that leave no commit (patching, on-call, clicking)?`,
       of: 'team',
-      worth,
-    },
-  ];
+      worth: range(0, 0, Math.max(0, 12 * TOIL_AT_WORST - effort), 'hours/year'),
+    };
+  });
+}
+
+function asksForToil(situation: Situation, { component, fit, from }: Move): boolean {
+  const owned = from === 'vm' || from === 'container';
+  return owned && statedToil(situation, component) === undefined && protectedBecause(situation, component, fit.capability) === undefined;
 }
 
 /** Hours a month that unseen toil may reach, used for what the question could be worth; assumed. */

@@ -10,6 +10,7 @@ import { countsAsKnown } from '../coverage.ts';
 import { daysAfter } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf, statedToil } from '../gain.ts';
+import { groupedBy, severalOf } from '../group.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
@@ -18,7 +19,13 @@ import { servedNeed } from '../serves.ts';
 
 /** Find out what would change the answer: where things run, and whether a limit that nobody wrote down is met. */
 export function measurements(situation: Situation): Proposal {
-  return together([coverageMeasure(situation), unknownRungs(situation), emptyClusters(situation), ...limitMeasures(situation)]);
+  return together([
+    programQuestions(situation),
+    coverageMeasure(situation),
+    unknownRungs(situation),
+    emptyClusters(situation),
+    ...limitMeasures(situation),
+  ]);
 }
 
 function coverageMeasure(situation: Situation): Proposal {
@@ -43,6 +50,7 @@ function coverageMeasure(situation: Situation): Proposal {
         components: [],
         hours: [0.25, 2],
         worth: WORTH_OF_A_MAP,
+        leadsTo: LEADS_TO,
       }),
     ],
   };
@@ -57,27 +65,49 @@ function firstUnknown({ landscape }: Situation): Place | undefined {
 }
 
 function unknownRungs(situation: Situation): Proposal {
-  const questions = situation.landscape.components.flatMap((component): Question[] =>
-    component.uses.flatMap((use): Question[] => {
-      if (!isUnknown(use.rung) || isHosted(situation, use) || use.environment === 'nonproduction' || use.environment === 'optional')
-        return [];
-      const what = use.technology === 'unknown' ? component.name : `${called(use, component)}`;
-      return [
-        {
-          ask: `Who runs ${what} in production? (${use.rung.wouldSettle})`,
-          of: 'team',
-          worth: use.capability === 'compute' ? WORTH_OF_A_DEPLOYMENT : WORTH_OF_A_SERVICE,
-        },
-      ];
-    }),
+  const open = situation.landscape.components.flatMap((component) =>
+    component.uses.filter((use) => isOpen(situation, use)).map((use) => ({ component, use })),
   );
+  const questions = [...groupedBy(open, ({ use }) => use.technology)].map(([technology, group]): Question => {
+    const [first] = group;
+    const names = severalOf(group.map(({ component }) => component.name));
+    const what =
+      technology === 'unknown' || first === undefined
+        ? names
+        : group.length === 1
+          ? called(first.use, first.component)
+          : `${first.use.technologyName} for ${names}`;
+    const settles = first !== undefined && isUnknown(first.use.rung) ? ` (${first.use.rung.wouldSettle})` : '';
+    return {
+      ask: `Who runs ${what} in production?${settles}`,
+      of: 'team',
+      worth: first?.use.capability === 'compute' ? WORTH_OF_A_DEPLOYMENT : WORTH_OF_A_SERVICE,
+    };
+  });
   return { ...NOTHING, questions };
+}
+
+/** Nobody wrote down who runs it, it may be part of production, and no cloud is known to. */
+function isOpen(situation: Situation, use: Usage): boolean {
+  return isUnknown(use.rung) && !isHosted(situation, use) && use.environment !== 'nonproduction' && use.environment !== 'optional';
 }
 
 /** A cloud's own service is run by that cloud; only its settings are unknown. */
 function isHosted({ catalog }: Situation, use: Usage): boolean {
   const cloud = catalog.technologies.find(({ id }) => id === use.technology)?.cloud;
   return cloud !== undefined && cloud !== 'any';
+}
+
+/** Infrastructure that is a program says what it deploys only when it runs, and nothing that is read is run. */
+function programQuestions({ landscape }: Situation): Proposal {
+  const programs = landscape.coverage.unresolved.filter(({ kind }) => kind === 'program');
+  if (programs.length === 0) return NOTHING;
+  const question: Question = {
+    ask: `What does ${severalOf(programs.map(({ name }) => name))} deploy? It is a program, and nothing here is run: say it in .nextbest/stack.yaml`,
+    of: 'team',
+    worth: WORTH_OF_A_DEPLOYMENT,
+  };
+  return { ...NOTHING, questions: [question] };
 }
 
 /** A cluster whose workloads are described elsewhere hides most of the stack. */
@@ -98,11 +128,12 @@ function emptyClusters(situation: Situation): Proposal {
       hypothesis: 'With its workloads on the map there is a better next action than this one.',
       because: [
         ...cluster.evidence.slice(0, 1),
-        measured('no file here describes a workload that runs on it in production', cluster.evidence[0]?.place),
+        measured('no file here describes a workload of your own that runs on it in production', cluster.evidence[0]?.place),
       ],
       components: [cluster.id],
       hours: [0.25, 1],
       worth: WORTH_OF_A_MAP,
+      leadsTo: LEADS_TO,
     }),
   );
   return { ...NOTHING, candidates };
@@ -153,6 +184,8 @@ const WORTH_OF_A_MAP = range(0, 2, 10, 'hours/month');
 /** What knowing who runs a part could be worth at most: a year of its unseen toil (8 hours a month at worst), less a move; assumed. */
 const WORTH_OF_A_DEPLOYMENT = range(0, 0, 96, 'hours/year');
 const WORTH_OF_A_SERVICE = range(0, 0, 40, 'hours/year');
+/** What a typical action that the map may lead to takes, times the chance that it leads to one; assumed. */
+const LEADS_TO = range(4, 10, 25, 'hours');
 /** Chance that an unchecked limit is met; assumed. */
 const CHANCE_TO_FIT = 0.5;
 

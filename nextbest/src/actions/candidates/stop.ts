@@ -11,6 +11,8 @@ import { servedNeed } from '../serves.ts';
 
 /** The same piece of upkeep at least this often in a year is a class of work, not a task. */
 const OFTEN = 24;
+/** Share of a bot's notes (documents, lists) above which the topic is only that. */
+const NOTED = 0.9;
 /** In fewer months of the year than this it is one long task, not one that comes back. */
 const MONTHS = 6;
 /** Minutes that one arriving change of a bot costs people: reading, waiting, merging; assumed, 10th to 90th percentile. */
@@ -38,7 +40,8 @@ export function recurringWork(situation: Situation): Proposal {
 /** Counting up a version is part of releasing, and notes that a bot keeps cost nobody anything. */
 function isRecurring({ topic, commits }: Recurring): boolean {
   const released = /^(?:(?:update|bump|set|release|prepare|new|next) )?(?:to )?(?:the )?(?:versions?|release|changelog)\b/.test(topic);
-  const noted = commits.every((commit) => commit.bot && commit.paths.every((path) => /\.(?:md|txt|rst|json)$/.test(path)));
+  const notes = commits.filter((commit) => commit.bot && commit.paths.every((path) => /\.(?:md|txt|rst|json)$/.test(path)));
+  const noted = notes.length >= commits.length * NOTED;
   const months = new Set(commits.map((commit) => dayOf(commit).slice(0, 7)));
   return commits.length >= OFTEN && months.size >= MONTHS && topic.includes(' ') && !released && !noted;
 }
@@ -67,13 +70,7 @@ function ending(situation: Situation, { topic, commits }: Recurring): Candidate 
     kind: 'stop',
     components: [],
     serves: { need: servedNeed(situation, []), notices: 'Developers are interrupted less often.' },
-    firstSlice: {
-      what:
-        bots > people
-          ? 'Let these updates arrive together once a week, and merge by themselves when the tests pass'
-          : 'Ask of the last five: what would have had to be true for nobody to do this?',
-      hours: range(1, 2, 6, 'hours'),
-    },
+    firstSlice: { what: firstSliceOf(topic), hours: range(1, 2, 6, 'hours') },
     timeToTry: range(1, 2, 6, 'hours'),
     frees: freedBy(situation, bots, people),
     costs: NO_HOURS,
@@ -81,7 +78,10 @@ function ending(situation: Situation, { topic, commits }: Recurring): Candidate 
     succeeds: prior.succeeds,
     experiment: experimentOf(situation, topic, commits.length),
     limitsChecked: [],
-    objections: [{ says: 'These updates matter for security.', answer: 'They still arrive, together and tested.' }],
+    objections:
+      topic === 'dependency updates'
+        ? [{ says: 'These updates matter for security.', answer: 'They still arrive, together and tested.' }]
+        : [],
     warnings: [{ code: 'hours-assumed', says: 'Minutes for each of these changes are assumed.' }],
     needs: [],
     because: [
@@ -94,6 +94,12 @@ function ending(situation: Situation, { topic, commits }: Recurring): Candidate 
       assumed(`effort and chance of success: ${prior.source}`),
     ],
   };
+}
+
+function firstSliceOf(topic: string): string {
+  return topic === 'dependency updates'
+    ? 'Let these updates arrive together once a week, and merge by themselves when the tests pass'
+    : 'Take the last five and ask what would have to be true for nobody, person or bot, to do this again';
 }
 
 function experimentOf(situation: Situation, topic: string, times: number): Candidate['experiment'] {

@@ -7,6 +7,7 @@ export const azureDatabaseForMysql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'azure',
   speaks: ['mysql'],
+  lifespan: 'azure-database-for-mysql',
   marks: [
     {
       in: 'terraform',

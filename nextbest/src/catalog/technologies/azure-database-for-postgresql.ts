@@ -7,6 +7,7 @@ export const azureDatabaseForPostgresql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'azure',
   speaks: ['postgresql'],
+  lifespan: 'azure-database-for-postgresql',
   marks: [
     {
       in: 'terraform',

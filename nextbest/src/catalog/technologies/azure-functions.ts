@@ -36,17 +36,15 @@ export const azureFunctions: Technology = {
       in: 'terraform',
       name: 'azurerm_linux_function_app',
       shows: 'use',
-      rung: 'serverless',
       example: 'resource "azurerm_linux_function_app" "web" {',
     },
     {
       in: 'terraform',
       name: 'azurerm_windows_function_app',
       shows: 'use',
-      rung: 'serverless',
       example: 'resource "azurerm_windows_function_app" "web" {',
     },
-    { in: 'terraform', name: 'azurerm_function_app', shows: 'use', rung: 'serverless', example: 'resource "azurerm_function_app" "web" {' },
+    { in: 'terraform', name: 'azurerm_function_app', shows: 'use', example: 'resource "azurerm_function_app" "web" {' },
     {
       in: 'terraform',
       name: 'azurerm_function_app_*',

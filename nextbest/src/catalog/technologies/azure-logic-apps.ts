@@ -18,7 +18,7 @@ export const azureLogicApps: Technology = {
       in: 'terraform',
       name: 'azurerm_logic_app_standard',
       shows: 'use',
-      rung: 'serverless',
+      rung: 'managed',
       example: 'resource "azurerm_logic_app_standard" "refund" {',
     },
     {

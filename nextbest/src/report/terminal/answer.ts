@@ -1,7 +1,7 @@
 import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import { chanceText, effortText } from '../numbers.ts';
-import { following, tieGroups, topQuestions, undatedChores } from '../order.ts';
+import { following, tieGroups, topQuestions, undatedChores, worthwhile } from '../order.ts';
 import {
   allWarnings,
   coverageTexts,
@@ -78,7 +78,7 @@ function firstSlice({ firstSlice: { what, hours } }: Action): string {
 }
 
 function nextPart({ decision }: Answer, frame: Frame): string[] {
-  const next = following(decision).slice(0, MOST_NEXT);
+  const next = worthwhile(decision).slice(0, MOST_NEXT);
   if (next.length === 0) return [];
   const ties = tieGroups(next).filter((group) => group.length > 1);
   const close = ties.map((group) => listed(group.map(({ rank }) => String(rank)))).join('; ');
