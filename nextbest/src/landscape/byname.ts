@@ -1,21 +1,41 @@
 import { measured } from '#model/evidence.ts';
-import type { FactsOfFile } from '#model/fact.ts';
-import { type Draft, draft } from './draft.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { addDependency, type Draft, draft } from './draft.ts';
+import { type Elsewhere, type Held, isRemoteModule } from './elsewhere.ts';
 import { folderOf } from './path.ts';
 
-const LOCAL_SOURCE = /^(?:\.{1,2}\/|\/)/;
+export interface ByNameRequest {
+  readonly files: readonly FactsOfFile[];
+  readonly several: boolean;
+  readonly elsewhere: Elsewhere;
+  /** Everything else on the map: what a module of another analysed repository may stand for. */
+  readonly others: readonly Draft[];
+}
 
-/** Remote and private modules are on the map by name only: what is inside them is not in these repositories. */
-export function byName(files: readonly FactsOfFile[], several: boolean): Draft[] {
+/** Remote and private modules are on the map by name; one that another analysed repository holds leans on what is described there. */
+export function byName({ files, several, elsewhere, others }: ByNameRequest): Draft[] {
   const found = new Map<string, Draft>();
   for (const file of files) {
-    for (const fact of file.facts) {
-      if (fact.in !== 'terraform-module' || LOCAL_SOURCE.test(fact.name) || fact.label === undefined) continue;
+    for (const fact of file.facts.filter(isRemoteModule)) {
+      if (fact.label === undefined) continue;
       const address = `${several ? `${file.repository}/` : ''}${folderOf(file.path) || '.'}/module.${fact.label}`;
       const component = found.get(address) ?? draft('library', `service:${address}`, fact.label);
-      component.evidence.push(measured(`module ${fact.name}`, { repository: file.repository, path: file.path, line: fact.line }));
+      const evidence = evidenceOf(file, fact);
+      component.evidence.push(evidence);
+      for (const held of heldBy(others, elsewhere(fact))) addDependency(component, held, evidence);
       found.set(address, component);
     }
   }
   return [...found.values()];
+}
+
+function evidenceOf(file: FactsOfFile, fact: Fact): ReturnType<typeof measured> {
+  return measured(`module ${fact.name}`, { repository: file.repository, path: file.path, line: fact.line });
+}
+
+/** Components described in that folder. */
+function heldBy(all: readonly Draft[], place: Held | undefined): Draft[] {
+  if (place === undefined) return [];
+  const prefix = `${place.repository}:${place.folder === '' ? '' : `${place.folder}/`}`;
+  return all.filter((one) => [...one.owns].some((path) => path.startsWith(prefix)));
 }

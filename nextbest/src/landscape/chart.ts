@@ -8,6 +8,7 @@ import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
+import { elsewhere } from './elsewhere.ts';
 import { endedIn } from './ended.ts';
 import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
@@ -43,13 +44,14 @@ export function chart(request: ChartRequest): Landscape {
   const leaned = services({ matches, environmentOf, addresses, several });
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   for (const one of settleUndeployed(built, drafts)) one.kind = 'library';
-  const all = [...drafts, ...leaned, ...byName(files, several)];
+  const held = elsewhere(files, request.repositories, request.folders);
+  const all = [...drafts, ...leaned, ...byName({ files, several, elsewhere: held, others: [...drafts, ...leaned] })];
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
   return {
     components,
-    coverage: coverageOf(components, files, environmentOf),
+    coverage: coverageOf(components, { files, environmentOf, elsewhere: held }),
     versions: versionsOf({ matches, drafts: all, environmentOf, several }),
     gates: gatesIn(files),
     ended: endedIn(files),

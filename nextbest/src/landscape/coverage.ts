@@ -1,13 +1,19 @@
 import type { Component, Coverage, Unresolved } from '#model/component.ts';
 import type { FactsOfFile } from '#model/fact.ts';
 import { RUNNING } from './draft.ts';
+import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
 
-const LOCAL_SOURCE = /^(?:\.{1,2}\/|\/)/;
 const DESCRIBES_INFRASTRUCTURE = new Set(['terraform', 'terraform-json', 'cloudformation', 'kubernetes', 'helm-chart', 'terragrunt']);
 
+export interface CoverageRequest {
+  readonly files: readonly FactsOfFile[];
+  readonly environmentOf: EnvironmentOf;
+  readonly elsewhere: Elsewhere;
+}
+
 /** How much of the picture there is: deployables whose production rung is known, and what is known by name only. */
-export function coverageOf(components: readonly Component[], files: readonly FactsOfFile[], environmentOf: EnvironmentOf): Coverage {
+export function coverageOf(components: readonly Component[], { files, environmentOf, elsewhere }: CoverageRequest): Coverage {
   const deployables = components.filter(countsForProduction);
   const known = deployables.filter((one) =>
     one.uses.some((use) => RUNNING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
@@ -19,7 +25,7 @@ export function coverageOf(components: readonly Component[], files: readonly Fac
         DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
         file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
     ),
-    unresolved: [...files.flatMap(unresolvedIn), ...emptyClusters(components)],
+    unresolved: [...files.flatMap((file) => unresolvedIn(file, elsewhere)), ...emptyClusters(components)],
   };
 }
 
@@ -48,10 +54,11 @@ function emptyClusters(components: readonly Component[]): Unresolved[] {
 /** Infrastructure written as a program: it is not run, so what it deploys is not known. */
 const PROGRAMS = new Set(['cdk.json', 'Pulumi.yaml', 'sst.config.ts']);
 
-function unresolvedIn(file: FactsOfFile): Unresolved[] {
+function unresolvedIn(file: FactsOfFile, elsewhere: Elsewhere): Unresolved[] {
   return file.facts.flatMap((fact): Unresolved[] => {
     const place = { repository: file.repository, path: file.path, line: fact.line };
-    if (fact.in === 'terraform-module' && !LOCAL_SOURCE.test(fact.name)) return [{ kind: 'module', name: fact.name, place }];
+    if (elsewhere(fact) !== undefined) return [];
+    if (isRemoteModule(fact)) return [{ kind: 'module', name: fact.name, place }];
     if (fact.in === 'file' && PROGRAMS.has(fact.name)) return [{ kind: 'program', name: file.path, place }];
     if (fact.in === 'nuget' && fact.name === 'Aspire.Hosting.AppHost') return [{ kind: 'program', name: file.path, place }];
     if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { emptyFolder, nextbest } from '../support/binary.ts';
@@ -72,6 +72,26 @@ test('two repositories are one product: a deployment in one starts the image bui
   expect(api).toHaveLength(1);
   expect(api[0].id).toBe('deployable:code/api');
   expect(api[0].uses[0]).toMatchObject({ technology: 'kubernetes', rung: 'container', environment: 'production' });
+});
+
+test('a module that another repository of the product holds is what is described there; .nextbest/repositories.yaml names them once', () => {
+  const parts = emptyFolder();
+  for (const [path, text] of [
+    [
+      'live/main.tf',
+      'module "orders" { source = "git::https://example.com/shop/modules.git//queue?ref=v1" }\nmodule "other" { source = "git::https://example.com/shop/unseen.git//x" }\n',
+    ],
+    ['modules/queue/main.tf', 'resource "aws_sqs_queue" "orders" {}\n'],
+    ['live/.nextbest/repositories.yaml', 'repositories: [.., ../../modules]\n'],
+  ] as const) {
+    mkdirSync(join(parts, path, '..'), { recursive: true });
+    writeFileSync(join(parts, path), text);
+  }
+  const { components, coverage } = JSON.parse(nextbest(['components', '--json'], { cwd: join(parts, 'live') }).out);
+  const queue = components.find((one: { kind: string }) => one.kind === 'service');
+  const orders = components.find((one: { name: string }) => one.name === 'orders');
+  expect(orders.dependsOn.map((one: { id: string }) => one.id)).toEqual([queue.id]);
+  expect(coverage.unresolved.map((one: { name: string }) => one.name)).toEqual(['git::https://example.com/shop/unseen.git//x']);
 });
 
 test('init asks three questions, writes a purpose that the next answer takes in, and never overwrites', () => {

@@ -41,9 +41,7 @@ function coverageMeasure(situation: Situation): Proposal {
     candidates: [
       measure(situation, {
         id: 'measure/coverage',
-        title: missing
-          ? `Say where ${situation.product} runs: its infrastructure is not in these repositories`
-          : 'Say where the rest runs: the map covers less than half of what you deploy',
+        title: titleOf(situation, missing),
         what: 'Add the repository with the infrastructure to the call, or write .nextbest/stack.yaml (five lines per component)',
         hypothesis: 'With the infrastructure on the map there is a better next action than this one.',
         because: [measured(says, firstUnknown(situation))],
@@ -54,6 +52,14 @@ function coverageMeasure(situation: Situation): Proposal {
       }),
     ],
   };
+}
+
+/** A product that others install may run nowhere at all for its makers: then that is what has to be said. */
+function titleOf({ landscape, product }: Situation, missing: boolean): string {
+  if (!missing) return 'Say where the rest runs: the map covers less than half of what you deploy';
+  return landscape.offers.length > 0
+    ? `Say whether you run ${product} yourselves, and where: this repository only builds it`
+    : `Say where ${product} runs: its infrastructure is not in these repositories`;
 }
 
 /** A deployable of which nobody knows where it runs. */
