@@ -87,13 +87,13 @@ function foldersAbove(path: string): string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** Every folder that holds something, and the paths of submodules, as `<repository>:<folder>`. */
+/** Every folder that holds something, and the paths of submodules and links, as `<repository>:<folder>`; what lies below those is `<folder>/*`. */
 function foldersOf(repositories: readonly Repository[]): ReadonlySet<string> {
   const folders = new Set<string>();
   for (const { name, files } of repositories) {
     folders.add(`${name}:`);
     for (const { path, kind } of files) {
-      if (kind !== 'file') folders.add(`${name}:${path}`);
+      if (kind !== 'file') folders.add(`${name}:${path}`).add(`${name}:${path}/*`);
       for (const folder of foldersAbove(path)) folders.add(`${name}:${folder}`);
     }
   }

@@ -1,4 +1,5 @@
 import type { Action, Candidate, Decision, Due, Question, Warning } from '#model/action.ts';
+import type { Coverage } from '#model/component.ts';
 import type { Situation } from '#model/situation.ts';
 import { unknown } from '#model/unknown.ts';
 import { rank } from './rank.ts';
@@ -58,18 +59,19 @@ const PURPOSE: readonly Question[] = [
   { ask: 'What do you build yourselves because it sets you apart?', of: 'product owner', worth: WORTH },
 ];
 
+function coverageWarnings({ infrastructureFound, deployablesWithKnownRung: [known, all] }: Coverage): Warning[] {
+  if (all > 0 && known * 2 >= all) return [];
+  if (!infrastructureFound)
+    return [{ code: 'coverage-low', says: 'Infrastructure is not in these repositories: add the repository that holds it.' }];
+  return all === 0 ? [] : [{ code: 'coverage-low', says: `Only ${known} of ${all} deployables have a known place to run in production.` }];
+}
+
 function warningsOf({ landscape, purpose, hoursPerCommit }: Situation): Warning[] {
-  const [known, all] = landscape.coverage.deployablesWithKnownRung;
   return [
     ...(purpose === undefined
       ? [{ code: 'no-purpose', says: 'Ranked by freed time, not by value: nobody has said what this product is for (nextbest init).' }]
       : []),
-    ...(landscape.coverage.infrastructureFound
-      ? []
-      : [{ code: 'coverage-low', says: 'Infrastructure is not in these repositories: add the repository that holds it.' }]),
-    ...(landscape.coverage.infrastructureFound && known * 2 < all
-      ? [{ code: 'coverage-low', says: `Only ${known} of ${all} deployables have a known place to run in production.` }]
-      : []),
+    ...coverageWarnings(landscape.coverage),
     ...(hoursPerCommit.stated
       ? []
       : [

@@ -35,7 +35,7 @@ function compare(a: Summary, b: Summary): number {
 
 /** Dated and tidying work is a chore unless it is worth more; another action that would not pay for itself stays in the list, below "keep". */
 function isChore(candidate: Candidate, summary: Summary): boolean {
-  if (candidate.kind === 'keep' || candidate.kind === 'measure') return false;
+  if (candidate.kind === 'keep' || candidate.completesMap === true) return false;
   if (candidate.due !== undefined) return true;
   const small = summary.expected / HORIZON_MONTHS < CHORE_HOURS_PER_MONTH;
   return small && (summary.expected >= 0 || candidate.kind === 'retire');

@@ -42,13 +42,20 @@ function addressOf({ in: source, name, label = '' }: Fact): string {
   return source === 'terraform' ? `${name}.${label}` : label;
 }
 
+/** Below a submodule or a link nothing is listed, and anything may be. */
+function isThere(folders: ReadonlySet<string>, repository: string, folder: string): boolean {
+  const parts = folder.split('/');
+  const below = parts.some((_, index) => folders.has(`${repository}:${parts.slice(0, index + 1).join('/')}/*`));
+  return below || folders.has(`${repository}:${folder}`);
+}
+
 function missingContexts(file: FactsOfFile, folders: ReadonlySet<string>): Dangling[] {
   const evidence = file.facts.flatMap((fact) => {
     if (fact.name !== 'compose-service') return [];
     return (fact.references ?? []).flatMap((reference) => {
       if (reference.how !== 'build' || reference.to.includes('$') || reference.to.includes('://')) return [];
       const folder = resolvePath(folderOf(file.path), reference.to);
-      if (folder === undefined || folders.has(`${file.repository}:${folder}`)) return [];
+      if (folder === undefined || isThere(folders, file.repository, folder)) return [];
       const place = { repository: file.repository, path: file.path, line: reference.line };
       return [measured(`${fact.label ?? 'a service'} builds from ${reference.to}, and there is no such folder`, place)];
     });

@@ -41,7 +41,7 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
 function byReference(file: FactsOfFile, fact: Fact, { addresses }: EdgeRequest): void {
   const from = ownerOf(file, fact, addresses);
   if (from === undefined) {
-    if (fact.in === 'terraform') throughMapping(file, fact, addresses);
+    if (fact.in === 'terraform' || fact.in === 'cloudformation') throughMapping(file, fact, addresses);
     return;
   }
   for (const reference of fact.references ?? []) {

@@ -64,6 +64,8 @@ export interface Candidate {
   readonly effort: Range;
   /** `hours` of the move that this leads to, times the chance that it comes to it: the net value is theirs, too, so it is spread over them. */
   readonly leadsTo?: Range;
+  /** It completes the map that all other advice rests on: never too small for today. */
+  readonly completesMap?: boolean;
   /** Chance that it works, 0 … 1. */
   readonly succeeds: Range;
   readonly experiment: Experiment;

@@ -73,6 +73,9 @@ function moveOf(situation: Situation, fit: Fit): Move | undefined {
 /** Commits a year on the files that a move would delete, below which nothing measured speaks for it. */
 const WORTH_A_LOOK = 1;
 
+/** Access rights, infrastructure code and the vendor's news: what running it elsewhere takes; assumed. */
+const NEW_WORK = hoursAMonth(0.1, 0.5, 2);
+
 interface Gain {
   readonly upkeep: ReturnType<typeof upkeepOfUse>;
   /** Stated by the team: hours a month that leave no commits. */
@@ -97,7 +100,7 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
     firstSlice: { what: rung.tryOut.what, hours: fromNinety(rung.tryOut.hours, 'hours') },
     timeToTry: fromNinety(rung.tryOut.hours, 'hours'),
     ...gain,
-    costs: hoursAMonth(0.1, 0.5, 2),
+    costs: NEW_WORK,
     effort: prior.effort,
     succeeds: prior.succeeds,
     experiment: experimentOf(situation, { ...move, frees: gain.frees, metric: ladder?.metric }),
@@ -184,6 +187,9 @@ function becauseOf({ use, target }: Move, upkeep: Gain['upkeep'], source: string
         : `${name}: ${target.because}`,
       read,
       checked,
+    ),
+    assumed(
+      `new running work: ${NEW_WORK.low} to ${NEW_WORK.high} hours a month for access rights, infrastructure code and the vendor's news`,
     ),
     assumed(`effort and chance of success: ${source}`),
   ];

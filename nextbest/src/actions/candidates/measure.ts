@@ -232,6 +232,7 @@ function measure(situation: Situation, { id, title, what, hypothesis, because, c
     costs: NO_HOURS,
     effort: range(low, Math.sqrt(low * high), high, 'hours'),
     ...(leadsTo === undefined ? {} : { leadsTo }),
+    ...(worth === WORTH_OF_A_MAP ? { completesMap: true } : {}),
     succeeds: prior.succeeds,
     experiment: {
       hypothesis,

@@ -21,7 +21,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -59,10 +59,13 @@ function factsOf(resource: YamlEntry, template: Template): readonly Fact[] {
   ];
 }
 
+/** Resources that only tie a function to what feeds it. */
+const MAPPINGS: ReadonlySet<string> = new Set(['AWS::Lambda::EventSourceMapping', 'AWS::SNS::Subscription', 'AWS::Pipes::Pipe']);
+
 function referencesOf(resource: YamlNode, properties: YamlNode | undefined, template: Template): readonly Reference[] {
   return [
     ...dependencies(entry(resource, 'DependsOn'), template),
-    ...mentionsIn(properties, { template, how: 'resource' }),
+    ...mentionsIn(properties, { template, how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource' }),
     ...mentionsIn(entry(resource, 'Connectors')?.value, { template, how: 'permission' }),
     ...eventSources(properties, template),
     ...environmentHosts(properties, template),
