@@ -181,13 +181,9 @@ function becauseOf({ use, target }: Move, upkeep: Gain['upkeep'], source: string
   return [
     ...use.evidence.slice(0, 3),
     ...(upkeep.count === 0 ? [] : [history]),
-    published(
-      limits.length === 0
-        ? `no limit of ${name} is on record: compare its size and versions with yours first`
-        : `${name}: ${target.because}`,
-      read,
-      checked,
-    ),
+    limits.length === 0
+      ? assumed(`no limit of ${name} is in the catalogue: compare its size and versions with yours first`)
+      : published(`${name}: ${target.because}`, read, checked),
     assumed(
       `new running work: ${NEW_WORK.low} to ${NEW_WORK.high} hours a month for access rights, infrastructure code and the vendor's news`,
     ),
