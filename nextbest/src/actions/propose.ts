@@ -3,16 +3,29 @@ import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
 import { gateQuestions } from './candidates/gates.ts';
 import { keeping } from './candidates/keep.ts';
-import { measurements } from './candidates/measure.ts';
+import { limitMeasures } from './candidates/measure-limit.ts';
+import { missingMap } from './candidates/measure-map.ts';
 import { renewals } from './candidates/renew.ts';
 import { retirements } from './candidates/retire.ts';
 import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
+import { unknowns } from './candidates/unknowns.ts';
 import { countsAsKnown } from './coverage.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
 import { withValue } from './serves.ts';
 
-const KINDS: readonly Propose[] = [gateQuestions, climbs, retirements, renewals, measurements, recurringWork, ownOptions, keeping];
+const KINDS: readonly Propose[] = [
+  gateQuestions,
+  climbs,
+  retirements,
+  renewals,
+  missingMap,
+  limitMeasures,
+  unknowns,
+  recurringWork,
+  ownOptions,
+  keeping,
+];
 
 /** Everything that could be done, with what was left out and what should be asked. One file per kind. */
 export function propose(situation: Situation): Proposal {
