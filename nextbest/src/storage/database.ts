@@ -1,6 +1,7 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { makeFolder } from './folder.ts';
 
 /** Another number means other tables: what an older or newer program wrote is dropped. */
 const SCHEMA_VERSION = 1;
@@ -19,7 +20,7 @@ const TABLES = `
 
 /** The database of a folder, with its tables. A damaged file is replaced by a new one. Throws when neither can be had. */
 export function openDatabase(folder: string): DatabaseSync {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   try {
     return openTables(join(folder, FILE));
   } catch (error) {

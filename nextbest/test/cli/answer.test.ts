@@ -43,6 +43,12 @@ test('a second run reads from the cache and says the same; --no-cache keeps noth
   expect(nextbest(['--json', shop], { environment }).out).toBe(first);
 });
 
+test('a cache that cannot be made is done without, also where the system would never say no', () => {
+  const first = nextbest(['--json', shop]).out;
+  for (const folder of ['/proc/there/is/none', '/dev/null/x'])
+    expect(nextbest(['--json', shop], { environment: { XDG_CACHE_HOME: folder } }).out).toBe(first);
+});
+
 test('every JSON carries its schema version and no absolute path', () => {
   for (const command of [[], ['list'], ['explain', '1'], ['components'], ['facts'], ['map', '-f', 'json']]) {
     const { code, out } = nextbest([...command, '--json', shop]);

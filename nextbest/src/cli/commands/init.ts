@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { PURPOSE_QUESTIONS, type PurposeAnswers } from '#purpose/questions.ts';
 import { purposeText } from '#purpose/write.ts';
+import { makeFolder } from '#storage/folder.ts';
 import { writeAtomically } from '#storage/write.ts';
 import { UsageError } from '../options.ts';
 
@@ -14,7 +14,7 @@ export async function init(path: string): Promise<number> {
   if (existsSync(file))
     throw new UsageError(`${join('.nextbest', 'purpose.yaml')} is there already`, 'edit it: your editor knows its schema');
   const answers = await ask();
-  await mkdir(join(path, '.nextbest'), { recursive: true });
+  makeFolder(join(path, '.nextbest'));
   writeAtomically(file, purposeText(answers));
   process.stdout.write(`Written: ${join('.nextbest', 'purpose.yaml')}. Run nextbest again.\n`);
   return 0;
