@@ -33,7 +33,7 @@ const NAMED_VOLUME = /^[A-Za-z0-9][\w.-]*(?::|$)/;
 /** Docker Compose: what each service is started from, what it waits for and which hosts its environment names. */
 export const compose: Reader = {
   name: 'compose',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;

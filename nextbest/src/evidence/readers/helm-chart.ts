@@ -10,7 +10,7 @@ import { parseYaml } from '../yaml/parse.ts';
 /** Chart.yaml: the chart itself and the charts it brings along. Values and templates are not rendered. */
 export const helmChart: Reader = {
   name: 'helm-chart',
-  version: 1,
+  version: 2,
   reads: (path) => /^Chart\.ya?ml$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);

@@ -13,7 +13,7 @@ const LISTS = ['resources', 'bases', 'components'];
 /** kustomization.yaml: which folders and files are put together, which images are replaced, which charts are rendered. */
 export const kustomization: Reader = {
   name: 'kustomization',
-  version: 1,
+  version: 2,
   reads: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);

@@ -23,7 +23,7 @@ const RELEASES = [
 /** Skaffold: which folder each image is built from, and which manifests are deployed. */
 export const skaffold: Reader = {
   name: 'skaffold',
-  version: 1,
+  version: 2,
   reads: (path) => /^skaffold[\w.-]{0,80}\.ya?ml$/.test(baseName(path)),
   mayRead: (text) => text.includes('skaffold/'),
   read: tolerant((text, _path, findings) => {

@@ -5,7 +5,7 @@ type Token = Parameters<Composer['next']>[0];
 
 const DEPTH_LIMIT = 200;
 const DOCUMENT_LIMIT = 5_000;
-const WORD_LIMIT = 800_000;
+const WORD_LIMIT = 350_000;
 const EMPTY_ITEM_LIMIT = 1_000;
 const DIRECTIVE_LIMIT = 100;
 
