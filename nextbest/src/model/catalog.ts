@@ -127,7 +127,7 @@ export interface Lifespan {
 /** Effort and chance of success of a kind of move before anything is known of this team. 90 % ranges. */
 export interface Prior {
   readonly kind: string;
-  /** Heights of the rungs climbed from and to; absent: any. */
+  /** The rung that is climbed from; absent: whichever it is. */
   readonly from?: Rung;
   readonly effortHours: readonly [number, number];
   readonly succeeds: readonly [number, number];
