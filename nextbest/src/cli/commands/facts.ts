@@ -1,4 +1,6 @@
 import { readFacts } from '#evidence/read.ts';
+import { environments } from '#landscape/environment.ts';
+import type { FactsOfFile } from '#model/fact.ts';
 import type { FactsReport } from '#model/reports.ts';
 import { identityOf, type Request } from '#pipeline.ts';
 import { toJson } from '#report/json.ts';
@@ -20,8 +22,15 @@ export async function facts(paths: readonly string[], options: Options): Promise
 
 async function factsReport({ repositories, cache, asOf, progress }: Request): Promise<FactsReport> {
   const found = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
-  const files = found.files.flatMap(({ repository, path, reader, facts: own }) =>
-    own.length === 0 ? [] : [{ repository, path, reader, facts: own }],
-  );
-  return { schemaVersion: 1, asOf, repositories: repositories.map(identityOf), facts: files, unread: found.unread };
+  return { schemaVersion: 1, asOf, repositories: repositories.map(identityOf), facts: withEnvironments(found.files), unread: found.unread };
+}
+
+/** Each fact with the environment that the landscape takes it to be of; files without facts are left out. */
+function withEnvironments(files: readonly FactsOfFile[]): FactsReport['facts'] {
+  const environmentOf = environments(files);
+  return files.flatMap((file) => {
+    const { repository, path, reader } = file;
+    const facts = file.facts.map((fact) => ({ ...fact, environment: environmentOf(file, fact) }));
+    return facts.length === 0 ? [] : [{ repository, path, reader, facts }];
+  });
 }
