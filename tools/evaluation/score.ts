@@ -111,15 +111,23 @@ export interface Judged {
   readonly wrong: ReadonlySet<string>;
 }
 
+interface Edge {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** The truth lists the evident edges and not all: one that it lacks is right or wrong only once it was judged. */
 export function scoreEdges(truth: Truth, components: readonly Component[], judged: Judged): Score {
   const names = namesOf(truth, components);
   const own = components.flatMap(({ id, kind, dependsOn }) =>
     kind === 'user' || kind === 'need' ? [] : dependsOn.map((edge) => ({ from: id, to: edge.id })),
   );
-  const isSame = (edge: { from: string; to: string }, wanted: TrueEdge): boolean =>
+  const isDirected = (edge: Edge, wanted: TrueEdge): boolean =>
     (names.get(edge.from)?.has(plain(wanted.from)) ?? false) &&
     [wanted.to, ...(wanted.of === undefined ? [] : [wanted.of])].some((to) => names.get(edge.to)?.has(plain(to)) ?? false);
+  // What starts a function may be read from the source to the function, or as what the function leans on.
+  const isSame = (edge: Edge, wanted: TrueEdge): boolean =>
+    isDirected(edge, wanted) || isDirected({ from: edge.to, to: edge.from }, wanted);
   const listed = [...truth.edges, ...(truth.optional_edges ?? [])];
   const rest = own.filter((edge) => !listed.some((wanted) => isSame(edge, wanted))).map(({ from, to }) => `${from} → ${to}`);
   const found = truth.edges.filter((wanted) => own.some((edge) => isSame(edge, wanted)));
@@ -134,12 +142,15 @@ export function scoreEdges(truth: Truth, components: readonly Component[], judge
 
 /** All names by which the truth may call a component: its own, the truth's, its technologies. */
 function namesOf(truth: Truth, components: readonly Component[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const deployables = matchDeployables(components, [...truth.deployables, ...(truth.optional_deployables ?? [])]);
+  const own = components.filter(({ kind }) => kind === 'deployable');
+  const deployables = matchDeployables(own, truth.deployables);
+  // Truth may have a second name for the same thing: the stack beside its functions.
+  const others = (truth.optional_deployables ?? []).map((one) => matchDeployables(own, [one]));
   return new Map(
     components.map((component) => {
       const technologies = component.kind === 'deployable' ? [] : component.uses.map(({ technology }) => technology);
-      const known = deployables.get(component.id)?.name;
-      return [component.id, new Set([component.name, ...technologies, ...(known === undefined ? [] : [known])].map(plain))];
+      const known = [deployables, ...others].flatMap((matched) => matched.get(component.id)?.name ?? []);
+      return [component.id, new Set([component.name, ...technologies, ...known].map(plain))];
     }),
   );
 }

@@ -63,13 +63,17 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
   );
   const byClaim = new Map<string, PlacedMark>();
   for (const one of placed) {
-    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}`;
+    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}${conditionText(one.mark)}`;
     const other = byClaim.get(claim);
     if (other !== undefined)
       throw new Error(`${other.technology.id} and ${one.technology.id} both claim ${claim}: keep one, or let them differ in capability`);
     byClaim.set(claim, one);
   }
   return placed;
+}
+
+function conditionText({ when }: Mark): string {
+  return when === undefined ? '' : ` when ${JSON.stringify(when)}`;
 }
 
 function longestFirst([a]: Prefix, [b]: Prefix): number {

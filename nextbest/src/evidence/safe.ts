@@ -66,6 +66,7 @@ const KEPT_TEXT = new Set([
   'environment',
   'runson',
   'enabled',
+  'tracing',
   'replicas',
   'architectures',
   'schemaversion',

@@ -8,16 +8,18 @@ export interface ByNameRequest {
   readonly files: readonly FactsOfFile[];
   readonly several: boolean;
   readonly elsewhere: Elsewhere;
+  /** Modules whose source tells what they are: they are on the map already. */
+  readonly known: ReadonlySet<Fact>;
   /** Everything else on the map: what a module of another analysed repository may stand for. */
   readonly others: readonly Draft[];
 }
 
 /** Remote and private modules are on the map by name; one that another analysed repository holds leans on what is described there. */
-export function byName({ files, several, elsewhere, others }: ByNameRequest): Draft[] {
+export function byName({ files, several, elsewhere, others, known }: ByNameRequest): Draft[] {
   const found = new Map<string, Draft>();
   for (const file of files) {
     for (const fact of file.facts.filter(isRemoteModule)) {
-      if (fact.label === undefined) continue;
+      if (fact.label === undefined || known.has(fact)) continue;
       const address = `${several ? `${file.repository}/` : ''}${folderOf(file.path) || '.'}/module.${fact.label}`;
       const component = found.get(address) ?? draft('library', `service:${address}`, fact.label);
       const evidence = evidenceOf(file, fact);

@@ -45,7 +45,11 @@ export function chart(request: ChartRequest): Landscape {
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   for (const one of settleUndeployed(built, drafts)) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
-  const all = [...drafts, ...leaned, ...byName({ files, several, elsewhere: held, others: [...drafts, ...leaned] })];
+  const all = [
+    ...drafts,
+    ...leaned,
+    ...byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] }),
+  ];
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
@@ -58,6 +62,10 @@ export function chart(request: ChartRequest): Landscape {
     dangling: danglingIn({ files, environmentOf, folders: request.folders }),
     offers: offersOf(files, request.catalog),
   };
+}
+
+function knownModules(matches: readonly Match[]): ReadonlySet<Fact> {
+  return new Set(matches.filter(({ fact, mark }) => fact.in === 'terraform-module' && mark.as !== 'part').map(({ fact }) => fact));
 }
 
 /** Base images that are a product of their own rather than a runtime. */

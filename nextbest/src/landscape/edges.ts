@@ -4,7 +4,9 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
-import { folderOf, plainName } from './path.ts';
+import { plainName } from './path.ts';
+import { addressKey, type Relays, relaysOf, targetKey } from './relays.ts';
+import { type MeantBy, meantBy } from './technology-references.ts';
 import { type Addresses, useOf } from './workloads.ts';
 
 export interface EdgeRequest {
@@ -21,7 +23,10 @@ export interface EdgeRequest {
 /** Who leans on whom: by name in a network, by resource address, by client library. */
 export function edges(request: EdgeRequest): void {
   aliasServices(request);
-  for (const file of request.files) for (const fact of file.facts) byReference(file, fact, request);
+  const known = { ...request, relays: relaysOf(request.files) };
+  const meant = meantBy(request.services, request.catalog, request.several);
+  for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
+  for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   for (const match of request.matches) byLibrary(match, request);
 }
 
@@ -38,16 +43,61 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
   }
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses }: EdgeRequest): void {
+function byReference(file: FactsOfFile, fact: Fact, { addresses, relays }: EdgeRequest & { readonly relays: Relays }): void {
   const from = ownerOf(file, fact, addresses);
   if (from === undefined) {
-    if (fact.in === 'terraform' || fact.in === 'cloudformation') throughMapping(file, fact, addresses);
+    if (isAddressed(fact)) throughMapping(file, fact, addresses);
     return;
   }
+  if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
-    const to = targetOf(file, fact, { reference, addresses });
-    if (to !== undefined) addDependency(from, to, evidenceOf(file, fact, reference));
+    for (const to of targetsOf(file, fact, { reference, addresses, relays })) addDependency(from, to, evidenceOf(file, fact, reference));
   }
+}
+
+/** A permission or an event names a technology: an edge to the service that is meant, unless one to that technology is known already. */
+function byTechnology(
+  file: FactsOfFile,
+  fact: Fact,
+  { addresses, relays, meant }: EdgeRequest & { readonly relays: Relays; readonly meant: MeantBy },
+): void {
+  const from = isAddressed(fact) ? ownerOf(file, fact, addresses) : undefined;
+  if (from === undefined || addresses.shared.has(from)) return;
+  for (const reference of fact.references ?? []) {
+    for (const key of relays.behind(file, fact, reference)) {
+      const to = meant(key, file);
+      if (to !== undefined && !leansOnAlike(from, to)) addDependency(from, to, evidenceOf(file, fact, reference));
+    }
+  }
+}
+
+function leansOnAlike(from: Draft, to: Draft): boolean {
+  const technologies = new Set(to.uses.map(({ technology }) => technology));
+  return [...from.dependsOn.keys()].some((known) => known !== to && known.uses.some(({ technology }) => technologies.has(technology)));
+}
+
+/** Infrastructure whose elements name each other by address. */
+function isAddressed(fact: Fact): boolean {
+  return fact.in === 'terraform' || fact.in === 'cloudformation' || fact.in === 'terraform-module';
+}
+
+/** `module.queue.url` is an output of what stands for the call `queue`. */
+function withoutOutput(key: string): string {
+  return key.replace(/(:module\.[^.:]+)\.[^.:]+$/, '$1');
+}
+
+/** What a reference names, and what it leads to through elements that only pass on. */
+function targetsOf(
+  file: FactsOfFile,
+  fact: Fact,
+  { reference, addresses, relays }: { reference: Reference; addresses: Addresses; relays: Relays },
+): readonly Draft[] {
+  if (!isAddressed(fact)) {
+    const named = targetOf(file, fact, { reference, addresses });
+    return named === undefined ? [] : [named];
+  }
+  const keys = relays.behind(file, fact, reference);
+  return keys.flatMap((key) => addresses.resources.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? []);
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */
@@ -64,8 +114,7 @@ function throughMapping(file: FactsOfFile, fact: Fact, addresses: Addresses): vo
 
 function ownerOf(file: FactsOfFile, fact: Fact, addresses: Addresses): Draft | undefined {
   if (fact.label === undefined) return undefined;
-  if (fact.in === 'terraform') return addresses.resources.get(`${file.repository}:${folderOf(file.path)}:${fact.name}.${fact.label}`);
-  if (fact.in === 'cloudformation') return addresses.resources.get(`${file.repository}:${file.path}:${fact.label}`);
+  if (isAddressed(fact)) return addresses.resources.get(addressKey(file, fact) ?? '');
   const named = fact.role === 'runs' && (fact.in === 'kubernetes' || fact.in === 'image' || fact.name === 'compose-service');
   return named ? addresses.names.get(plainName(fact.label)) : undefined;
 }
@@ -77,8 +126,7 @@ function targetOf(
   fact: Fact,
   { reference, addresses }: { reference: Reference; addresses: Addresses },
 ): Draft | undefined {
-  if (fact.in === 'terraform') return addresses.resources.get(`${file.repository}:${folderOf(file.path)}:${reference.to}`);
-  if (fact.in === 'cloudformation') return addresses.resources.get(`${file.repository}:${file.path}:${reference.to}`);
+  if (isAddressed(fact)) return addresses.resources.get(targetKey(file, fact, reference.to));
   if (!NETWORK.has(reference.how)) return undefined;
   return addresses.names.get(plainName(reference.to)) ?? addresses.names.get(plainName(reference.to.split('.', 1)[0] ?? ''));
 }

@@ -1,8 +1,10 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { folderOf } from './path.ts';
+import { settleVariables } from './variables.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
@@ -29,6 +31,21 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   };
 }
 
+/** The facts as they were read, each with its environment. */
+export function environmentsOfFacts(
+  files: readonly FactsOfFile[],
+): readonly (Omit<FactsOfFile, 'facts'> & { readonly facts: readonly (Fact & { readonly environment: Environment })[] })[] {
+  const settled = settleVariables(files);
+  const environmentOf = environments(settled);
+  return files.map((file, at) => {
+    const known = settled[at] ?? file;
+    return {
+      ...file,
+      facts: file.facts.map((fact, index) => ({ ...fact, environment: environmentOf(known, known.facts[index] ?? fact) })),
+    };
+  });
+}
+
 /** Workloads that make load are tools of a test, wherever they are deployed. */
 const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
 
@@ -37,7 +54,9 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
   if (scope === 'development' || scope === 'test') return 'nonproduction';
   if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
   const variant = scope === 'optional' && file.reader === 'compose';
-  return variant || attributes?.['countIf']?.value === false ? 'optional' : undefined;
+  const present = attributes?.['countIf']?.value;
+  if (variant || present === false) return 'optional';
+  return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
 const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation']);

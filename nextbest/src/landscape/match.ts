@@ -1,6 +1,7 @@
 import type { Catalog, Mark, Technology } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
+import { passes } from './setting-test.ts';
 
 /** A fact together with the technology that one of its marks names. */
 export interface Match {
@@ -8,6 +9,8 @@ export interface Match {
   readonly fact: Fact;
   readonly technology: Technology;
   readonly mark: Mark;
+  /** The technology that a setting of the fact chooses, where it is another one. */
+  readonly chosen?: Technology;
 }
 
 /** Every fact that a mark of the catalogue names; an exact name before the longest prefix (the index is sorted longest first). */
@@ -15,15 +18,43 @@ export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Mat
   return files.flatMap((file) => file.facts.flatMap((fact) => marksOf(fact, catalog).map((found) => ({ file, fact, ...found }))));
 }
 
-function marksOf(fact: Fact, catalog: Catalog): { technology: Technology; mark: Mark }[] {
+function marksOf(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
-  const hits = exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [];
-  const positions = hits.length > 0 ? hits : prefixHits(fact, catalog);
+  const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
+  return named.length > 0 ? named : found([...prefixHits(fact, catalog), ...modulePurpose(fact, catalog)].slice(0, 1), fact, catalog);
+}
+
+/** The marks at these positions that count for a fact with these settings. */
+function found(positions: readonly (readonly [number, number])[], fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   return positions.flatMap(([technologyAt, markAt]) => {
     const technology = catalog.technologies[technologyAt];
     const mark = technology?.marks[markAt];
-    return technology === undefined || mark === undefined ? [] : [{ technology, mark }];
+    return technology === undefined || mark === undefined || !applies(mark, fact)
+      ? []
+      : [{ technology, mark, ...chosenBy(mark, fact, catalog) }];
   });
+}
+
+/** The technology that the first setting which holds names. */
+function chosenBy(mark: Mark, fact: Fact, catalog: Catalog): { chosen?: Technology } {
+  const id = mark.rungWhen?.find((when) => passes(when, fact))?.technology;
+  const chosen = id === undefined ? undefined : catalog.technologies.find((technology) => technology.id === id);
+  return chosen === undefined ? {} : { chosen };
+}
+
+function applies({ when }: Mark, fact: Fact): boolean {
+  return when === undefined || passes(when, fact) !== (when.not ?? false);
+}
+
+/** A module kept elsewhere is told by the last part of its source, which marks write with a star before it. */
+function modulePurpose(fact: Fact, catalog: Catalog): readonly (readonly [number, number])[] {
+  if (fact.in !== 'terraform-module' || fact.name.startsWith('.')) return [];
+  const purpose = fact.name
+    .slice(fact.name.lastIndexOf('/') + 1)
+    .toLowerCase()
+    .replaceAll('_', '-');
+  const known = catalog.index.exact['terraform-module'];
+  return known !== undefined && Object.hasOwn(known, `*/${purpose}`) ? (known[`*/${purpose}`] ?? []) : [];
 }
 
 function prefixHits(fact: Fact, catalog: Catalog): (readonly [number, number])[] {

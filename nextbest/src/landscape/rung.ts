@@ -1,9 +1,10 @@
-import type { Mark, RungWhen } from '#model/catalog.ts';
+import type { Mark, RungWhen, Technology } from '#model/catalog.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact } from '#model/fact.ts';
 import type { Rung } from '#model/rung.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import { type Match, placeOf } from './match.ts';
+import { passes } from './setting-test.ts';
 
 /** The rung that a match proves, read from settings before names; a client library proves none. */
 export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly evidence: Evidence } {
@@ -19,25 +20,26 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
       evidence: measured(says, place),
     };
   }
-  const setting = mark.rungWhen?.find((when) => holds(when, fact));
+  const setting = settingOf(match);
   if (setting !== undefined) {
     const line = fact.attributes?.[setting.attribute]?.line ?? fact.line;
     return { rung: setting.rung, evidence: measured(`${describe(fact)} sets ${settingText(setting, fact)}`, { ...place, line }) };
   }
-  const rung = defaultRung(mark, technology.name, fact);
+  const rung = defaultRung(mark, technology, fact);
   return { rung, evidence: measured(describe(fact), place) };
 }
 
-function defaultRung(mark: Mark, name: string, fact: Fact): Rung | Unknown {
-  return mark.rung ?? unknown(`${fact.name} alone does not tell how ${name} is run`, `say in .nextbest/stack.yaml how ${name} is run`);
+/** The setting of a match that tells its rung; the first that holds. */
+export function settingOf({ fact, mark }: Match): RungWhen | undefined {
+  return mark.rungWhen?.find((when) => passes(when, fact));
 }
 
-function holds(when: RungWhen, fact: Fact): boolean {
-  const value = fact.attributes?.[when.attribute]?.value;
-  if (value === undefined) return false;
-  const text = String(value).toLowerCase();
-  if (when.equals !== undefined) return text === when.equals.toLowerCase();
-  return when.matches === undefined || new RegExp(when.matches, 'i').test(text);
+/** A part of something shared is where the whole is. */
+function defaultRung(mark: Mark, { name, shared, marks }: Technology, fact: Fact): Rung | Unknown {
+  const whole = shared === true ? marks.find((one) => one.rung !== undefined)?.rung : undefined;
+  return (
+    mark.rung ?? whole ?? unknown(`${fact.name} alone does not tell how ${name} is run`, `say in .nextbest/stack.yaml how ${name} is run`)
+  );
 }
 
 function settingText(when: RungWhen, fact: Fact): string {

@@ -1,5 +1,7 @@
+import type { Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
+import type { Fact } from '#model/fact.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import { LIBRARIES } from './edges.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -27,6 +29,7 @@ export function services(request: ServiceRequest): Draft[] {
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
+    if (match.technology.shared === true) request.addresses.shared.add(component);
     remember(request.addresses, match, component);
   }
   return withoutShadows([...found.values()]);
@@ -40,10 +43,16 @@ function hosted(match: Match, use: Usage): Usage {
 }
 
 function isService({ fact, technology, mark }: Match): boolean {
-  if (mark.as === 'part' || mark.shows !== 'use' || fact.role === 'builds' || fact.role === 'declares') return false;
+  if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
+  if (fact.role === 'declares' && technology.shared !== true) return false;
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
   return !RUNNING.has(capability) || isPlatform(technology.speaks);
+}
+
+/** A log group, an alarm, a parameter: what an account shares is there when any part of it is set up. */
+function isSharedSetup(fact: Fact, { shared }: Technology): boolean {
+  return shared === true && fact.role === 'defines';
 }
 
 function join(found: Map<string, Draft>, match: Match, several: boolean): Draft {
@@ -58,7 +67,7 @@ function join(found: Map<string, Draft>, match: Match, several: boolean): Draft 
 }
 
 function addressOf({ file, fact, technology }: Match): { readonly address: string; readonly name: string } {
-  if (fact.role === 'uses') return { address: technology.id, name: technology.name };
+  if (fact.role === 'uses' || technology.shared === true) return { address: technology.id, name: technology.name };
   if (fact.in === 'image' && startedImages(file, fact.label).length > 1)
     return { address: `${plainName(fact.label ?? '')}/${technology.id}`, name: `${technology.name} (${fact.label ?? technology.id})` };
   if (fact.in === 'image' || fact.in === 'chart')

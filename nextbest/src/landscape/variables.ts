@@ -1,4 +1,5 @@
 import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
+import { settledCondition } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { baseName, folderOf, resolvePath } from './path.ts';
 
@@ -60,10 +61,14 @@ function reachOf(file: FactsOfFile): string[] {
 }
 
 function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
-  const open = Object.entries(fact.attributes ?? {}).filter(([, { value }]) => typeof value === 'string' && value.startsWith('var.'));
+  const open = Object.entries(fact.attributes ?? {}).filter(([, { value }]) => typeof value === 'string' && /^!?var\./.test(value));
   if (open.length === 0) return fact;
   const attributes: Record<string, Attribute> = { ...fact.attributes };
   for (const [path, { value, line }] of open) {
+    if (path === 'countIf') {
+      attributes[path] = { value: settledCondition(String(value), (variable) => valueFor(file, variable, values)), line };
+      continue;
+    }
     const known = valueFor(file, String(value).slice('var.'.length), values);
     if (known !== undefined) attributes[path] = { value: known.value, line };
   }

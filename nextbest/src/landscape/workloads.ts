@@ -6,7 +6,8 @@ import { type Artefact } from './artefacts.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
-import { baseName, folderOf, namingSegment, plainName } from './path.ts';
+import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { addressKey } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
 
@@ -24,6 +25,8 @@ export interface Addresses {
   readonly names: Map<string, Draft>;
   /** `<repository>:<folder>:<type>.<label>` or `<repository>:<path>:<logical id>` → component. */
   readonly resources: Map<string, Draft>;
+  /** What everything shares: an alarm or a parameter names what it is about, and leans on nothing. */
+  readonly shared: Set<Draft>;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface Addresses {
  * artefact here is a deployable by its own name (its code lives elsewhere).
  */
 export function workloads(request: WorkloadRequest): { readonly drafts: Draft[]; readonly addresses: Addresses } {
-  const addresses: Addresses = { names: new Map(), resources: new Map() };
+  const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products));
@@ -105,16 +108,27 @@ function ownDraft(
   const { file, fact } = match;
   const folder = folderOf(file.path);
   const label = fact.label ?? baseName(fact.name);
+  const code = codeFolder(file, fact);
   const single = fact.in !== 'kubernetes' && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
-  const byFolder = single && fact.in !== 'terraform';
-  const address = byFolder ? folder || '.' : folder === '' ? label : `${folder}/${label}`;
-  const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
+  const byFolder = single && !fact.in.startsWith('terraform');
+  const address = code ?? (byFolder ? folder || '.' : folder === '' ? label : `${folder}/${label}`);
+  const key =
+    fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}${code === undefined ? '' : `:${label}`}`;
   const known = own.get(key);
   if (known !== undefined) return known;
-  const name = single ? (namingSegment(folder) ?? file.repository) : label;
+  const name = code === undefined && single ? (namingSegment(folder) ?? file.repository) : label;
   const component = draft('deployable', `deployable:${several ? `${file.repository}/` : ''}${address}`, name);
+  if (code !== undefined) component.owns.add(`${several ? `${file.repository}:` : ''}${code}/`);
   own.set(key, component);
   return component;
+}
+
+/** The folder that a function's code is packed from, where that is another one than its template's. */
+function codeFolder(file: FactsOfFile, fact: Fact): string | undefined {
+  if (fact.in !== 'cloudformation') return undefined;
+  const code = fact.references?.find(({ how }) => how === 'build')?.to;
+  const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(folderOf(file.path), code);
+  return folder === '' || folder === folderOf(file.path) ? undefined : folder;
 }
 
 function countByFolder(matches: readonly Match[]): Map<string, number> {
@@ -129,16 +143,19 @@ function countByFolder(matches: readonly Match[]): Map<string, number> {
 /** A match as a use of its technology. */
 export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
   const { rung, evidence } = rungOf(match);
+  const chosen = match.chosen ?? match.technology;
   return {
     capability: match.mark.capability ?? match.technology.capability,
-    technology: match.technology.id,
-    technologyName: match.technology.name,
+    technology: chosen.id,
+    technologyName: chosen.name,
     rung,
     environment: environmentOf(match.file, match.fact),
     settings: settingsOf(match.file, match.fact),
     evidence: [evidence],
   };
 }
+
+const ADDRESSED: ReadonlySet<Fact['in']> = new Set(['terraform', 'terraform-module', 'cloudformation']);
 
 /** Lets later references to this element find its component. */
 export function remember(
@@ -147,7 +164,7 @@ export function remember(
   component: Draft,
 ): void {
   if (fact.label === undefined) return;
-  if (fact.in === 'terraform') addresses.resources.set(`${file.repository}:${folderOf(file.path)}:${fact.name}.${fact.label}`, component);
-  else if (fact.in === 'cloudformation') addresses.resources.set(`${file.repository}:${file.path}:${fact.label}`, component);
+  const key = ADDRESSED.has(fact.in) ? addressKey(file, fact) : undefined;
+  if (key !== undefined) addresses.resources.set(key, component);
   else if (!addresses.names.has(plainName(fact.label))) addresses.names.set(plainName(fact.label), component);
 }

@@ -5,15 +5,21 @@ import type { LimitKey } from './workload.ts';
 
 export type Cloud = 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'any';
 
-/** A rung read from a setting rather than from a name; the first that holds wins. */
-export interface RungWhen {
+/** A setting of a fact that has to be there, or to have a value. */
+export interface SettingTest {
   /** Attribute path of the fact, as the reader flattens it. */
   readonly attribute: string;
   /** Compared as text, case-insensitively; absent: the attribute only has to be there. */
   readonly equals?: string;
   /** Regular expression on the text of the value. */
   readonly matches?: string;
+}
+
+/** A rung read from a setting rather than from a name; the first that holds wins. */
+export interface RungWhen extends SettingTest {
   readonly rung: Rung;
+  /** Id of the technology that this setting chooses, where it is another one: a service of ECS on Fargate. */
+  readonly technology?: string;
 }
 
 /**
@@ -28,6 +34,8 @@ export interface Mark {
   readonly shows: 'need' | 'use';
   readonly rung?: Rung;
   readonly rungWhen?: readonly RungWhen[];
+  /** The mark counts only for facts with this setting; `not: true` turns it around. */
+  readonly when?: SettingTest & { readonly not?: boolean };
   /** Overrides the technology's capability, where one resource serves another purpose. */
   readonly capability?: Capability;
   /** `part`: belongs to a technology, never a component of its own (a subnet group, a policy, an event-source mapping). */
@@ -49,8 +57,12 @@ export interface Technology {
   /** Where the market is on the evolution axis (0 genesis … 1 commodity), and why, in a sentence. */
   readonly market: { readonly evolution: number; readonly because: string };
   readonly cloud?: Cloud;
+  /** An account has one of it and everything shares it (metrics, traces, parameters): one component, wherever it is set up. */
+  readonly shared?: boolean;
   /** Wire protocol, SQL dialect or artefact that a successor must keep: `redis`, `postgresql`, `container-image`, `amqp` … */
   readonly speaks?: readonly string[];
+  /** How references name it that name no element: `permission:dynamodb` of `dynamodb:GetItem`, `event:DynamoDB` of a SAM event. */
+  readonly references?: readonly string[];
   /** Product id in the lifespans. */
   readonly lifespan?: string;
   /** Product id by a setting, where one service runs several products (the engines of a managed database); the first that holds wins. */

@@ -2,8 +2,9 @@ import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { compileCatalog, indexOf } from '#catalog/compile.ts';
 import { offers } from '#catalog/offers.ts';
+import { matchFacts } from '#landscape/match.ts';
 import { CAPABILITIES } from '#model/capability.ts';
-import type { Mark, MarkIndex, Technology } from '#model/catalog.ts';
+import type { Mark, Technology } from '#model/catalog.ts';
 import type { Fact } from '#model/fact.ts';
 import { isRung } from '#model/rung.ts';
 import { factsIn } from './example-facts.ts';
@@ -21,16 +22,15 @@ const technologies = files.flatMap(({ exported }) => exported);
 const marks = technologies.flatMap((technology) => technology.marks.map((mark) => ({ technology, mark })));
 const index = indexOf(technologies);
 
-/** The mark that stands behind a fact: an exact name, or else the longest prefix. */
-function markOf(fact: Fact, { exact, prefixes }: MarkIndex = index): Mark | undefined {
-  const [at] = exact[fact.in]?.[fact.name] ?? [];
-  const prefix = prefixes[fact.in]?.find(([start]) => fact.name.startsWith(start));
-  const [technologyAt, markAt] = at ?? (prefix === undefined ? [] : [prefix[1], prefix[2]]);
-  return technologyAt === undefined || markAt === undefined ? undefined : technologies[technologyAt]?.marks[markAt];
+const catalog = { date: '', technologies, ladders: [], lifespans: [], priors: [], offers: [], index };
+
+/** The marks that stand behind a fact, as the landscape finds them. */
+function marksOf(fact: Fact): Mark[] {
+  return matchFacts([{ repository: 'shop', path: 'main', reader: 'any', facts: [fact], unread: [] }], catalog).map(({ mark }) => mark);
 }
 
 function found(mark: Mark, line: string): boolean {
-  return factsIn(mark.in, mark.name, line).some((fact) => markOf(fact) === mark);
+  return factsIn(mark.in, mark.name, line).some((fact) => marksOf(fact).includes(mark));
 }
 
 function markIn(source: Mark['in'], name: string): Mark {

@@ -7,6 +7,7 @@ export const amazonApiGatewayHttp: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   cloud: 'aws',
   speaks: ['http', 'websocket'],
+  references: ['event:HttpApi'],
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonApiGateway: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   cloud: 'aws',
   speaks: ['http-proxy', 'websocket'],
+  references: ['event:Api'],
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonAthena: Technology = {
   market: { evolution: 0.88, because: 'Queries over files are billed by the gigabyte read.' },
   cloud: 'aws',
   speaks: ['sql'],
+  references: ['permission:athena'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-athena', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-athena": "^3.873.0"' },
     { in: 'pypi', name: 'pyathena', shows: 'use', rung: 'serverless', example: 'pyathena' },

@@ -62,5 +62,24 @@ export const amazonAurora: Technology = {
       ],
       example: 'source = "terraform-aws-modules/rds-aurora/aws"',
     },
+    { in: 'terraform-module', name: '*/aurora', shows: 'use', example: 'source = "github.com/acme/terraform-modules//aurora?ref=1"' },
+    {
+      in: 'terraform-module',
+      name: '*/rds-aurora',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//rds-aurora?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/rds-cluster',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//rds-cluster?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-aurora',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-aurora?ref=1"',
+    },
   ],
 };

@@ -6,6 +6,7 @@ export const amazonBedrock: Technology = {
   capability: 'ml-inference',
   market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
   cloud: 'aws',
+  references: ['permission:bedrock'],
   marks: [
     {
       in: 'npm',

@@ -46,5 +46,26 @@ export const amazonCloudfront: Technology = {
       example: 'source = "terraform-aws-modules/cloudfront/aws"',
     },
     { in: 'command', name: 'aws cloudfront', shows: 'use', as: 'part', example: '- run: aws cloudfront list' },
+    {
+      in: 'terraform-module',
+      name: '*/cloudfront',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//cloudfront?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/cloudfront-distribution',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//cloudfront-distribution?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-cloudfront',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-cloudfront?ref=1"',
+    },
   ],
 };

@@ -9,6 +9,8 @@ export const amazonCloudwatch: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   cloud: 'aws',
+  shared: true,
+  references: ['permission:cloudwatch', 'permission:logs'],
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const amazonCognito: Technology = {
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   cloud: 'aws',
   speaks: ['oidc', 'saml'],
+  references: ['permission:cognito-idp', 'event:Cognito'],
   marks: [
     { in: 'npm', name: 'amazon-cognito-identity-js', shows: 'use', rung: 'serverless', example: '"amazon-cognito-identity-js": "latest"' },
     {

@@ -6,6 +6,7 @@ export const amazonDataFirehose: Technology = {
   capability: 'streaming',
   market: { evolution: 0.9, because: 'Loading a stream into storage is billed by the gigabyte.' },
   cloud: 'aws',
+  references: ['permission:firehose'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-firehose', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-firehose": "^3.873.0"' },
     {

@@ -7,6 +7,7 @@ export const amazonDynamodb: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'aws',
   speaks: ['dynamodb'],
+  references: ['permission:dynamodb', 'event:DynamoDB'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-dynamodb', shows: 'need', example: '"@aws-sdk/client-dynamodb": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/lib-dynamodb', shows: 'need', example: '"@aws-sdk/lib-dynamodb": "^3.873.0"' },
@@ -107,5 +108,18 @@ export const amazonDynamodb: Technology = {
       example: '{ apiVersion: dynamodb.services.k8s.aws/v1, kind: Table, metadata: { name: carts } }',
     },
     { in: 'image', name: 'amazon/dynamodb-local', shows: 'use', as: 'part', example: 'image: amazon/dynamodb-local:latest' },
+    { in: 'terraform-module', name: '*/dynamodb', shows: 'use', example: 'source = "github.com/acme/terraform-modules//dynamodb?ref=1"' },
+    {
+      in: 'terraform-module',
+      name: '*/dynamodb-table',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//dynamodb-table?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-dynamodb',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-dynamodb?ref=1"',
+    },
   ],
 };

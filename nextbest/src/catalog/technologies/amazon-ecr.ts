@@ -7,6 +7,7 @@ export const amazonEcr: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  references: ['permission:ecr'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ecr', shows: 'need', as: 'part', example: '"@aws-sdk/client-ecr": "^3.873.0"' },
     { in: 'terraform', name: 'aws_ecr_repository', shows: 'use', rung: 'serverless', example: 'resource "aws_ecr_repository" "images" {' },
@@ -50,5 +51,26 @@ export const amazonEcr: Technology = {
       example: '- uses: aws-actions/amazon-ecr-login@v4',
     },
     { in: 'command', name: 'aws ecr', shows: 'use', rung: 'serverless', as: 'part', example: '- run: aws ecr list' },
+    {
+      in: 'terraform-module',
+      name: '*/ecr',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//ecr?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/ecr-repository',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//ecr-repository?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-ecr',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-ecr?ref=1"',
+    },
   ],
 };

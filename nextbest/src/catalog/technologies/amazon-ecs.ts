@@ -13,11 +13,21 @@ export const amazonEcs: Technology = {
       name: 'aws_ecs_service',
       shows: 'use',
       rungWhen: [
-        { attribute: 'launch_type', equals: 'FARGATE', rung: 'serverless-capacity' },
+        { attribute: 'launch_type', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
         { attribute: 'launch_type', equals: 'EC2', rung: 'container' },
         { attribute: 'launch_type', equals: 'EXTERNAL', rung: 'vm' },
-        { attribute: 'capacity_provider_strategy.capacity_provider', matches: '^FARGATE', rung: 'serverless-capacity' },
-        { attribute: 'capacity_provider_strategy[1].capacity_provider', matches: '^FARGATE', rung: 'serverless-capacity' },
+        {
+          attribute: 'capacity_provider_strategy.capacity_provider',
+          matches: '^FARGATE',
+          rung: 'serverless-capacity',
+          technology: 'aws-fargate',
+        },
+        {
+          attribute: 'capacity_provider_strategy[1].capacity_provider',
+          matches: '^FARGATE',
+          rung: 'serverless-capacity',
+          technology: 'aws-fargate',
+        },
       ],
       example: 'resource "aws_ecs_service" "web" {',
       notExample: 'resource "aws_ecs_service_discovery" "web" {',
@@ -27,7 +37,7 @@ export const amazonEcs: Technology = {
       name: 'aws_ecs_task_definition',
       shows: 'use',
       rungWhen: [
-        { attribute: 'requires_compatibilities[0]', equals: 'FARGATE', rung: 'serverless-capacity' },
+        { attribute: 'requires_compatibilities[0]', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
         { attribute: 'requires_compatibilities[0]', equals: 'EC2', rung: 'container' },
       ],
       as: 'part',
@@ -46,9 +56,14 @@ export const amazonEcs: Technology = {
       name: 'AWS::ECS::Service',
       shows: 'use',
       rungWhen: [
-        { attribute: 'LaunchType', equals: 'FARGATE', rung: 'serverless-capacity' },
+        { attribute: 'LaunchType', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
         { attribute: 'LaunchType', equals: 'EC2', rung: 'container' },
-        { attribute: 'CapacityProviderStrategy[0].CapacityProvider', matches: '^FARGATE', rung: 'serverless-capacity' },
+        {
+          attribute: 'CapacityProviderStrategy[0].CapacityProvider',
+          matches: '^FARGATE',
+          rung: 'serverless-capacity',
+          technology: 'aws-fargate',
+        },
       ],
       example: 'Type: AWS::ECS::Service',
     },
@@ -57,7 +72,7 @@ export const amazonEcs: Technology = {
       name: 'AWS::ECS::TaskDefinition',
       shows: 'use',
       rungWhen: [
-        { attribute: 'RequiresCompatibilities[0]', equals: 'FARGATE', rung: 'serverless-capacity' },
+        { attribute: 'RequiresCompatibilities[0]', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
         { attribute: 'RequiresCompatibilities[0]', equals: 'EC2', rung: 'container' },
       ],
       as: 'part',
@@ -90,7 +105,7 @@ export const amazonEcs: Technology = {
       name: 'terraform-aws-modules/ecs/aws//modules/service',
       shows: 'use',
       rungWhen: [
-        { attribute: 'launch_type', equals: 'FARGATE', rung: 'serverless-capacity' },
+        { attribute: 'launch_type', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
         { attribute: 'launch_type', equals: 'EC2', rung: 'container' },
       ],
       example: 'source = "terraform-aws-modules/ecs/aws//modules/service"',
@@ -110,5 +125,29 @@ export const amazonEcs: Technology = {
       example: '- uses: aws-actions/amazon-ecs-render-task-definition@v4',
     },
     { in: 'command', name: 'aws ecs', shows: 'use', as: 'part', example: '- run: aws ecs update-service --cluster web' },
+    {
+      in: 'terraform-module',
+      name: '*/ecs-service',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//ecs-service?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/ecs-fargate',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//ecs-fargate?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/fargate-service',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//fargate-service?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-ecs-service',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-ecs-service?ref=1"',
+    },
   ],
 };

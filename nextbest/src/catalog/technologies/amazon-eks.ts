@@ -68,5 +68,26 @@ export const amazonEks: Technology = {
     },
     { in: 'command', name: 'aws eks', shows: 'use', as: 'part', example: '- run: aws eks list' },
     { in: 'command', name: 'eksctl', shows: 'use', as: 'part', example: '- run: eksctl --help' },
+    {
+      in: 'terraform-module',
+      name: '*/eks',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//eks?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/eks-cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//eks-cluster?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-eks',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-eks?ref=1"',
+    },
   ],
 };

@@ -63,5 +63,26 @@ export const amazonElasticache: Technology = {
       rung: 'managed',
       example: 'source = "terraform-aws-modules/elasticache/aws"',
     },
+    {
+      in: 'terraform-module',
+      name: '*/elasticache',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//elasticache?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/elasticache-redis',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//elasticache-redis?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-elasticache',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-elasticache?ref=1"',
+    },
   ],
 };

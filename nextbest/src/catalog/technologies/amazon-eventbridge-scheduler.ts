@@ -7,6 +7,7 @@ export const amazonEventbridgeScheduler: Technology = {
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   cloud: 'aws',
   speaks: ['cron'],
+  references: ['event:ScheduleV2'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-scheduler', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-scheduler": "^3.873.0"' },
     {

@@ -7,6 +7,7 @@ export const amazonEventbridge: Technology = {
   market: { evolution: 0.92, because: 'Routing events by rules is rented by the event from every large cloud.' },
   cloud: 'aws',
   speaks: ['eventbridge'],
+  references: ['permission:events', 'event:EventBridgeRule', 'event:CloudWatchEvent', 'event:Schedule'],
   marks: [
     {
       in: 'npm',
@@ -51,8 +52,8 @@ export const amazonEventbridge: Technology = {
       shows: 'use',
       rung: 'serverless',
       capability: 'scheduler',
-      as: 'part',
-      example: 'resource "aws_cloudwatch_event_rule" "nightly" {',
+      when: { attribute: 'schedule_expression' },
+      example: 'resource "aws_cloudwatch_event_rule" "nightly" {\n  schedule_expression = "rate(1 day)"',
     },
     {
       in: 'terraform',
@@ -70,8 +71,8 @@ export const amazonEventbridge: Technology = {
       shows: 'use',
       rung: 'serverless',
       capability: 'scheduler',
-      as: 'part',
-      example: 'Type: AWS::Events::Rule',
+      when: { attribute: 'ScheduleExpression' },
+      example: 'Type: AWS::Events::Rule\n    Properties:\n      ScheduleExpression: rate(1 day)',
     },
     {
       in: 'cloudformation',
@@ -95,6 +96,22 @@ export const amazonEventbridge: Technology = {
       shows: 'use',
       rung: 'serverless',
       example: 'source = "terraform-aws-modules/eventbridge/aws"',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_cloudwatch_event_rule',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'schedule_expression', not: true },
+      example: 'resource "aws_cloudwatch_event_rule" "orders" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::Events::Rule',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'ScheduleExpression', not: true },
+      example: 'Type: AWS::Events::Rule',
     },
   ],
 };

@@ -7,6 +7,7 @@ export const amazonKinesis: Technology = {
   market: { evolution: 0.85, because: 'Streams are rented by the gigabyte from every large cloud.' },
   cloud: 'aws',
   speaks: ['kinesis'],
+  references: ['permission:kinesis', 'event:Kinesis'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-kinesis', shows: 'need', example: '"@aws-sdk/client-kinesis": "^3.873.0"' },
     {

@@ -8,6 +8,7 @@ export const amazonMsk: Technology = {
   cloud: 'aws',
   speaks: ['kafka'],
   lifespan: 'amazon-msk',
+  references: ['event:MSK'],
   marks: [
     { in: 'terraform', name: 'aws_msk_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_msk_cluster" "clicks" {' },
     {
@@ -41,6 +42,20 @@ export const amazonMsk: Technology = {
       shows: 'use',
       rung: 'managed',
       example: 'source = "terraform-aws-modules/msk-kafka-cluster/aws"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/msk',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//msk?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-msk',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-msk?ref=1"',
     },
   ],
 };

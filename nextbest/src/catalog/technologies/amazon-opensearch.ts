@@ -7,6 +7,7 @@ export const amazonOpensearch: Technology = {
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   cloud: 'aws',
   speaks: ['elasticsearch'],
+  references: ['permission:es'],
   marks: [
     {
       in: 'terraform',

@@ -58,5 +58,26 @@ export const amazonRds: Technology = {
       notExample: 'source = "terraform-aws-modules/sqs/aws"',
     },
     { in: 'command', name: 'aws rds', shows: 'use', as: 'part', example: '- run: aws rds list' },
+    {
+      in: 'terraform-module',
+      name: '*/rds',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//rds?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/rds-instance',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//rds-instance?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-rds',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-rds?ref=1"',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const amazonS3: Technology = {
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   cloud: 'aws',
   speaks: ['s3'],
+  references: ['permission:s3', 'event:S3'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-s3', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-s3": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/s3-request-presigner', shows: 'need', as: 'part', example: '"@aws-sdk/s3-request-presigner": "^3.873.0"' },
@@ -94,5 +95,40 @@ export const amazonS3: Technology = {
     { in: 'image', name: 'adobe/s3mock', shows: 'use', as: 'part', example: 'image: adobe/s3mock:latest' },
     { in: 'command', name: 'aws s3', shows: 'use', as: 'part', example: '- run: aws s3 list' },
     { in: 'command', name: 'aws s3api', shows: 'use', as: 'part', example: '- run: aws s3api list' },
+    {
+      in: 'terraform-module',
+      name: '*/s3',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//s3?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/s3-bucket',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//s3-bucket?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/aws-s3',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//aws-s3?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-s3-bucket',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-s3-bucket?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-s3',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-s3?ref=1"',
+    },
   ],
 };

@@ -10,6 +10,7 @@ export const amazonSagemaker: Technology = {
   },
   cloud: 'aws',
   speaks: ['model-artifact'],
+  references: ['permission:sagemaker'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sagemaker-runtime', shows: 'need', example: '"@aws-sdk/client-sagemaker-runtime": "^3.873.0"' },
     { in: 'pypi', name: 'sagemaker', shows: 'need', example: 'sagemaker' },

@@ -7,6 +7,7 @@ export const amazonSes: Technology = {
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   cloud: 'aws',
   speaks: ['smtp'],
+  references: ['permission:ses'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ses', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ses": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/client-sesv2', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sesv2": "^3.873.0"' },

@@ -7,6 +7,7 @@ export const amazonSns: Technology = {
   market: { evolution: 0.92, because: 'Publish and subscribe is rented by the message from every large cloud.' },
   cloud: 'aws',
   speaks: ['sns'],
+  references: ['permission:sns', 'event:SNS'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sns', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sns": "^3.873.0"' },
     {
@@ -69,6 +70,42 @@ export const amazonSns: Technology = {
       shows: 'use',
       rung: 'serverless',
       example: '{ apiVersion: sns.services.k8s.aws/v1, kind: Topic, metadata: { name: orders } }',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/sns',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//sns?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/sns-topic',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//sns-topic?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/aws-sns',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//aws-sns?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-sns',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-sns?ref=1"',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_sns_sms_preferences',
+      shows: 'use',
+      rung: 'serverless',
+      capability: 'sms',
+      example: 'resource "aws_sns_sms_preferences" "main" {',
     },
   ],
 };

@@ -7,6 +7,7 @@ export const amazonSqs: Technology = {
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'aws',
   speaks: ['sqs'],
+  references: ['permission:sqs', 'event:SQS'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sqs', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sqs": "^3.873.0"' },
     { in: 'npm', name: 'sqs-consumer', shows: 'use', rung: 'serverless', example: '"sqs-consumer": "latest"' },
@@ -89,5 +90,33 @@ export const amazonSqs: Technology = {
       example: '{ apiVersion: sqs.services.k8s.aws/v1, kind: Queue, metadata: { name: orders } }',
     },
     { in: 'command', name: 'aws sqs', shows: 'use', as: 'part', example: '- run: aws sqs list' },
+    {
+      in: 'terraform-module',
+      name: '*/sqs',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//sqs?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/sqs-queue',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//sqs-queue?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/aws-sqs',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//aws-sqs?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-sqs',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-sqs?ref=1"',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const amazonTextract: Technology = {
   market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   cloud: 'aws',
   speaks: ['scan'],
+  references: ['permission:textract'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-textract', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-textract": "^3.873.0"' },
   ],

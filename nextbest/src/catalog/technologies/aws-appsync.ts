@@ -7,6 +7,7 @@ export const awsAppsync: Technology = {
   market: { evolution: 0.85, because: 'GraphQL endpoints are rented by the request from clouds and specialists.' },
   cloud: 'aws',
   speaks: ['graphql'],
+  references: ['permission:appsync', 'event:AppSync'],
   marks: [
     {
       in: 'terraform',

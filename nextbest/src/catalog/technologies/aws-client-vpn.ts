@@ -23,5 +23,19 @@ export const awsClientVpn: Technology = {
       example: 'resource "aws_ec2_client_vpn_route" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'terraform-module',
+      name: '*/client-vpn',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//client-vpn?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-client-vpn',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-client-vpn?ref=1"',
+    },
   ],
 };

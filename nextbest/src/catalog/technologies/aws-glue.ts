@@ -7,6 +7,7 @@ export const awsGlue: Technology = {
   market: { evolution: 0.83, because: 'Running Spark is sold by every large cloud, also with capacity that scales by itself.' },
   cloud: 'aws',
   speaks: ['spark'],
+  references: ['permission:glue'],
   marks: [
     { in: 'terraform', name: 'aws_glue_job', shows: 'use', rung: 'serverless-capacity', example: 'resource "aws_glue_job" "nightly" {' },
     {

@@ -6,6 +6,7 @@ export const awsKeyManagementService: Technology = {
   capability: 'secrets',
   market: { evolution: 0.95, because: 'Keys are rented by the month from every large cloud.' },
   cloud: 'aws',
+  references: ['permission:kms'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-kms', shows: 'need', as: 'part', example: '"@aws-sdk/client-kms": "^3.873.0"' },
     {

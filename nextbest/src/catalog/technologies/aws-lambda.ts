@@ -157,5 +157,33 @@ export const awsLambda: Technology = {
       example: '{ apiVersion: lambda.services.k8s.aws/v1, kind: Function, metadata: { name: web } }',
     },
     { in: 'command', name: 'aws lambda', shows: 'use', as: 'part', example: '- run: aws lambda list' },
+    {
+      in: 'terraform-module',
+      name: '*/lambda',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//lambda?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/lambda-function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//lambda-function?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/aws-lambda',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//aws-lambda?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-lambda',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-lambda?ref=1"',
+    },
   ],
 };

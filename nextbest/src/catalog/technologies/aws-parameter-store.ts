@@ -6,6 +6,8 @@ export const awsParameterStore: Technology = {
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'aws',
+  shared: true,
+  references: ['permission:ssm'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ssm', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ssm": "^3.873.0"' },
     {

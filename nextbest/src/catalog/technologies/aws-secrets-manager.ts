@@ -6,6 +6,7 @@ export const awsSecretsManager: Technology = {
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'aws',
+  references: ['permission:secretsmanager'],
   marks: [
     {
       in: 'npm',

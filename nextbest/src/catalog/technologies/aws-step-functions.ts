@@ -7,6 +7,7 @@ export const awsStepFunctions: Technology = {
   market: { evolution: 0.85, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   cloud: 'aws',
   speaks: ['amazon-states-language'],
+  references: ['permission:states'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sfn', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sfn": "^3.873.0"' },
     {
@@ -67,6 +68,27 @@ export const awsStepFunctions: Technology = {
       shows: 'use',
       rung: 'serverless',
       example: 'source = "terraform-aws-modules/step-functions/aws"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/step-functions',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//step-functions?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/step-function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//step-function?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-aws-step-functions',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//terraform-aws-step-functions?ref=1"',
     },
   ],
 };

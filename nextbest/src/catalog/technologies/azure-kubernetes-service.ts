@@ -28,5 +28,26 @@ export const azureKubernetesService: Technology = {
     { in: 'action', name: 'azure/aks-set-context', shows: 'use', as: 'part', example: '- uses: azure/aks-set-context@v4' },
     { in: 'action', name: 'azure/k8s-deploy', shows: 'use', as: 'part', example: '- uses: azure/k8s-deploy@v4' },
     { in: 'command', name: 'az aks', shows: 'use', as: 'part', example: '- run: az aks list' },
+    {
+      in: 'terraform-module',
+      name: '*/aks',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//aks?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/aks-cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//aks-cluster?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-azurerm-aks',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-azurerm-aks?ref=1"',
+    },
   ],
 };

@@ -2,19 +2,12 @@ import type { Technology } from '#model/catalog.ts';
 
 export const azureLoadBalancer: Technology = {
   id: 'azure-load-balancer',
-  name: 'Azure Load Balancer and Application Gateway',
+  name: 'Azure Load Balancer',
   capability: 'networking',
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'azure',
   speaks: ['http-proxy'],
   marks: [
-    {
-      in: 'terraform',
-      name: 'azurerm_application_gateway',
-      shows: 'use',
-      rung: 'managed',
-      example: 'resource "azurerm_application_gateway" "main" {',
-    },
     { in: 'terraform', name: 'azurerm_lb', shows: 'use', rung: 'managed', example: 'resource "azurerm_lb" "main" {' },
     {
       in: 'terraform',

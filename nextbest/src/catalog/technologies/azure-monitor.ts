@@ -9,6 +9,7 @@ export const azureMonitor: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   cloud: 'azure',
+  shared: true,
   marks: [
     { in: 'npm', name: 'applicationinsights', shows: 'use', rung: 'serverless', example: '"applicationinsights": "latest"' },
     { in: 'pypi', name: 'azure-monitor-opentelemetry', shows: 'use', rung: 'serverless', example: 'azure-monitor-opentelemetry' },

@@ -29,7 +29,7 @@ export const azureServiceBus: Technology = {
       name: 'azurerm_servicebus_namespace',
       shows: 'use',
       rung: 'serverless',
-      rungWhen: [{ attribute: 'sku', equals: 'Premium', rung: 'managed' }],
+      rungWhen: [{ attribute: 'sku', equals: 'Premium', rung: 'serverless-capacity' }],
       example: 'resource "azurerm_servicebus_namespace" "orders" {',
     },
     {

@@ -6,6 +6,7 @@ export const githubActions: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   speaks: ['github-actions'],
+  shared: true,
   marks: [
     { in: 'structure', name: 'workflow', shows: 'use', rung: 'saas', example: 'on: push' },
     { in: 'action', name: 'actions/checkout', shows: 'use', rung: 'saas', example: '- uses: actions/checkout@v4' },
@@ -34,5 +35,14 @@ export const githubActions: Technology = {
       notExample: 'resource "aws_sqs_queue" "build" {',
     },
     { in: 'command', name: 'gh', shows: 'use', as: 'part', example: '- run: gh' },
+    {
+      in: 'structure',
+      name: 'workflow',
+      shows: 'use',
+      rung: 'saas',
+      capability: 'scheduler',
+      when: { attribute: 'on.schedule' },
+      example: 'on: { schedule: [{ cron: "0 4 * * *" }] }',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const googleArtifactRegistry: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'gcp',
   speaks: ['container-image'],
+  references: ['permission:artifactregistry'],
   marks: [
     {
       in: 'terraform',

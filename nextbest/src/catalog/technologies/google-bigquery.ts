@@ -7,6 +7,7 @@ export const googleBigquery: Technology = {
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   cloud: 'gcp',
   speaks: ['sql'],
+  references: ['permission:bigquery'],
   marks: [
     { in: 'npm', name: '@google-cloud/bigquery', shows: 'use', rung: 'serverless', example: '"@google-cloud/bigquery": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-bigquery', shows: 'use', rung: 'serverless', example: 'google-cloud-bigquery' },

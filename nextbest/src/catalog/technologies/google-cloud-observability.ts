@@ -9,6 +9,8 @@ export const googleCloudObservability: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   cloud: 'gcp',
+  shared: true,
+  references: ['permission:logging', 'permission:monitoring', 'permission:cloudtrace', 'permission:stackdriver'],
   marks: [
     { in: 'npm', name: '@google-cloud/logging', shows: 'use', rung: 'serverless', example: '"@google-cloud/logging": "^5.1.0"' },
     {

@@ -7,6 +7,7 @@ export const googleCloudPubsub: Technology = {
   market: { evolution: 0.92, because: 'Publish and subscribe is rented by the message from every large cloud.' },
   cloud: 'gcp',
   speaks: ['pubsub'],
+  references: ['permission:pubsub'],
   marks: [
     { in: 'npm', name: '@google-cloud/pubsub', shows: 'use', rung: 'serverless', example: '"@google-cloud/pubsub": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-pubsub', shows: 'use', rung: 'serverless', example: 'google-cloud-pubsub' },

@@ -52,14 +52,6 @@ export const googleCloudResourceManager: Technology = {
     },
     { in: 'terraform', name: 'google_client_config', shows: 'use', as: 'part', example: 'resource "google_client_config" "build" {' },
     {
-      in: 'terraform',
-      name: 'google_kms_*',
-      shows: 'use',
-      as: 'part',
-      example: 'resource "google_kms_key_ring" "build" {',
-      notExample: 'resource "aws_sqs_queue" "build" {',
-    },
-    {
       in: 'terraform-module',
       name: 'terraform-google-modules/project-factory/google',
       shows: 'use',

@@ -62,5 +62,26 @@ export const googleCloudRun: Technology = {
       example: '- uses: google-github-actions/deploy-cloudrun@v4',
     },
     { in: 'command', name: 'gcloud run', shows: 'use', rung: 'serverless-capacity', as: 'part', example: '- run: gcloud run deploy web' },
+    {
+      in: 'terraform-module',
+      name: '*/cloud-run',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//cloud-run?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/cloud-run-service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//cloud-run-service?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-google-cloud-run',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//terraform-google-cloud-run?ref=1"',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const googleCloudSpanner: Technology = {
   market: { evolution: 0.85, because: 'SQL over many regions is sold by several vendors, each with its own limits.' },
   cloud: 'gcp',
   speaks: ['googlesql', 'postgresql'],
+  references: ['permission:spanner'],
   marks: [
     { in: 'npm', name: '@google-cloud/spanner', shows: 'need', example: '"@google-cloud/spanner": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-spanner', shows: 'need', example: 'google-cloud-spanner' },

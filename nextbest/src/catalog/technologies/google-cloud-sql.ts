@@ -7,6 +7,7 @@ export const googleCloudSql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'gcp',
   speaks: ['postgresql', 'mysql', 'sqlserver'],
+  references: ['permission:cloudsql'],
   marks: [
     { in: 'npm', name: '@google-cloud/cloud-sql-connector', shows: 'need', example: '"@google-cloud/cloud-sql-connector": "^5.1.0"' },
     { in: 'pypi', name: 'cloud-sql-python-connector', shows: 'need', example: 'cloud-sql-python-connector' },
@@ -49,5 +50,26 @@ export const googleCloudSql: Technology = {
       notExample: 'source = "terraform-aws-modules/sqs/aws"',
     },
     { in: 'command', name: 'gcloud sql', shows: 'use', as: 'part', example: '- run: gcloud sql list' },
+    {
+      in: 'terraform-module',
+      name: '*/cloud-sql',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//cloud-sql?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/cloudsql',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//cloudsql?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-google-cloud-sql',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//terraform-google-cloud-sql?ref=1"',
+    },
   ],
 };

@@ -7,6 +7,7 @@ export const googleCloudStorage: Technology = {
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   cloud: 'gcp',
   speaks: ['gcs', 's3'],
+  references: ['permission:storage'],
   marks: [
     { in: 'npm', name: '@google-cloud/storage', shows: 'use', rung: 'serverless', example: '"@google-cloud/storage": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-storage', shows: 'use', rung: 'serverless', example: 'google-cloud-storage' },

@@ -6,6 +6,7 @@ export const googleCloudTasks: Technology = {
   capability: 'queue',
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'gcp',
+  references: ['permission:cloudtasks'],
   marks: [
     { in: 'npm', name: '@google-cloud/tasks', shows: 'use', rung: 'serverless', example: '"@google-cloud/tasks": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-tasks', shows: 'use', rung: 'serverless', example: 'google-cloud-tasks' },

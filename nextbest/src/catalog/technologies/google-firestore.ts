@@ -7,6 +7,7 @@ export const googleFirestore: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'gcp',
   speaks: ['firestore'],
+  references: ['permission:datastore', 'permission:firestore'],
   marks: [
     { in: 'npm', name: '@google-cloud/firestore', shows: 'use', rung: 'serverless', example: '"@google-cloud/firestore": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-firestore', shows: 'use', rung: 'serverless', example: 'google-cloud-firestore' },

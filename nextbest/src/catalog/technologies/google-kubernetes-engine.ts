@@ -65,5 +65,18 @@ export const googleKubernetesEngine: Technology = {
     },
     { in: 'command', name: 'gcloud container', shows: 'use', as: 'part', example: '- run: gcloud container list' },
     { in: 'command', name: 'gke-gcloud-auth-plugin', shows: 'use', as: 'part', example: '- run: gke-gcloud-auth-plugin --help' },
+    { in: 'terraform-module', name: '*/gke', shows: 'use', example: 'source = "github.com/acme/terraform-modules//gke?ref=1"' },
+    {
+      in: 'terraform-module',
+      name: '*/gke-cluster',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//gke-cluster?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-google-gke',
+      shows: 'use',
+      example: 'source = "github.com/acme/terraform-modules//terraform-google-gke?ref=1"',
+    },
   ],
 };

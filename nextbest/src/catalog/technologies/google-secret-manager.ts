@@ -6,6 +6,7 @@ export const googleSecretManager: Technology = {
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'gcp',
+  references: ['permission:secretmanager'],
   marks: [
     {
       in: 'npm',

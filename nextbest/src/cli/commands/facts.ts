@@ -1,5 +1,5 @@
 import { readFacts } from '#evidence/read.ts';
-import { environments } from '#landscape/environment.ts';
+import { environmentsOfFacts } from '#landscape/environment.ts';
 import type { FactsOfFile } from '#model/fact.ts';
 import type { FactsReport } from '#model/reports.ts';
 import { identityOf, type Request } from '#pipeline.ts';
@@ -27,10 +27,7 @@ async function factsReport({ repositories, cache, asOf, progress }: Request): Pr
 
 /** Each fact with the environment that the landscape takes it to be of; files without facts are left out. */
 function withEnvironments(files: readonly FactsOfFile[]): FactsReport['facts'] {
-  const environmentOf = environments(files);
-  return files.flatMap((file) => {
-    const { repository, path, reader } = file;
-    const facts = file.facts.map((fact) => ({ ...fact, environment: environmentOf(file, fact) }));
-    return facts.length === 0 ? [] : [{ repository, path, reader, facts }];
-  });
+  return environmentsOfFacts(files).flatMap(({ repository, path, reader, facts }) =>
+    facts.length === 0 ? [] : [{ repository, path, reader, facts }],
+  );
 }

@@ -8,6 +8,8 @@ export interface Template {
   readonly resources: ReadonlyMap<string, YamlEntry>;
   /** Defaults of the parameters that are no secrets. */
   readonly defaults: ReadonlyMap<string, YamlNode>;
+  /** Conditions by name, each in the form that `countIf` has for Terraform. */
+  readonly conditions: ReadonlyMap<string, YamlNode>;
   /** SAM's `Globals`: properties by the last part of a resource type (`Function`). */
   readonly globals: YamlNode | undefined;
 }
@@ -22,6 +24,7 @@ export function templateOf(document: YamlNode): Template | undefined {
   return {
     resources: new Map(found.map((resource) => [resource.key, resource])),
     defaults: new Map(defaults),
+    conditions: new Map(entries(field(document, 'Conditions')).map(({ key, value }) => [key, value])),
     globals: globals !== undefined && hasAtMost(GLOBALS_LIMIT, globals) ? globals : undefined,
   };
 }

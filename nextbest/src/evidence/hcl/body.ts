@@ -12,6 +12,8 @@ const NOTHING: readonly Mention[] = [];
 interface OpenBody {
   readonly attributes: Attribute[];
   readonly blocks: Block[];
+  /** Mentions of the attributes of the outermost body. */
+  readonly mentions: Mention[];
 }
 
 /**
@@ -29,7 +31,7 @@ export function readExpression(text: string, firstLine: number): Value {
 }
 
 function readBody(cursor: Cursor, depth: number): OpenBody {
-  const body: OpenBody = { attributes: [], blocks: [] };
+  const body: OpenBody = { attributes: [], blocks: [], mentions: [] };
   for (;;) {
     skipSpace(cursor, true);
     const next = peek(cursor);
@@ -46,8 +48,9 @@ function readItem(cursor: Cursor, body: OpenBody, depth: number): void {
   const name = quoted ? (readText(cursor) ?? '') : readName(cursor);
   skipSpace(cursor, false);
   if (depth === 0) cursor.mentions = [];
-  if (peek(cursor) === code.equals) readAttribute(cursor, body, { name, line });
-  else readBlock(cursor, body, { type: name, line, depth });
+  if (peek(cursor) !== code.equals) return readBlock(cursor, body, { type: name, line, depth });
+  readAttribute(cursor, body, { name, line });
+  if (depth === 0) for (const mention of cursor.mentions) body.mentions.push(mention);
 }
 
 function giveUpLine(cursor: Cursor, line: number): void {
@@ -87,7 +90,8 @@ function readBlock(cursor: Cursor, body: OpenBody, opening: Opening): void {
   cursor.scope = outer;
   const endLine = closeBlock(cursor, opening.line);
   const mentions = opening.depth === 0 ? cursor.mentions : NOTHING;
-  body.blocks.push({ type: opening.type, labels, line: opening.line, endLine, mentions, ...content });
+  const { attributes, blocks } = content;
+  body.blocks.push({ type: opening.type, labels, line: opening.line, endLine, mentions, attributes, blocks });
 }
 
 function readLabels(cursor: Cursor): string[] {

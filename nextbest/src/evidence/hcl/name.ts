@@ -13,6 +13,8 @@ for (let at = 0; at < 128; at += 1) {
 /** Roots of traversals that name an element by the next segment, or by the next two. */
 const ONE_MORE = new Set(['var', 'local', 'module', 'dependency']);
 const TWO_MORE = new Set(['data', 'ephemeral']);
+/** Outputs of other modules have a name of their own: `module.queue.url`, `dependency.queue.outputs.url`. */
+const OUTPUTS = /^(?:module\.[^.]+|dependency\.[^.]+\.outputs)\.[^.]+/;
 
 export function startsName(character: number): boolean {
   return character < 128 ? START[character] === 1 : character !== code.byteOrderMark;
@@ -72,6 +74,8 @@ function note(cursor: Cursor, path: string): void {
  * recognised by the `_` behind their provider's name.
  */
 export function elementOf(path: string): string | undefined {
+  const output = OUTPUTS.exec(path)?.[0];
+  if (output !== undefined) return output;
   const segments = (path.startsWith('resource.') ? path.slice('resource.'.length) : path).split('.', 3);
   const root = segments[0] ?? '';
   const length = TWO_MORE.has(root) ? 3 : ONE_MORE.has(root) || root.includes('_') ? 2 : 0;

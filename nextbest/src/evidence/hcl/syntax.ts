@@ -20,8 +20,8 @@ export type Value =
   | { readonly kind: 'object'; readonly line: number; readonly entries: readonly Attribute[] }
   | { readonly kind: 'call'; readonly line: number; readonly name: string; readonly arguments: readonly Value[] }
   | { readonly kind: 'traversal'; readonly line: number; readonly path: string }
-  /** `path ? 1 : 0`: there when the named value is true. */
-  | { readonly kind: 'conditional'; readonly line: number; readonly path: string }
+  /** `test ? 1 : 0`: there under this condition (present.ts). */
+  | { readonly kind: 'conditional'; readonly line: number; readonly condition: string }
   | { readonly kind: 'heredoc'; readonly line: number; readonly text: string }
   | { readonly kind: 'other'; readonly line: number; readonly from: number; readonly to: number };
 
@@ -48,6 +48,8 @@ export interface Block extends Body {
 }
 
 export interface HclFile extends Body {
+  /** Everything mentioned in attributes outside of all blocks. */
+  readonly mentions: readonly Mention[];
   readonly unread: readonly Unread[];
 }
 

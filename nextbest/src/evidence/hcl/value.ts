@@ -1,12 +1,12 @@
 import { breaksOut, type Cursor, code, complain, countElement, lineOf, peek, skipSpace } from './cursor.ts';
 import { readName, readTraversal, startsName } from './name.ts';
+import { presentIf } from './present.ts';
 import { readHeredoc, skimBracket, skimExpression } from './skim.ts';
 import type { Attribute, Value } from './syntax.ts';
 import { readText } from './text.ts';
 
 /** Lists, objects and calls within each other; deeper ones are run over. */
 const MAX_DEPTH = 24;
-const PRESENT_IF = /^((?:var|local)\.[\w-]{1,100})\s{0,20}\?\s{0,20}1\s{0,20}:\s{0,20}0\s{0,20}$/;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** How an expression is read: how deep it lies, and whether line ends are spaces (as within brackets) or end it. */
@@ -25,8 +25,8 @@ export function readValue(cursor: Cursor, context: Context): Value {
   if (value !== undefined && endsValue(cursor, context.newlines)) return value;
   if (!breaksOut(cursor)) skimExpression(cursor, context.newlines);
   const to = Math.min(cursor.at, cursor.text.length);
-  const path = to - from > 200 ? undefined : PRESENT_IF.exec(cursor.text.slice(from, to))?.[1];
-  return path === undefined ? { kind: 'other', line, from, to } : { kind: 'conditional', line, path };
+  const condition = to - from > 200 ? undefined : presentIf(cursor.text.slice(from, to));
+  return condition === undefined ? { kind: 'other', line, from, to } : { kind: 'conditional', line, condition };
 }
 
 function endsValue(cursor: Cursor, newlines: boolean): boolean {

@@ -1,7 +1,9 @@
 import type { Fact, Reference } from '#model/fact.ts';
 import { codeOf, environmentHosts, imagesOf, nestedTemplate } from '../cloudformation/artifacts.ts';
+import { conditionOf } from '../cloudformation/condition.ts';
 import { eventSources, scheduleOf } from '../cloudformation/events.ts';
 import { dependencies, mentionsIn } from '../cloudformation/mentions.ts';
+import { permissionsIn } from '../cloudformation/permissions.ts';
 import { runtimeOf } from '../cloudformation/runtime.ts';
 import { settingsOf } from '../cloudformation/settings.ts';
 import { literalOf, propertiesOf, type Template, templateOf } from '../cloudformation/template.ts';
@@ -21,7 +23,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 3,
+  version: 4,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -51,7 +53,10 @@ function factsOf(resource: YamlEntry, template: Template): readonly Fact[] {
       label,
       line: resource.line,
       endLine: resource.endLine,
-      attributes: attributesOf([...settingsOf(properties, template), scheduleOf(properties, template)]),
+      attributes: {
+        ...attributesOf([...settingsOf(properties, template), scheduleOf(properties, template)]),
+        ...conditionOf(resource.value, template),
+      },
       references: [...references, ...pictures],
     }),
     ...runtimeFacts(properties, { label, template }),
@@ -67,6 +72,7 @@ function referencesOf(resource: YamlNode, properties: YamlNode | undefined, temp
     ...dependencies(entry(resource, 'DependsOn'), template),
     ...mentionsIn(properties, { template, how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource' }),
     ...mentionsIn(entry(resource, 'Connectors')?.value, { template, how: 'permission' }),
+    ...permissionsIn(properties),
     ...eventSources(properties, template),
     ...environmentHosts(properties, template),
     ...codeOf(resource, properties),

@@ -9,7 +9,7 @@ import { tolerant } from '../tolerant.ts';
 /** Terraform configuration in JSON (`*.tf.json`), as generators write it: the same facts as from HCL. */
 export const terraformJson: Reader = {
   name: 'terraform-json',
-  version: 1,
+  version: 2,
   reads: (path) => path.endsWith('.tf.json'),
   read: tolerant((text, _path, findings) => {
     if (nestsDeeperThan(text, JSON_LIMIT)) return void findings.unread.push({ why: `JSON nested deeper than ${JSON_LIMIT} levels` });
@@ -18,7 +18,7 @@ export const terraformJson: Reader = {
     const starts = lineStarts(text);
     const first = errors[0];
     if (first !== undefined) findings.unread.push({ line: lineAt(starts, Math.min(first.offset, text.length)), why: 'broken JSON' });
-    if (root !== undefined) gatherTerraform({ ...jsonBlocks(valueOf(root, starts)), unread: [] }, findings);
+    if (root !== undefined) gatherTerraform({ ...jsonBlocks(valueOf(root, starts)), mentions: [], unread: [] }, findings);
   }),
 };
 

@@ -79,7 +79,7 @@ test.each([
 test.each([
   ['aws_sqs_queue.orders.arn', ['aws_sqs_queue.orders@2']],
   ['data.aws_ami.base[0].id', ['data.aws_ami.base@2']],
-  ['module.a.b', ['module.a@2']],
+  ['module.a.b', ['module.a.b@2']],
   ['local.a[var.b].c_d.e', ['local.a@2', 'var.b@2']],
   ['"${lower("x-${var.a}")}-${local.b}"', ['var.a@2', 'local.b@2']],
   ['<<E\n${var.a}\n%{ if local.b_c }\n$${var.no}\nE', ['var.a@3', 'local.b_c@4']],

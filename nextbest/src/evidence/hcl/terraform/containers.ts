@@ -57,21 +57,21 @@ export function environmentHosts(body: Body): Reference[] {
   return [...hosts.values()];
 }
 
-interface Walk {
+export interface Walk {
   readonly inside: boolean;
   /** Names of blocks and settings whose content counts as inside. */
   readonly enters: (name: string) => boolean;
   readonly keeps: (name: string, inside: boolean) => boolean;
 }
 
-interface Literal {
+export interface Literal {
   readonly name: string;
   readonly text: string;
   readonly line: number;
 }
 
 /** The literal texts of a body that a walk keeps; `{ name = "A", value = "b" }` counts as `A = "b"`. */
-function literalsIn(body: Body, walk: Walk): Literal[] {
+export function literalsIn(body: Body, walk: Walk): Literal[] {
   const found = fromEntries(body.attributes, walk);
   for (const block of body.blocks) {
     const { name, body: content } = contentOf(block);
@@ -94,6 +94,7 @@ function fromValue(name: string, value: Value, walk: Walk): Literal[] {
   }
   const within = { ...walk, inside: walk.inside || walk.enters(name) };
   if (value.kind === 'object') return fromEntries(value.entries, within);
+  if (value.kind === 'heredoc' && /^\s*\{/.test(value.text)) return fromValue(name, readExpression(value.text, value.line), within);
   const items = value.kind === 'list' ? value.items : value.kind === 'call' ? value.arguments : [];
   return items.flatMap((item) => fromValue(name, item, within)).slice(0, MAX_FOUND);
 }

@@ -31,6 +31,24 @@ export function localFacts(block: Block): Fact[] {
   });
 }
 
+/** `output "name" { value = … }`, with the elements that its value is made from. */
+export function outputFacts(block: Block): Fact[] {
+  const label = block.labels[0];
+  if (!isLabel(label)) return [];
+  const references = toReferences(block.mentions, '');
+  return [factOf({ ...DECLARES, name: 'output', label, line: block.line, endLine: block.endLine, references })];
+}
+
+/** What a module call gives to each variable of the module, where that mentions other elements: `call.variable`. */
+export function argumentFacts(call: string, mentions: readonly Mention[]): Fact[] {
+  return [...byOutermost(mentions)].flatMap(([name, mentioned]) => {
+    const references = toReferences(mentioned, '');
+    const line = references[0]?.line;
+    if (line === undefined || !isLabel(name)) return [];
+    return [factOf({ ...DECLARES, name: 'argument', label: `${call}.${name}`, line, references })];
+  });
+}
+
 /** Mentions by the name of the attribute that they stand in. */
 function byOutermost(mentions: readonly Mention[]): ReadonlyMap<string | undefined, readonly Mention[]> {
   const groups = new Map<string | undefined, Mention[]>();

@@ -1,7 +1,7 @@
 import type { Fact, Unread } from '#model/fact.ts';
 import type { Findings } from '../../tolerant.ts';
 import type { Block, HclFile, Value } from '../syntax.ts';
-import { localFacts, providerFacts, settingsBlockFacts, variableFacts } from './declarations.ts';
+import { argumentFacts, localFacts, outputFacts, providerFacts, settingsBlockFacts, variableFacts } from './declarations.ts';
 import { moduleFact } from './module.ts';
 import { resourceFacts } from './resource.ts';
 import type { Locals } from './settings.ts';
@@ -24,7 +24,9 @@ function factsOf(block: Block, locals: Locals): (Fact | Unread)[] {
     case 'data':
       return resourceFacts(block, locals);
     case 'module':
-      return [moduleFact(block, locals)];
+      return [moduleFact(block, locals), ...argumentFacts(block.labels[0] ?? '', block.mentions)];
+    case 'output':
+      return outputFacts(block);
     case 'variable':
       return variableFacts(block);
     case 'locals':

@@ -4,6 +4,7 @@ import { versionText } from '../../text.ts';
 import { attributeOf, type Block, textOf } from '../syntax.ts';
 import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
 import { isLabel } from './label.ts';
+import { permissionsIn } from './permissions.ts';
 import { referencesOf } from './references.ts';
 import { runtimeFact } from './runtime.ts';
 import { type Locals, settingsOf } from './settings.ts';
@@ -14,7 +15,7 @@ export function resourceFacts(written: Block, locals: Locals): Fact[] {
   if (!isLabel(name) || !isLabel(label)) return [];
   const block = decodeContainers(written);
   const images = imagesOf(block, label);
-  const references = [...referencesOf(block), ...images.references, ...environmentHosts(block)];
+  const references = [...referencesOf(block), ...images.references, ...environmentHosts(block), ...permissionsIn(name, block)];
   const { line, endLine } = block;
   const known = { in: 'terraform', name, label, line, endLine, attributes: settingsOf(block, locals), references } as const;
   if (block.type === 'data') return [factOf({ ...known, role: 'uses' })];

@@ -70,8 +70,13 @@ export function defaultOf(variable: string, value: Value): Settings {
   if (isSecretName(variable)) return {};
   const keep: Collection['keep'] = (name, literal, line) => keepDefault([name, variable], literal, line);
   const collection: Collection = { found: new Map(), locals: new Map(), keep, keepsName: () => true };
+  if (isEmpty(value)) put(collection, 'default', { value: '[]', line: value.line });
   addValue(collection, { path: 'default', name: variable }, value);
   return Object.fromEntries(collection.found);
+}
+
+function isEmpty(value: Value): boolean {
+  return (value.kind === 'list' && value.items.length === 0) || (value.kind === 'object' && value.entries.length === 0);
 }
 
 function keepDefault([name, variable]: readonly [string, string], value: string | number | boolean, line: number): Setting | undefined {
@@ -102,13 +107,22 @@ interface Named {
 }
 
 function addValue(collection: Collection, named: Named, value: Value): void {
-  if (named.name === 'for_each') return put(collection, named.path, { value: true, line: value.line });
-  if (value.kind === 'conditional' && named.path === 'count') return put(collection, 'countIf', { value: value.path, line: value.line });
+  if (named.name === 'for_each') return addForEach(collection, named, value);
+  if (value.kind === 'conditional' && named.path === 'count')
+    return put(collection, 'countIf', { value: value.condition, line: value.line });
   if (value.kind === 'literal') return addLiteral(collection, named, value);
   if (isLeftOut(named.name)) return;
   const plain = !isEnvironment(named.name);
   if (value.kind === 'traversal' && (plain || named.path === named.name)) return addTraversal(collection, named, value);
   if (plain) addItems(collection, named, value);
+}
+
+/** One for each item of a variable: none while the variable is an empty list. */
+function addForEach(collection: Collection, { path }: Named, value: Value): void {
+  const items = value.kind === 'call' && value.name === 'toset' ? value.arguments[0] : value;
+  if (path === 'for_each' && items?.kind === 'traversal' && items.path.startsWith('var.'))
+    put(collection, 'countIf', { value: `${items.path} != []`, line: value.line });
+  put(collection, path, { value: true, line: value.line });
 }
 
 function addItems(collection: Collection, named: Named, value: Value): void {

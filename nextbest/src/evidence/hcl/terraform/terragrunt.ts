@@ -2,8 +2,18 @@ import type { Fact, Reference, Unread } from '#model/fact.ts';
 import { factOf } from '../../fact.ts';
 import { pathText } from '../../text.ts';
 import type { Findings } from '../../tolerant.ts';
-import { type Attribute, attributeOf, type Block, type Body, type HclFile, textOf, type Value } from '../syntax.ts';
-import { assignmentFacts } from './declarations.ts';
+import {
+  type Attribute,
+  attributeOf,
+  type Block,
+  type Body,
+  type HclFile,
+  type Mention,
+  type Scope,
+  textOf,
+  type Value,
+} from '../syntax.ts';
+import { argumentFacts, assignmentFacts } from './declarations.ts';
 import { isLabel } from './label.ts';
 import { type Source, sourceOf, sourcesIn } from './source.ts';
 
@@ -22,7 +32,31 @@ export function gatherTerragrunt(file: HclFile, text: string, { facts, unread }:
   }
   if (facts.length === 0) facts.push(...unitFact(dependencies));
   facts.push(...file.blocks.flatMap(backendOf));
+  facts.push(...file.blocks.flatMap(namedDependency), ...argumentFacts(LABEL, inputMentions(file)));
   for (const input of inputsOf(file)) facts.push(input);
+}
+
+/** `dependency "queue" { config_path = "../queue" }`: the name by which inputs mention the outputs of another unit. */
+function namedDependency(block: Block): Fact[] {
+  const [label] = block.labels;
+  if (block.type !== 'dependency' || !isLabel(label)) return [];
+  const references = dependenciesOf(block);
+  return [factOf({ in: 'structure', name: 'dependency', role: 'declares', label, line: block.line, endLine: block.endLine, references })];
+}
+
+/** What `inputs` mentions, as if each input were a setting by itself. */
+function inputMentions({ mentions }: HclFile): readonly Mention[] {
+  return mentions.flatMap((mention) => {
+    const within = withoutOutermost(mention.within, 'inputs');
+    return within === undefined ? [] : [{ ...mention, within }];
+  });
+}
+
+function withoutOutermost(scope: Scope | undefined, name: string): Scope | undefined {
+  if (scope?.outer === undefined) return undefined;
+  if (scope.outer.outer === undefined) return scope.outer.name === name ? { name: scope.name, outer: undefined } : undefined;
+  const outer = withoutOutermost(scope.outer, name);
+  return outer === undefined ? undefined : { name: scope.name, outer };
 }
 
 /** The module that a block applies; undefined when it names none, as in files that others include. */

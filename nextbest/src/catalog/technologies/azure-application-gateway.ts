@@ -1,0 +1,25 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureApplicationGateway: Technology = {
+  id: 'azure-application-gateway',
+  name: 'Azure Application Gateway',
+  capability: 'networking',
+  market: { evolution: 0.9, because: 'Load balancers with a web firewall are rented from every large cloud.' },
+  cloud: 'azure',
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_application_gateway',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_application_gateway" "web" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_web_application_firewall_policy',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_web_application_firewall_policy" "web" {',
+    },
+  ],
+};

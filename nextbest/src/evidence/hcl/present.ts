@@ -1,0 +1,23 @@
+const CHOICE = /^(?<test>.{1,140}?)\s{0,20}\?\s{0,20}(?<then>[01])\s{0,20}:\s{0,20}(?<otherwise>[01])\s{0,20}$/s;
+const TEST =
+  /^\(?\s{0,20}(?<not>!?)\s{0,20}(?<name>(?:var|local)\.[\w-]{1,100})(?:\s{0,20}(?<compared>==|!=)\s{0,20}(?:"(?<text>[\w.-]{0,40})"|(?<word>true|false)))?\s{0,20}\)?$/;
+
+const FILLED =
+  /^\(?\s{0,20}length\(\s{0,20}(var\.[\w-]{1,100})\s{0,20}\)\s{0,20}>\s{0,20}0\s{0,20}\)?\s{0,20}\?\s{0,20}1\s{0,20}:\s{0,20}0\s{0,20}$/;
+
+/**
+ * The condition under which `test ? 1 : 0` is 1, in one form: `var.name`, `!var.name`, `var.name == text` or `var.name != text`, and
+ * `var.name != []` for a list that must not be empty; undefined for all that compares anything else.
+ */
+export function presentIf(expression: string): string | undefined {
+  const listed = FILLED.exec(expression)?.[1];
+  if (listed !== undefined) return `${listed} != []`;
+  const choice = CHOICE.exec(expression)?.groups;
+  const test = TEST.exec(choice?.['test'] ?? '')?.groups;
+  const name = test?.['name'];
+  if (choice === undefined || test === undefined || name === undefined || choice['then'] === choice['otherwise']) return undefined;
+  const asked = test['compared'] === undefined ? test['not'] === '' : (test['compared'] === '==') === (test['not'] === '');
+  const holds = asked === (choice['then'] === '1');
+  const text = test['text'] ?? test['word'];
+  return text === undefined ? `${holds ? '' : '!'}${name}` : `${name} ${holds ? '==' : '!='} ${text}`;
+}

@@ -1,0 +1,133 @@
+import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
+import { type Calls, callsIn } from './calls.ts';
+import { folderOf } from './path.ts';
+
+/**
+ * Elements that are no component and only pass on what they mention: locals, variables and outputs of modules, documents of policies,
+ * identities and what is granted to them. They tell that a function uses a table though its own block never names the table.
+ */
+export interface Relays {
+  /** The keys of addresses that a reference of a fact leads to: its own target first, then what lies behind relays. */
+  behind(file: FactsOfFile, fact: Fact, reference: Reference): readonly string[];
+}
+
+/** Longer chains than this are loops or generated. */
+const MOST_STEPS = 200;
+const IDENTITY =
+  /(?:^|_)(?:service_account|iam_role|iam_instance_profile|user_assigned_identity)$|^AWS::IAM::(?:Role|InstanceProfile|ManagedPolicy)$/;
+const GRANT =
+  /(?:^|_)iam_(?:member|binding|policy|policy_attachment|role_policy|role_policy_attachment)$|(?:^|_)(?:role_assignment|access_policy)$|^AWS::IAM::(?:Policy|ManagedPolicy|RolePolicy)$/;
+
+/** The key of an element over all files, by the address that references of its module or template write; undefined when none can. */
+export function addressKey(file: FactsOfFile, fact: Pick<Fact, 'in' | 'role' | 'name' | 'label'>): string | undefined {
+  const { in: source, label, name } = fact;
+  if (label === undefined) return undefined;
+  if (source === 'cloudformation') return `${file.repository}:${file.path}:${label}`;
+  const address = terraformAddress(fact, label);
+  if (source === 'structure' && name !== 'local' && name !== 'output') return undefined;
+  return address === undefined ? undefined : `${file.repository}:${folderOf(file.path)}:${address}`;
+}
+
+function terraformAddress({ in: source, role, name }: Pick<Fact, 'in' | 'role' | 'name'>, label: string): string | undefined {
+  if (source === 'terraform') return role === 'uses' ? `data.${name}.${label}` : `${name}.${label}`;
+  if (source === 'terraform-module') return `module.${label}`;
+  return source === 'structure' ? `${name}.${label}` : undefined;
+}
+
+/** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file. */
+export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string): string {
+  return `${file.repository}:${fact.in === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
+}
+
+interface Element {
+  readonly kind: 'value' | 'identity' | 'grant';
+  /** Keys of what it mentions. */
+  readonly mentions: readonly string[];
+}
+
+export function relaysOf(files: readonly FactsOfFile[]): Relays {
+  const calls = callsIn(files);
+  const elements = new Map<string, Element>();
+  for (const file of files) for (const fact of file.facts) gather(elements, { file, fact, calls });
+  const granted = grantsByIdentity(elements);
+  return {
+    behind(file, fact, reference) {
+      const seen = new Set<string>([targetKey(file, fact, reference.to)]);
+      for (const key of seen) {
+        if (seen.size > MOST_STEPS) break;
+        for (const next of nextOf(key, { elements, granted, calls })) seen.add(next);
+      }
+      return [...seen].filter((key) => !elements.has(key));
+    },
+  };
+}
+
+interface Known {
+  readonly elements: ReadonlyMap<string, Element>;
+  readonly granted: ReadonlyMap<string, readonly string[]>;
+  readonly calls: Calls;
+}
+
+/** A value passes on what it mentions; an identity passes on what its grants mention, and never who else holds them. */
+function nextOf(key: string, { elements, granted, calls }: Known): readonly string[] {
+  const element = elements.get(key);
+  if (element === undefined) return outputsOf(key, calls);
+  return element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
+}
+
+const OUTPUT = /^([^:]*):([^:]*):(?:module\.([^.]+)|dependency\.([^.]+)\.outputs)\.([^.]+)$/;
+
+/** `module.queue.url` is the output `url` of the folder that the call `queue` applies. */
+function outputsOf(key: string, calls: Calls): readonly string[] {
+  const [, repository = '', folder = '', call, dependency, output = ''] = OUTPUT.exec(key) ?? [];
+  if (call === undefined && dependency === undefined) return [];
+  const folders = call === undefined ? calls.depended(repository, folder, dependency ?? '') : calls.applied(repository, folder, call);
+  return folders.map((applied) => `${applied}:output.${output}`);
+}
+
+interface Given {
+  readonly file: FactsOfFile;
+  readonly fact: Fact;
+  readonly calls: Calls;
+}
+
+function gather(elements: Map<string, Element>, given: Given): void {
+  const { file, fact } = given;
+  if (fact.in === 'structure' && fact.name === 'argument') return gatherArgument(elements, given);
+  const key = addressKey(file, fact);
+  const kind = kindOf(fact);
+  if (key === undefined || kind === undefined) return;
+  // Of an identity written in Terraform every mention stands in its trust policy: who may take it, not what it may do.
+  const passed = (fact.references ?? []).filter(({ how }) => kind !== 'identity' || (fact.in === 'cloudformation' && how === 'permission'));
+  elements.set(key, { kind, mentions: passed.map(({ to }) => targetKey(file, fact, to)) });
+}
+
+/** What a call gives to a variable is what the variable stands for in the folder that the call applies. */
+function gatherArgument(elements: Map<string, Element>, { file, fact, calls }: Given): void {
+  const [call = '', variable = ''] = fact.label?.split('.', 2) ?? [];
+  const mentions = (fact.references ?? []).map(({ to }) => targetKey(file, fact, to));
+  for (const applied of calls.applied(file.repository, folderOf(file.path), call)) {
+    const key = `${applied}:var.${variable}`;
+    elements.set(key, { kind: 'value', mentions: [...(elements.get(key)?.mentions ?? []), ...mentions] });
+  }
+}
+
+function kindOf({ in: source, name, role }: Fact): Element['kind'] | undefined {
+  if (source === 'structure') return name === 'local' || name === 'output' ? 'value' : undefined;
+  if (source === 'terraform' && role === 'uses') return name.endsWith('_policy_document') ? 'grant' : undefined;
+  if (source !== 'terraform' && source !== 'cloudformation') return undefined;
+  if (GRANT.test(name)) return 'grant';
+  return IDENTITY.test(name) ? 'identity' : undefined;
+}
+
+/** What each identity is granted: the mentions of every grant that names it, without the identities among them. */
+function grantsByIdentity(elements: ReadonlyMap<string, Element>): ReadonlyMap<string, readonly string[]> {
+  const granted = new Map<string, string[]>();
+  for (const { kind, mentions } of elements.values()) {
+    if (kind !== 'grant') continue;
+    const identities = mentions.filter((key) => elements.get(key)?.kind === 'identity');
+    const others = mentions.filter((key) => elements.get(key)?.kind !== 'identity');
+    for (const identity of identities) granted.set(identity, [...(granted.get(identity) ?? []), ...others]);
+  }
+  return granted;
+}
