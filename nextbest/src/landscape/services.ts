@@ -30,7 +30,7 @@ export function services(request: ServiceRequest): Draft[] {
     if (match.fact.role !== 'uses' || match.fact.in === 'file')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     if (match.technology.shared === true) request.addresses.shared.add(component);
-    remember(request.addresses, match, component);
+    if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
   return withoutShadows([...found.values()]);
 }
@@ -48,6 +48,11 @@ function isService({ fact, technology, mark }: Match): boolean {
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
   return !RUNNING.has(capability) || isPlatform(technology.speaks);
+}
+
+/** Tracing is a setting of a function: the function's address stays the function's. */
+function isSettingOf({ mark, technology }: Match): boolean {
+  return technology.shared === true && mark.when !== undefined;
 }
 
 /** A log group, an alarm, a parameter: what an account shares is there when any part of it is set up. */
