@@ -30,7 +30,7 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
 }
 
 /** The setting of a match that tells its rung; the first that holds. */
-export function settingOf({ fact, mark }: Match): RungWhen | undefined {
+function settingOf({ fact, mark }: Match): RungWhen | undefined {
   return mark.rungWhen?.find((when) => passes(when, fact));
 }
 

@@ -99,32 +99,49 @@ function artefactOf({ file, fact }: Match, all: readonly Artefact[]): Artefact |
   return byName ?? (builds && here?.folder !== '' ? here : undefined);
 }
 
+interface Own {
+  readonly alone: ReadonlyMap<string, number>;
+  readonly several: boolean;
+}
+
 /** A name may follow what else is in the folder; the id never does, so that it stays when something joins. */
-function ownDraft(
-  match: Match,
-  own: Map<string, Draft>,
-  { alone, several }: { alone: ReadonlyMap<string, number>; several: boolean },
-): Draft {
-  const { file, fact } = match;
-  const folder = folderOf(file.path);
-  const label = fact.label ?? baseName(fact.name);
-  const code = codeFolder(file, fact);
-  const single = fact.in !== 'kubernetes' && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
-  const byFolder = single && !fact.in.startsWith('terraform');
-  const address = code ?? (byFolder ? folder || '.' : folder === '' ? label : `${folder}/${label}`);
-  const key =
-    fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}${code === undefined ? '' : `:${label}`}`;
+function ownDraft(match: Match, own: Map<string, Draft>, { alone, several }: Own): Draft {
+  const { file } = match;
+  const code = codeFolder(match);
+  const { address, key, name } = code === undefined ? described(match, alone) : packed(match, code);
   const known = own.get(key);
   if (known !== undefined) return known;
-  const name = code === undefined && single ? (namingSegment(folder) ?? file.repository) : label;
   const component = draft('deployable', `deployable:${several ? `${file.repository}/` : ''}${address}`, name);
   if (code !== undefined) component.owns.add(`${several ? `${file.repository}:` : ''}${code}/`);
   own.set(key, component);
   return component;
 }
 
+interface Called {
+  readonly address: string;
+  readonly key: string;
+  readonly name: string;
+}
+
+/** By the folder that its code is packed from; two functions may be packed from one. */
+function packed({ file, fact }: Match, code: string): Called {
+  const name = fact.label ?? baseName(code);
+  return { address: code, key: `${file.repository}:${code}:${name}`, name };
+}
+
+/** By where it is described. */
+function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): Called {
+  const folder = folderOf(file.path);
+  const label = fact.label ?? baseName(fact.name);
+  const single = fact.in !== 'kubernetes' && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
+  const byLabel = folder === '' ? label : `${folder}/${label}`;
+  const address = single && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
+  const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
+  return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
+}
+
 /** The folder that a function's code is packed from, where that is another one than its template's. */
-function codeFolder(file: FactsOfFile, fact: Fact): string | undefined {
+function codeFolder({ file, fact }: Match): string | undefined {
   if (fact.in !== 'cloudformation') return undefined;
   const code = fact.references?.find(({ how }) => how === 'build')?.to;
   const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(folderOf(file.path), code);

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { compileCatalog } from '#catalog/compile.ts';
 import type { Capability } from '#model/capability.ts';
 import type { Catalog, Cloud, Ladder, LadderRung, Limit, Mark, Technology } from '#model/catalog.ts';
@@ -198,3 +199,8 @@ const PRIORS = [
 ];
 
 const OFFERS = [{ capability: 'feature-flags' as const, words: ['feature flag service'] }];
+
+/** The catalogue as it is built and shipped. */
+export function builtCatalog(): Catalog {
+  return JSON.parse(readFileSync(new URL('../../dist/catalog.json', import.meta.url), 'utf8')) as Catalog;
+}

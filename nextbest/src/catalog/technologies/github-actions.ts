@@ -35,14 +35,5 @@ export const githubActions: Technology = {
       notExample: 'resource "aws_sqs_queue" "build" {',
     },
     { in: 'command', name: 'gh', shows: 'use', as: 'part', example: '- run: gh' },
-    {
-      in: 'structure',
-      name: 'workflow',
-      shows: 'use',
-      rung: 'saas',
-      capability: 'scheduler',
-      when: { attribute: 'on.schedule' },
-      example: 'on: { schedule: [{ cron: "0 4 * * *" }] }',
-    },
   ],
 };

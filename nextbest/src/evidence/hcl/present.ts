@@ -13,11 +13,17 @@ export function presentIf(expression: string): string | undefined {
   const listed = FILLED.exec(expression)?.[1];
   if (listed !== undefined) return `${listed} != []`;
   const choice = CHOICE.exec(expression)?.groups;
-  const test = TEST.exec(choice?.['test'] ?? '')?.groups;
-  const name = test?.['name'];
-  if (choice === undefined || test === undefined || name === undefined || choice['then'] === choice['otherwise']) return undefined;
-  const asked = test['compared'] === undefined ? test['not'] === '' : (test['compared'] === '==') === (test['not'] === '');
-  const holds = asked === (choice['then'] === '1');
-  const text = test['text'] ?? test['word'];
-  return text === undefined ? `${holds ? '' : '!'}${name}` : `${name} ${holds ? '==' : '!='} ${text}`;
+  return choice === undefined || choice['then'] === choice['otherwise']
+    ? undefined
+    : condition(choice['test'] ?? '', choice['then'] === '1');
+}
+
+/** The condition under which a test is as wanted. */
+function condition(test: string, wanted: boolean): string | undefined {
+  const { not, name, compared, text, word } = TEST.exec(test)?.groups ?? {};
+  if (name === undefined) return undefined;
+  const asked = (compared !== '!=') === (not === '');
+  const holds = asked === wanted;
+  const literal = text ?? word;
+  return literal === undefined ? `${holds ? '' : '!'}${name}` : `${name} ${holds ? '==' : '!='} ${literal}`;
 }

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { resource } from '../support/files.ts';
+import { landscapeOf } from '../support/situation.ts';
+
+async function environmentsOf(count: string, declared = ''): Promise<string[]> {
+  const landscape = await landscapeOf({ 'main.tf': declared + resource('aws_sqs_queue', 'jobs', `  ${count}`) });
+  return landscape.components.flatMap(({ kind, uses }) => (kind === 'service' ? uses.map(({ environment }) => environment) : []));
+}
+
+function variable(name: string, value: string): string {
+  return `variable "${name}" {\n  default = ${value}\n}\n`;
+}
+
+test.each([
+  ['count = var.env == "production" ? 1 : 0', '', 'production'],
+  ['count = var.env == "staging" ? 1 : 0', '', 'nonproduction'],
+  ['count = var.env == "production" ? 0 : 1', '', 'nonproduction'],
+  ['count = var.env != "production" ? 1 : 0', '', 'nonproduction'],
+  ['count = var.env != "staging" ? 1 : 0', '', 'production'],
+  ['count = var.jobs ? 1 : 0', variable('jobs', 'false'), 'optional'],
+  ['count = var.jobs ? 0 : 1', variable('jobs', 'false'), 'production'],
+  ['count = !var.jobs ? 1 : 0', variable('jobs', 'true'), 'optional'],
+  ['count = var.jobs == true ? 1 : 0', variable('jobs', 'false'), 'optional'],
+  ['count = length(var.regions) > 0 ? 1 : 0', variable('regions', '[]'), 'optional'],
+  ['count = length(var.regions) > 0 ? 1 : 0', variable('regions', '["a"]'), 'production'],
+  ['for_each = toset(var.regions)', variable('regions', '[]'), 'optional'],
+  ['count = var.jobs ? 1 : 0', variable('jobs', 'true'), 'production'],
+])('%s with %j is in %s', async (count, declared, environment) => {
+  expect(await environmentsOf(count, declared)).toEqual([environment]);
+});
+
+test('a condition of a template tells where a resource is', async () => {
+  const template = `Parameters:
+  Environment: { Type: String }
+Conditions:
+  IsProduction: !Equals [!Ref Environment, prod]
+  IsOther: !Not [!Condition IsProduction]
+Resources:
+  Jobs: { Type: AWS::SQS::Queue, Condition: IsOther }
+`;
+  const landscape = await landscapeOf({ 'template.yaml': template });
+  expect(landscape.components.filter(({ kind }) => kind === 'service').flatMap(({ uses }) => uses.map((use) => use.environment))).toEqual([
+    'nonproduction',
+  ]);
+});
