@@ -1,6 +1,6 @@
+import { isSecretName } from '#model/secret.ts';
 import { type Instruction, wordsOf } from './dockerfile-instructions.ts';
 import { programOf } from './program.ts';
-import { isSecretName } from './safe.ts';
 import { substitute } from './variables.ts';
 
 /** Something a stage mentions, with the line of the mention. */

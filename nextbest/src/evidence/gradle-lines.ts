@@ -1,5 +1,5 @@
+import { isSecretName } from '#model/secret.ts';
 import { linesOf } from './lines.ts';
-import { isSecretName } from './safe.ts';
 
 const LONGEST = 2_000;
 const ASSIGNED = /^(?:def|val|var|const val|ext\.|extra\[")?\s{0,10}([A-Za-z_]\w{0,80})(?:"\])?\s{0,10}=\s{0,10}(["'])([\w.+-]{1,60})\2$/;

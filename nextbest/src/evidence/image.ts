@@ -1,7 +1,11 @@
+import { looksSecret } from '#model/secret.ts';
 import { UNKNOWN_VALUE } from './variables.ts';
 
 const DOCKER_HUB = /^(?:docker\.io|index\.docker\.io|registry-1\.docker\.io|registry\.hub\.docker\.com)\//;
-const NAME = /^[a-z0-9](?:[a-z0-9._:/-]{0,250}[a-z0-9])?$/;
+/** A colon stands before the port of the registry and nowhere else. */
+const NAME = /^(?:[a-z0-9][a-z0-9.-]{0,250}:\d{1,5}\/)?[a-z0-9](?:[a-z0-9._/-]{0,250}[a-z0-9])?$/;
+/** Ids of commits are long and mixed, and no secret. */
+const COMMIT = /^(?:[a-z]{1,10}-)?[0-9a-f]{7,40}$/;
 const TAG = /^\w[\w.-]{0,127}$/;
 
 export interface ImageName {
@@ -18,8 +22,8 @@ export function imageName(written: string): ImageName | undefined {
   const whole = digest === -1 ? written : written.slice(0, digest);
   const colon = whole.indexOf(':', whole.lastIndexOf('/') + 1);
   const full = (colon === -1 ? whole : whole.slice(0, colon)).toLowerCase();
-  if (!NAME.test(full) || full.includes('//') || full.includes(UNKNOWN_VALUE)) return undefined;
+  if (!NAME.test(full) || full.includes('//') || full.includes(UNKNOWN_VALUE) || looksSecret(full)) return undefined;
   const name = full.replace(DOCKER_HUB, '').replace(/^library\//, '');
   const tag = colon === -1 ? '' : whole.slice(colon + 1);
-  return TAG.test(tag) ? { name, version: tag } : { name };
+  return TAG.test(tag) && (!looksSecret(tag) || COMMIT.test(tag)) ? { name, version: tag } : { name };
 }

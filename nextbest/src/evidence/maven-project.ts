@@ -1,4 +1,4 @@
-import { isSecretName } from './safe.ts';
+import { isSecretName } from '#model/secret.ts';
 import { child, descend, type XmlElement } from './xml.ts';
 
 const LONGEST_VALUE = 300;

@@ -1,4 +1,4 @@
-import { isSecretName } from './safe.ts';
+import { holdsToken, looksSecret, withoutSecrets } from '#model/secret.ts';
 
 /** Control characters, zero-width characters and those that turn the direction of text. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
@@ -7,7 +7,6 @@ const VERSION = /^[\w.*+!<>=~^|, ()[\]:/#-]{1,100}$/;
 const VERSION_MARK = /[\d*]|^(?:latest|next|release|workspace:|catalog:|file:|link:)/i;
 const LONG_RUN = /[A-Za-z0-9]{24}/;
 const LONGEST_WORD = 40;
-const LONGEST_MIXED_WORD = 20;
 const DESCRIPTION_LIMIT = 600;
 
 /** One line without invisible characters, each run of spaces as one. */
@@ -16,25 +15,33 @@ export function oneLine(text: string): string {
 }
 
 /**
- * A description for people: one line of at most 600 characters, without addresses and without words that may be secret (settings
- * such as `token=…`, long words that mix letters and digits). Undefined when no letters are left.
+ * A description for people: one line of at most 600 characters, without addresses and without every sentence that may give a secret away
+ * (`the password is …`, a token, an address with a user). Undefined when no letters are left.
  */
 export function description(text: string): string | undefined {
-  const words = oneLine(text.slice(0, 20_000)).split(' ');
-  const kept = words.filter((word, index) => mayBeShown(word) && !followsSecretName(words, index)).join(' ');
-  return /\p{L}{2}/u.test(kept) ? shortened(kept) : undefined;
+  const sentences = oneLine(text.slice(0, 20_000)).split(/(?<=[.!?]) /);
+  const kept = sentences.filter(tellsNoSecret).flatMap((sentence) => sentence.split(' ').filter(mayBeShown));
+  const shown = kept.join(' ');
+  return /\p{L}{2}/u.test(shown) ? shortened(shown) : undefined;
+}
+
+/** True for a line or a sentence in which no word may be a secret. */
+export function tellsNoSecret(text: string): boolean {
+  return withoutSecrets(text) === text;
 }
 
 /** A version or range as it is written; undefined for addresses and for what does not look like a version: both may carry credentials. */
 export function versionText(written: string | undefined): string | undefined {
   const version = written === undefined ? '' : oneLine(written);
-  return VERSION.test(version) && VERSION_MARK.test(version) && !LONG_RUN.test(version) && !version.includes('://') ? version : undefined;
+  return VERSION.test(version) && VERSION_MARK.test(version) && !LONG_RUN.test(version) && !looksSecret(version) && !version.includes('://')
+    ? version
+    : undefined;
 }
 
 /** A path inside the repository as it is written; undefined for addresses and for what is no path. */
 export function pathText(written: string): string | undefined {
   const path = oneLine(written);
-  return path.length > 0 && path.length <= 300 && !/[:@$\\<>|"']/.test(path) ? path : undefined;
+  return path.length > 0 && path.length <= 300 && !/[:@$\\<>|"'?&=#]/.test(path) && !holdsToken(path) ? path : undefined;
 }
 
 /** The last segment of a path. */
@@ -42,17 +49,9 @@ export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
+/** Addresses and long words say nothing to people. */
 function mayBeShown(word: string): boolean {
-  if (word.length > LONGEST_WORD || word.includes('://') || word.startsWith('//') || /[^@]@[^@]/.test(word)) return false;
-  const assigned = word.search(/[=:]/);
-  if (assigned > 0 && assigned < word.length - 1 && isSecretName(word.slice(0, assigned))) return false;
-  return !(word.length >= LONGEST_MIXED_WORD && /\d/.test(word) && /\p{L}/u.test(word));
-}
-
-function followsSecretName(words: readonly string[], index: number): boolean {
-  const before = words[index - 1] ?? '';
-  const name = before === '=' || before === ':' ? (words[index - 2] ?? '') : before;
-  return (name !== before || /[=:]$/.test(before)) && isSecretName(name);
+  return word.length <= LONGEST_WORD && !word.includes('://') && !word.startsWith('//') && !/[^@]@[^@]/.test(word);
 }
 
 function shortened(text: string): string {

@@ -1,4 +1,5 @@
-import { attribute, isSecretName } from './safe.ts';
+import { isSecretName } from '#model/secret.ts';
+import { attribute } from './safe.ts';
 
 /** Endings of names of variables whose text is a size, a product, a version or a rhythm, and the setting that each one fills. */
 const SETTINGS: readonly (readonly [ending: string, setting: string])[] = [

@@ -1,3 +1,5 @@
+import { isSecretName } from '#model/secret.ts';
+
 /** What stands for a variable without a known value. */
 export const UNKNOWN_VALUE = '$';
 
@@ -6,7 +8,7 @@ const LONGEST = 1_000;
 
 /**
  * Replaces `$NAME`, `${NAME}`, `${NAME:-default}`, `${NAME-default}` and `${NAME:+other}` by known values; a variable without one becomes
- * `$`. Text over 1,000 characters is answered unchanged.
+ * `$`, and so does a secret whatever its default is. Text over 1,000 characters is answered unchanged.
  */
 export function substitute(text: string, values: ReadonlyMap<string, string>): string {
   if (text.length > LONGEST) return text;
@@ -28,7 +30,8 @@ function variableAt(text: string, start: number, values: ReadonlyMap<string, str
   if (name === undefined) return { value: UNKNOWN_VALUE, end: start };
   if (!braced) return { value: values.get(name) ?? UNKNOWN_VALUE, end: NAME.lastIndex };
   const close = closingBrace(text, start);
-  return { value: expanded(values.get(name), text.slice(start + 1 + name.length, close)), end: close + 1 };
+  const value = isSecretName(name) ? UNKNOWN_VALUE : expanded(values.get(name), text.slice(start + 1 + name.length, close));
+  return { value, end: close + 1 };
 }
 
 function expanded(value: string | undefined, rest: string): string {

@@ -27,7 +27,7 @@ export const FACT_SOURCES = [
 
 export type FactSource = (typeof FACT_SOURCES)[number];
 
-/** A setting as it is written, with its line. Values that may be secret never get this far (evidence/safe.ts). */
+/** A setting as it is written, with its line. Values that may be secret never get this far (secret.ts). */
 export interface Attribute {
   readonly value: string | number | boolean;
   readonly line: number;

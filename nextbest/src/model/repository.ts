@@ -22,6 +22,7 @@ export interface Commit {
   readonly committed: number;
   readonly author: string;
   readonly bot: boolean;
+  /** Without words that may be a secret. */
   readonly subject: string;
   readonly touches: readonly Touch[];
 }

@@ -1,5 +1,6 @@
-import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
+import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { withoutSecrets } from '#model/secret.ts';
 
 /** A file of the team's that cannot be used: where, what, and how to mend it. */
 class StatedFileError extends Error {
@@ -38,7 +39,7 @@ export function parseStated<T>(text: string, path: string, shape: z.ZodType<T>):
     (key) => typeof key !== 'symbol',
   );
   const where = at.length === 0 ? '' : `${at.join('.')}: `;
-  throw new StatedFileError(path, lineOf(at), `${where}${issue?.message ?? 'not understood'}`);
+  throw new StatedFileError(path, lineOf(at), withoutSecrets(`${where}${issue?.message ?? 'not understood'}`));
 }
 
 type Key = string | number;
@@ -51,11 +52,11 @@ function readYaml(text: string, path: string, lines: LineCounter): { readonly do
     const document = parseDocument(text, { lineCounter: lines });
     const broken = document.errors[0];
     if (broken !== undefined)
-      throw new StatedFileError(path, lines.linePos(broken.pos[0]).line, `not valid YAML: ${firstLine(broken.message)}`);
+      throw new StatedFileError(path, lines.linePos(broken.pos[0]).line, `not valid YAML: ${problemText(broken.code)}`);
     return { document, content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
   } catch (problem) {
     if (problem instanceof StatedFileError) throw problem;
-    const says = problem instanceof ReferenceError ? firstLine(problem.message) : 'nested too deeply';
+    const says = problem instanceof ReferenceError ? 'an alias without its anchor, or too many of them' : 'nested too deeply';
     throw new StatedFileError(path, 1, `not valid YAML: ${says}`);
   }
 }
@@ -69,6 +70,7 @@ function startOf(document: Document, keys: readonly Key[]): number | undefined {
   return isNode(key) ? key.range?.[0] : undefined;
 }
 
-function firstLine(text: string): string {
-  return text.split('\n', 1)[0] ?? text;
+/** The kind of problem in words: the parser's own message may quote the file. */
+function problemText(code: ErrorCode): string {
+  return code === 'DUPLICATE_KEY' ? 'keys must be unique' : code.toLowerCase().replaceAll('_', ' ');
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Commit, Touch } from '#model/repository.ts';
+import { withoutSecrets } from '#model/secret.ts';
 import { RepositoryError } from './error.ts';
 import type { Git } from './git-process.ts';
 import { readablePath } from './raw-path.ts';
@@ -103,7 +104,7 @@ function header(text: string, authorKey: (address: string) => string): Growing {
     committed: seconds(committed),
     author: authorKey(address),
     bot: BOT.test(`${name} ${address}`.toLowerCase()),
-    subject: subject.slice(0, MAXIMUM_SUBJECT).replace(HALF_CHARACTER, ''),
+    subject: withoutSecrets(subject.slice(0, MAXIMUM_SUBJECT).replace(HALF_CHARACTER, '')),
     touches: [],
   };
 }

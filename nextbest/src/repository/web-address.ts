@@ -1,3 +1,5 @@
+import { holdsToken } from '#model/secret.ts';
+
 const SEGMENT = /^[A-Za-z0-9._~-]+$/;
 const HOST = /^[a-z0-9-]+(\.[a-z0-9-]+)+(:\d+)?$/;
 
@@ -15,18 +17,23 @@ export function webAddress(remote: string | undefined): string | undefined {
     .replace(/\.git$/, '')
     .split('/')
     .filter((segment) => segment !== '');
-  const sound = segments.length >= 2 && segments.every((segment) => SEGMENT.test(segment) && !segment.startsWith('..'));
+  const sound = segments.length >= 2 && segments.every(isSound);
   return sound && HOST.test(host) ? `https://${host}/${segments.join('/')}` : undefined;
 }
 
 /** The last part of the remote's address, without `.git`. */
 export function remoteName(remote: string | undefined): string | undefined {
   const last = remote
-    ?.replace(/\/$/, '')
+    ?.replace(/^[a-z][a-z0-9+.:-]{0,40}:\/\/[^/]*/i, '')
+    .replace(/\/$/, '')
     .replace(/\.git$/, '')
     .split(/[/:\\]/)
     .at(-1);
-  return last !== undefined && SEGMENT.test(last) && !last.startsWith('..') ? last : undefined;
+  return last !== undefined && !/:\/\/.*\/.*@/.test(remote ?? '') && isSound(last) ? last : undefined;
+}
+
+function isSound(segment: string): boolean {
+  return SEGMENT.test(segment) && !segment.startsWith('..') && !holdsToken(segment);
 }
 
 interface RemoteParts {

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
 
-/** Another number means other tables: what an older or newer program wrote is dropped. */
-const SCHEMA_VERSION = 1;
+/** Another number means other tables, or that older programs kept what must not be kept: what an older or newer program wrote is dropped. */
+const SCHEMA_VERSION = 2;
 const FILE = 'cache.sqlite';
 const BUSY_MILLISECONDS = 5000;
 /** Result codes of SQLite (sqlite.org/rescode.html): the file is damaged, or it is no database. */

@@ -4,9 +4,10 @@ import { compileCatalog, indexOf } from '#catalog/compile.ts';
 import { offers } from '#catalog/offers.ts';
 import { matchFacts } from '#landscape/match.ts';
 import { CAPABILITIES } from '#model/capability.ts';
-import type { Mark, Technology } from '#model/catalog.ts';
+import type { Mark, RungWhen, Technology } from '#model/catalog.ts';
 import type { Fact } from '#model/fact.ts';
 import { isRung } from '#model/rung.ts';
+import { attribute } from '../../src/evidence/safe.ts';
 import { factsIn } from './example-facts.ts';
 import { lifespanFiles } from './load.ts';
 
@@ -151,3 +152,16 @@ test('the longest prefix stands first, and names of the language are names like 
   const named = { ...technologies[0], id: 'x', marks: [{ in: 'npm', name: 'constructor', shows: 'need', example: '' }] } as Technology;
   expect(JSON.parse(JSON.stringify(indexOf([named]).exact.npm))).toEqual({ constructor: [[0, 0]] });
 });
+
+test('every setting that a rung is read from may be kept by the readers', () => {
+  const settings = marks.flatMap(({ mark }) => mark.rungWhen ?? []);
+  const lost = settings.filter((when) => !isKept(when));
+  expect(settings.length).toBeGreaterThan(20);
+  // The text of a setting called `name` is anybody's word, and dropped.
+  expect(lost.map((when) => when.attribute)).toEqual(['capabilities.name', 'capabilities[1].name']);
+});
+
+function isKept({ attribute: path, equals }: RungWhen): boolean {
+  if (/^(?:true|false)$/i.test(equals ?? '')) return true;
+  return (equals === undefined ? ['x', 1] : [equals]).some((value) => attribute(path, value, 1) !== undefined);
+}

@@ -72,7 +72,7 @@ test.each([
   ['a wrong word', ['cloud: amazon'], ':1:', 'cloud'],
   ['broken YAML', ['users:', '  - name: "shopper'], ':2:', 'not valid YAML'],
   ['a key that stands twice', ['cloud: aws', 'cloud: gcp'], ':2:', 'unique'],
-  ['an alias to nothing', ['users: *all'], ':1:', 'all'],
+  ['an alias to nothing', ['users: *all'], ':1:', 'alias'],
   ['a list at the top', ['- users'], ':1:', 'expected object'],
   ['a range of words', ['options:', '  - { title: x, value: much, effort: [1, 2] }'], ':2:', 'low'],
   ['a range the wrong way round', ['options:', '  - { title: x, value: [1, 2], effort: [40, 8] }'], ':2:', 'options.0.effort'],

@@ -1,6 +1,6 @@
 import type { Reference } from '#model/fact.ts';
+import { hostReferences } from '../address.ts';
 import type { ImageName } from '../image.ts';
-import { hostReferences } from '../yaml/addresses.ts';
 import { writtenImage } from '../yaml/image.ts';
 import { moduleText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';

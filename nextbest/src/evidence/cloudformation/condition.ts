@@ -1,4 +1,5 @@
 import type { Attribute } from '#model/fact.ts';
+import { isSecretName, looksSecret } from '#model/secret.ts';
 import { entry, items, textOf, type YamlNode } from '../yaml/node.ts';
 import { onlyEntry, type Template } from './template.ts';
 
@@ -42,7 +43,8 @@ function compared(operands: readonly YamlNode[]): Comparison | undefined {
     .filter((operand) => operand.tag === undefined)
     .map(textOf)
     .find((one) => one !== undefined && PLAIN.test(one));
-  return parameter === undefined || text === undefined ? undefined : { parameter, text, equal: true };
+  const secret = isSecretName(parameter ?? '') || looksSecret(text ?? '');
+  return parameter === undefined || text === undefined || secret ? undefined : { parameter, text, equal: true };
 }
 
 function parameterOf(node: YamlNode): string | undefined {

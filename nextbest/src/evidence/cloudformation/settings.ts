@@ -1,3 +1,4 @@
+import { isSecretName } from '#model/secret.ts';
 import type { Setting } from '../yaml/attributes.ts';
 import { entries, items, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { literalOf, type Template } from './template.ts';
@@ -40,7 +41,7 @@ function* flattened(node: YamlNode, at: Position): Generator<Setting, void> {
 
 /** A list called `Environment` holds the variables of a container. */
 function isSkipped({ key, value }: YamlEntry): boolean {
-  return SKIPPED.has(key) || key.startsWith('Fn::') || (key === 'Environment' && value.kind === 'list');
+  return SKIPPED.has(key) || isSecretName(key) || key.startsWith('Fn::') || (key === 'Environment' && value.kind === 'list');
 }
 
 /** A version is kept as it is written: 13.10 is not 13.1. */

@@ -1,4 +1,4 @@
-import { isSecretName } from '../safe.ts';
+import { isSecretName } from '#model/secret.ts';
 import { entries, entry, field, hasAtMost, isTrue, textOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node.ts';
 
 /** Values; they are looked at once for each resource. */

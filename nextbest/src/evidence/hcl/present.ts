@@ -1,3 +1,5 @@
+import { isSecretName, looksSecret } from '#model/secret.ts';
+
 const CHOICE = /^(?<test>.{1,140}?)\s{0,20}\?\s{0,20}(?<then>[01])\s{0,20}:\s{0,20}(?<otherwise>[01])\s{0,20}$/s;
 const TEST =
   /^\(?\s{0,20}(?<not>!?)\s{0,20}(?<name>(?:var|local)\.[\w-]{1,100})(?:\s{0,20}(?<compared>==|!=)\s{0,20}(?:"(?<text>[\w.-]{0,40})"|(?<word>true|false)))?\s{0,20}\)?$/;
@@ -21,7 +23,7 @@ export function presentIf(expression: string): string | undefined {
 /** The condition under which a test is as wanted. */
 function condition(test: string, wanted: boolean): string | undefined {
   const { not, name, compared, text, word } = TEST.exec(test)?.groups ?? {};
-  if (name === undefined) return undefined;
+  if (name === undefined || isSecretName(name) || looksSecret(text ?? '')) return undefined;
   const asked = (compared !== '!=') === (not === '');
   const holds = asked === wanted;
   const literal = text ?? word;

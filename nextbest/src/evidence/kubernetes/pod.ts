@@ -1,5 +1,5 @@
 import type { Reference } from '#model/fact.ts';
-import { hostReferences } from '../yaml/addresses.ts';
+import { hostReferences } from '../address.ts';
 import type { Setting } from '../yaml/attributes.ts';
 import { entry, field, isTrue, items, numberOf, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { memoryMB, processors, total } from '../yaml/quantity.ts';

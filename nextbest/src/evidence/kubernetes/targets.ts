@@ -1,5 +1,5 @@
 import type { Reference } from '#model/fact.ts';
-import { hostReferences } from '../yaml/addresses.ts';
+import { hostReferences } from '../address.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 

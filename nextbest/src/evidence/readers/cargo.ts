@@ -10,7 +10,7 @@ const NAME = /^[\w-]{1,100}$/;
 /** Rust's `Cargo.toml`: the crate, its dependencies (also per target) and the members of a workspace. */
 export const cargo: Reader = {
   name: 'cargo',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'Cargo.toml',
   read: tolerant((text, _path, findings) => {
     const root = readToml(text, findings);

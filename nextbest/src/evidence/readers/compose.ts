@@ -1,9 +1,9 @@
 import type { Fact, Reference } from '#model/fact.ts';
+import { hostReferences } from '../address.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
-import { hostReferences } from '../yaml/addresses.ts';
 import { attributesOf, flagOf, type Setting, settingOf } from '../yaml/attributes.ts';
 import { writtenImage } from '../yaml/image.ts';
 import { moduleText, nameText } from '../yaml/names.ts';
@@ -33,7 +33,7 @@ const NAMED_VOLUME = /^[A-Za-z0-9][\w.-]*(?::|$)/;
 /** Docker Compose: what each service is started from, what it waits for and which hosts its environment names. */
 export const compose: Reader = {
   name: 'compose',
-  version: 2,
+  version: 3,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;

@@ -10,7 +10,7 @@ const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 /** PHP's `composer.json`: the package, its dependencies and the PHP version it asks for. Platform extensions (`ext-…`) are left out. */
 export const composer: Reader = {
   name: 'composer',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'composer.json',
   read: tolerant((text, _path, findings) => {
     const { members, unread } = readJson(text);

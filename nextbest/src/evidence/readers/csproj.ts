@@ -11,7 +11,7 @@ const NAME = /^[\w.-]{1,150}$/;
 /** .NET projects and the central files of a solution: packages, target framework, and whether the project starts on its own. */
 export const csproj: Reader = {
   name: 'csproj',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const { roots, trouble } = readXml(text);

@@ -15,7 +15,7 @@ const NOT_PRODUCTION = /(?:^|[._-])(?:dev|devel|development|debug|local|tests?)(
 /** `Dockerfile`, `Dockerfile.*`, `*.Dockerfile` and `Containerfile`: the image that the last stage starts from, and what builds it. */
 export const dockerfile: Reader = {
   name: 'dockerfile',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(baseName(path)) && !OTHER_FILE.test(path),
   read: tolerant((text, path, findings) => {
     const stages = stagesOf(instructionsOf(text));

@@ -16,7 +16,7 @@ type Scope = Fact['scope'];
 /** `Gemfile` with its groups, and what `Gemfile.lock` pins. The file is Ruby and never run: only plain statements are read. */
 export const gemfile: Reader = {
   name: 'gemfile',
-  version: 2,
+  version: 3,
   reads: (path) => ['Gemfile', 'gems.rb', 'Gemfile.lock'].includes(baseName(path)),
   read: tolerant((text, path, findings) => {
     if (baseName(path) === 'Gemfile.lock') gatherLock(linesOf(text), findings);

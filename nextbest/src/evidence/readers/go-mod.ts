@@ -21,7 +21,7 @@ interface Statement {
 /** `go.mod`: the module, the Go version, and its requirements; indirect ones have scope `optional`. */
 export const goMod: Reader = {
   name: 'go-mod',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'go.mod',
   read: tolerant((text, _path, findings) => {
     const statements = statementsOf(linesOf(text));

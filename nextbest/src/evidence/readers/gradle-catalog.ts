@@ -10,7 +10,7 @@ const NAME = /^[\w.-]{1,150}:[\w.-]{1,150}$/;
 /** Gradle's version catalogue `libs.versions.toml`: the libraries and plugins that the builds of a repository name by alias. */
 export const gradleCatalog: Reader = {
   name: 'gradle-catalog',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path).endsWith('.versions.toml'),
   read: tolerant((text, _path, findings) => {
     const root = readToml(text, findings);

@@ -28,7 +28,7 @@ const STARTABLE = new Set([
 /** `build.gradle`, `build.gradle.kts` and `settings.gradle`, line by line; the file is a program and never run. */
 export const gradle: Reader = {
   name: 'gradle',
-  version: 1,
+  version: 2,
   reads: (path) => /^(?:build|settings)\.gradle(?:\.kts)?$/.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const { lines, values } = readGradle(text);

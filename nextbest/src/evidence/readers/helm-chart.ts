@@ -3,14 +3,14 @@ import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { baseName, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
-import { moduleText, nameText } from '../yaml/names.ts';
+import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
 /** Chart.yaml: the chart itself and the charts it brings along. Values and templates are not rendered. */
 export const helmChart: Reader = {
   name: 'helm-chart',
-  version: 2,
+  version: 3,
   reads: (path) => /^Chart\.ya?ml$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -35,7 +35,7 @@ function gather(document: YamlNode, findings: Findings): void {
 
 function gatherDependency(dependency: YamlNode, findings: Findings): void {
   const written = entry(dependency, 'name');
-  const name = nameText(textOf(written?.value));
+  const name = chartName(textOf(written?.value));
   if (written === undefined || name === undefined) return;
   const label = nameText(textOf(field(dependency, 'alias'))) ?? name;
   const version = versionText(textOf(field(dependency, 'version')));

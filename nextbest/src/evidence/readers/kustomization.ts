@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 import { baseName, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { writtenImage } from '../yaml/image.ts';
-import { moduleText, nameText } from '../yaml/names.ts';
+import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
@@ -13,7 +13,7 @@ const LISTS = ['resources', 'bases', 'components'];
 /** kustomization.yaml: which folders and files are put together, which images are replaced, which charts are rendered. */
 export const kustomization: Reader = {
   name: 'kustomization',
-  version: 2,
+  version: 3,
   reads: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -51,7 +51,7 @@ function gatherImage(image: YamlNode, findings: Findings): void {
 }
 
 function gatherChart(chart: YamlNode, findings: Findings): void {
-  const name = nameText(textOf(field(chart, 'name')));
+  const name = chartName(textOf(field(chart, 'name')));
   if (name === undefined) return;
   const label = nameText(textOf(field(chart, 'releaseName')));
   const version = versionText(textOf(field(chart, 'version')));

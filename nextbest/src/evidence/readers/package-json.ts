@@ -18,7 +18,7 @@ const DEPENDENCIES: readonly { readonly field: string; readonly scope?: Fact['sc
 /** `package.json`: the package, its dependencies, the Node.js it asks for and its workspaces. */
 export const packageJson: Reader = {
   name: 'package-json',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'package.json' && !`/${path}`.includes('/node_modules/'),
   read: tolerant((text, _path, findings) => {
     const { members, unread } = readJson(text);

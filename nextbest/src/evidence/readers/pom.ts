@@ -19,7 +19,7 @@ const JAVA_PROPERTIES = ['java.version', 'maven.compiler.release', 'maven.compil
 /** `pom.xml`: the artefact, its dependencies with the properties of the same file put in, its Java version and its modules. */
 export const pom: Reader = {
   name: 'pom',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'pom.xml',
   read: tolerant((text, _path, findings) => {
     const { roots, trouble } = readXml(text);

@@ -14,7 +14,7 @@ type Scope = Fact['scope'];
 /** `pyproject.toml` (PEP 621 and 735, Poetry, uv, PDM) and `Pipfile`. */
 export const pyproject: Reader = {
   name: 'pyproject',
-  version: 1,
+  version: 2,
   reads: (path) => ['pyproject.toml', 'Pipfile'].includes(baseName(path)),
   read: tolerant((text, path, findings) => {
     const root = readToml(text, findings);

@@ -2,22 +2,22 @@ import { factOf } from '../fact.ts';
 import { linesOf } from '../lines.ts';
 import { openingProse } from '../prose.ts';
 import type { Reader } from '../reader.ts';
-import { baseName, description } from '../text.ts';
+import { baseName, description, tellsNoSecret } from '../text.ts';
 import { tolerant } from '../tolerant.ts';
 
 const LINES_READ = 60;
 /** Characters of a line. */
 const LONGEST_LINE = 2_000;
 
-/** `README.md`, `README.rst` and `README` in any folder: its first heading and the first paragraphs that are prose. */
+/** `README.md`, `README.rst` and `README` in any folder: its first heading and the first paragraphs that are prose, without lines that may give a secret away. */
 export const readme: Reader = {
   name: 'readme',
-  version: 1,
+  version: 2,
   reads: (path) => /^readme(?:\.(?:md|markdown|rst|txt))?$/i.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const head = linesOf(text.slice(0, LINES_READ * LONGEST_LINE))
       .slice(0, LINES_READ)
-      .map((line) => line.slice(0, LONGEST_LINE));
+      .map((line) => (tellsNoSecret(line) ? line.slice(0, LONGEST_LINE) : ''));
     const { heading, paragraphs, line, endLine } = openingProse(head);
     const label = description([...(heading === '' ? [] : [/[.!?:]$/.test(heading) ? heading : `${heading}.`]), ...paragraphs].join(' '));
     if (label !== undefined) findings.facts.push(factOf({ in: 'structure', name: 'description', role: 'declares', label, line, endLine }));

@@ -26,7 +26,7 @@ interface Entry {
 /** pip's requirement files. What pip-compile or uv pulled in for another package has scope `optional`. */
 export const requirements: Reader = {
   name: 'requirements',
-  version: 1,
+  version: 2,
   reads: isRequirementsFile,
   read: tolerant((text, path, findings) => {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;

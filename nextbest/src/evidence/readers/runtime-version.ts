@@ -34,7 +34,7 @@ const RUNTIMES: ReadonlyMap<string, string> = new Map([
 /** Small files that pin the version of a runtime: `.nvmrc`, `.python-version`, `.tool-versions`, `runtime.txt` and their like. */
 export const runtimeVersion: Reader = {
   name: 'runtime-version',
-  version: 1,
+  version: 2,
   reads: (path) => ONE_RUNTIME.has(baseName(path)) || ['.tool-versions', '.sdkmanrc', 'runtime.txt'].includes(baseName(path)),
   read: tolerant((text, path, findings) => {
     const only = ONE_RUNTIME.get(baseName(path));

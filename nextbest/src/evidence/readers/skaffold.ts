@@ -4,7 +4,7 @@ import type { Reader } from '../reader.ts';
 import { baseName, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { writtenImage } from '../yaml/image.ts';
-import { moduleText, nameText } from '../yaml/names.ts';
+import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
@@ -23,7 +23,7 @@ const RELEASES = [
 /** Skaffold: which folder each image is built from, and which manifests are deployed. */
 export const skaffold: Reader = {
   name: 'skaffold',
-  version: 2,
+  version: 3,
   reads: (path) => /^skaffold[\w.-]{0,80}\.ya?ml$/.test(baseName(path)),
   mayRead: (text) => text.includes('skaffold/'),
   read: tolerant((text, _path, findings) => {
@@ -78,7 +78,7 @@ function releasesOf(part: YamlNode): readonly YamlNode[] {
 function gatherRemoteChart(release: YamlNode, scope: Fact['scope'], findings: Findings): void {
   const remote = entry(release, 'remoteChart');
   const written = textOf(remote?.value)?.replace(/\/+$/, '');
-  const name = nameText(written === undefined ? undefined : baseName(written));
+  const name = chartName(written === undefined ? undefined : baseName(written));
   if (remote === undefined || name === undefined) return;
   const label = nameText(textOf(field(release, 'name')));
   const version = versionText(textOf(field(release, 'version')));

@@ -27,6 +27,13 @@ const WITH_VALUE = new Set(
     '-F -w --workspace --namespace -n --kube-context --kubeconfig --stage -s --account --subscription --log-level'
   ).split(' '),
 );
+/** Options that take no value: what follows any other one may be its value, and with it a secret. */
+const ALONE = new Set(
+  (
+    '- -- -D -E -H -P -b -d -e -g -i -q -v -x -y --ci --debug --dev --global --help --if-present --json --login --no-cache --no-color ' +
+    '--no-input --no-install --non-interactive --prod --production --quiet --recursive --silent --verbose --version --workspaces --yes'
+  ).split(' '),
+);
 /** Words before the command that they lead into. */
 const LEADING = new Set('if then else elif while until do ! { time sudo exec env command nohup npx bunx pnpx coproc'.split(' '));
 const LEADING_PAIRS = new Set(['poetry run', 'pipenv run', 'uv run', 'bundle exec', 'pnpm dlx', 'pnpm exec', 'yarn dlx', 'npm exec']);
@@ -71,15 +78,25 @@ function withoutLead(words: readonly string[]): readonly string[] {
   for (; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (LEADING_PAIRS.has(`${word} ${words[at + 1]}`)) at += 1;
-    else if (!LEADING.has(word) && !ASSIGNMENT.test(word) && !(started && word.startsWith('-'))) break;
+    else if (started && word.startsWith('-')) {
+      if (!standsAlone(word)) return [];
+    } else if (!LEADING.has(word) && !ASSIGNMENT.test(word)) break;
     started = true;
   }
   return words.slice(at);
 }
 
+function standsAlone(option: string): boolean {
+  return ALONE.has(option) || option.includes('=');
+}
+
 function subcommandIn(words: readonly string[]): string | undefined {
   let at = 0;
-  while ((words[at] ?? '').startsWith('-') || BETWEEN.has(words[at] ?? '')) at += WITH_VALUE.has(words[at] ?? '') ? 2 : 1;
+  while ((words[at] ?? '').startsWith('-') || BETWEEN.has(words[at] ?? '')) {
+    const option = words[at] ?? '';
+    if (!WITH_VALUE.has(option) && !BETWEEN.has(option) && !standsAlone(option)) return undefined;
+    at += WITH_VALUE.has(option) ? 2 : 1;
+  }
   const word = words[at] ?? '';
   return SUBCOMMAND.test(word) ? word : undefined;
 }

@@ -82,12 +82,12 @@ test('more elements than any real file has end the reading, with a word', () => 
 
 test('names that are no names, or the names of properties of objects, do no harm', () => {
   const text =
-    'resource "a\u202eb" "x" {}\nresource "constructor" "__proto__" {\n  __proto__ = 1\n  constructor { size = 2 }\n  toString = { __proto__ = 3 }\n}\n';
+    'resource "a\u202eb" "x" {}\nresource "constructor" "__proto__" {\n  __proto__ = true\n  constructor { size = 2 }\n  toString = { __proto__ = false }\n}\n';
   const { facts } = terraform.read(text, 'x.tf');
   expect(facts).toHaveLength(1);
   expect(Object.entries(facts[0]?.attributes ?? {}).map(([path, { value }]) => [path, value])).toEqual([
-    ['__proto__', 1],
-    ['toString.__proto__', 3],
+    ['__proto__', true],
+    ['toString.__proto__', false],
     ['constructor.size', 2],
   ]);
 });

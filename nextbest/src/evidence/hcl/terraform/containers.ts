@@ -1,7 +1,7 @@
 import type { Fact, Reference } from '#model/fact.ts';
+import { hostReferences } from '../../address.ts';
 import { factOf } from '../../fact.ts';
 import { imageName } from '../../image.ts';
-import { hostOf } from '../../safe.ts';
 import { readExpression } from '../body.ts';
 import { type Attribute, type Block, type Body, contentOf, type Value } from '../syntax.ts';
 import { isEnvironment } from './settings.ts';
@@ -51,8 +51,7 @@ function isImage(name: string, inside: boolean): boolean {
 export function environmentHosts(body: Body): Reference[] {
   const hosts = new Map<string, Reference>();
   for (const { name, text, line } of literalsIn(body, { inside: false, enters: isEnvironment, keeps: (_name, inside) => inside })) {
-    const to = hostOf(name, text);
-    if (to !== undefined && !hosts.has(to)) hosts.set(to, { to, how: 'environment', line });
+    for (const host of hostReferences({ name, value: text, line })) if (!hosts.has(host.to)) hosts.set(host.to, host);
   }
   return [...hosts.values()];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { factOf } from '../../fact.ts';
-import { versionText } from '../../text.ts';
+import { baseName, versionText } from '../../text.ts';
+import { chartName } from '../../yaml/names.ts';
 import { attributeOf, type Block, textOf } from '../syntax.ts';
 import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
 import { isLabel } from './label.ts';
@@ -32,7 +33,7 @@ function chartFact(block: Block, label: string): Fact | undefined {
   const chart = block.labels[0] === 'helm_release' ? textOf(block, 'chart') : undefined;
   const line = attributeOf(block, 'chart')?.line;
   if (chart === undefined || line === undefined || /^[./]/.test(chart)) return undefined;
-  const name = chart.slice(chart.lastIndexOf('/') + 1);
+  const name = chartName(baseName(chart));
   const version = versionText(textOf(block, 'version'));
-  return isLabel(name) ? factOf({ in: 'chart', name, role: 'defines', label, line, version }) : undefined;
+  return name === undefined ? undefined : factOf({ in: 'chart', name, role: 'defines', label, line, version });
 }

@@ -1,5 +1,6 @@
 import type { Attribute as Setting } from '#model/fact.ts';
-import { attribute, isSecretName } from '../../safe.ts';
+import { isSecretName } from '#model/secret.ts';
+import { attribute } from '../../safe.ts';
 import { variableText } from '../../variable-text.ts';
 import { elementOf } from '../name.ts';
 import { type Body, contentOf, type Value } from '../syntax.ts';
@@ -80,8 +81,9 @@ function isEmpty(value: Value): boolean {
 }
 
 function keepDefault([name, variable]: readonly [string, string], value: string | number | boolean, line: number): Setting | undefined {
-  if (typeof value !== 'string') return attribute(name, value, line);
-  const text = isSecretName(name) ? undefined : (variableText(name, value) ?? variableText(variable, value));
+  if (isSecretName(name)) return undefined;
+  if (typeof value !== 'string') return attribute(name, value, line) ?? attribute(variable, value, line);
+  const text = variableText(name, value) ?? variableText(variable, value);
   return text === undefined ? undefined : { value: text, line };
 }
 

@@ -1,3 +1,6 @@
+import { looksSecret } from '#model/secret.ts';
+import { withoutUser } from '../../address.ts';
+
 /** A module's source as it may be shown and compared. */
 export interface Source {
   readonly name: string;
@@ -11,21 +14,10 @@ const SHAPE = /^[\w.:/@+~-]{1,300}$/;
  * Undefined when it is not an address.
  */
 export function sourceOf(written: string): Source | undefined {
-  const query = written.indexOf('?');
-  const name = withoutUser(query < 0 ? written : written.slice(0, query));
-  if (!SHAPE.test(name)) return undefined;
-  const ref = query < 0 ? undefined : /(?:^|&)ref=([\w./-]{1,100})(?:&|$)/.exec(written.slice(query + 1, query + 500))?.[1];
+  const [name = '', query = ''] = withoutUser(written)?.split(/\?(.*)/s) ?? [];
+  if (!SHAPE.test(name) || looksSecret(name) || /:\/\/[^/]*:(?!\d{1,5}(?:\/|$))/.test(name)) return undefined;
+  const ref = /(?:^|&)ref=([\w./-]{1,100})(?:&|$)/.exec(query.slice(0, 500))?.[1];
   return ref === undefined ? { name } : { name, version: ref };
-}
-
-/** `https://user:password@host/…` → `https://host/…`; the fixed user of `git@host:…` stays. Rather too much goes than too little. */
-function withoutUser(written: string): string {
-  const getter = /^[a-z0-9]{1,20}::/.exec(written)?.[0] ?? '';
-  const address = written.slice(getter.length);
-  const user = address.lastIndexOf('@');
-  const scheme = address.indexOf('://');
-  if (user < 0 || (scheme < 0 && address.lastIndexOf(':', user) < 0)) return written;
-  return getter + address.slice(0, scheme < 0 ? 0 : scheme + 3) + address.slice(user + 1);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hostReferences } from '../../../src/evidence/yaml/addresses.ts';
+import { hostReferences } from '../../src/evidence/address.ts';
 
 test.each([
   ['DATABASE_URL', 'postgres://user:canary@db:5432/app', ['db']],

@@ -1,0 +1,290 @@
+/** A variable and the secret planted in it. */
+type Planted = readonly [name: string, value: string];
+
+const ADDRESS_WORDS = ['host', 'server', 'service', 'url', 'addr', 'endpoint', 'uri', 'broker'];
+const SECRET_WORDS = (
+  'pwd pw passwd password passphrase passcode secret token key pin otp sas cred creds credential credentials auth cert salt ' +
+  'signature private'
+).split(' ');
+/** `DB_HOST_PWD`, `dbHostPwd`, `db-host-pwd`, `db.host.pwd`. */
+const SPELLINGS: readonly ((words: readonly string[]) => string)[] = [
+  (words) => words.join('_').toUpperCase(),
+  (words) => words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(''),
+  (words) => words.join('-'),
+  (words) => words.join('.'),
+];
+/** Names that are no product of words, seen in the wild. */
+const KNOWN = 'SUPABASE_SERVICE_ROLE_KEY SERVICE_PIN HOST_PW SAS_URL DBPASSWORD PGPASSWORD APIKEY MYSQL_ROOT_PWD PASSWORD2 dbpwd'.split(
+  ' ',
+);
+
+let planted = 0;
+
+/** What every secret planted here looks like; numbers are recognised by their beginning. */
+export const CANARY = /canary[\w@#/!-]*|7700\d{6}/gi;
+
+function word(): string {
+  planted += 1;
+  return `canary${planted}`;
+}
+
+function number(): number {
+  planted += 1;
+  return 7_700_000_000 + planted;
+}
+
+/** Every secret's word beside every address's word, in each order and spelling, with a word, a number and a port behind it. */
+function byName(): Planted[] {
+  const names = ADDRESS_WORDS.flatMap((address, row) =>
+    SECRET_WORDS.flatMap((secret, column) => {
+      const spelling = SPELLINGS[(row + column) % SPELLINGS.length] ?? String;
+      return [spelling(['db', address, secret]), spelling(['db', secret, address])];
+    }),
+  );
+  return [...names, ...KNOWN].flatMap((name, index): Planted[] => [
+    [name, word()],
+    [`${name}${index % 2 === 0 ? '_1' : '2'}`, String(number())],
+  ]);
+}
+
+/** Addresses and connection strings whose user, password, path or query is the secret. */
+function byValue(): Planted[] {
+  const secrets = ['/', '@', '#', '?', ':', '=', ';', '%40'].map((mark) => `${word()}${mark}${word()}`);
+  const urls = [...secrets, word()].flatMap((secret) => [
+    `postgres://user:${secret}@db.example.com/shop`,
+    `amqp://${secret}@rabbit:5672/`,
+    `jdbc:mysql://root:${secret}@mysql/shop`,
+    `https://example.com/x?to=a@${word()}`,
+    `jdbc:sqlserver://db.example.com;user=sa;password=${secret}`,
+    `jdbc:oracle:thin:sa/${secret}@db.example.com:1521:x`,
+    `Server=tcp:db.example.com,1433;User=sa;Password=${secret};`,
+    `host=db.example.com,${secret} password=${secret}`,
+    `DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=${secret};EndpointSuffix=core.windows.net`,
+    `root:${secret}@tcp(db:3306)/shop`,
+    `p@${secret}`,
+    `https://hooks.slack.com/services/T0/B0/${secret}`,
+    `https://shop.blob.core.windows.net/x?sig=${secret}`,
+  ]);
+  const odd = ['ghp_canaryCanary0123456789', 'AKIACANARY0123456789', 'Canary9xQ2z8Lm4Vt7', '${DB_PASSWORD:-canary-default}'];
+  return [...urls, ...odd].flatMap((value, index): Planted[] => [
+    [`DATABASE${index}_URL`, value],
+    [`PLAIN${index}`, value],
+  ]);
+}
+
+const NAMED = byName();
+const VALUED = byValue();
+const ALL: readonly Planted[] = [...NAMED, ...VALUED];
+const KEYED = ALL.map(([name, value]) => [name.replace(/[.-]/g, '_'), value] as const);
+
+function lines(pairs: readonly Planted[], line: (name: string, value: string) => string): string {
+  return pairs.map(([name, value]) => line(name, value)).join('\n');
+}
+
+function quoted(value: string): string {
+  return JSON.stringify(value);
+}
+
+const numbers = lines(NAMED, (name) => `  ${name.replace(/[.-]/g, '_')} = ${number()}`);
+/** The values of one element are only read up to a bound: many elements with some each. */
+function inParts(pairs: readonly Planted[], part: (some: readonly Planted[], index: number) => string): string {
+  const starts = pairs.map((_, index) => index).filter((index) => index % 100 === 0);
+  return starts.map((start) => part(pairs.slice(start, start + 100), start)).join('\n');
+}
+
+const terraformText = `${inParts(
+  KEYED.filter(([, value]) => !value.includes('${')),
+  (some, index) => `resource "aws_lambda_function" "work${index}" {
+  runtime = "nodejs22.x"
+  environment {
+    variables = {
+${lines(some, (name, value) => `      ${name} = ${quoted(value)}`)}
+    }
+  }
+}`,
+)}
+resource "aws_db_instance" "main" {
+  engine = "postgres"
+  path = "https://user:${word()}@example.com"
+${numbers}
+  provisioner "local-exec" { command = "curl -H ${word()}" }
+  connection { password = "${word()}" }
+  user_data = "export X=${word()}"
+}
+${lines(KEYED, (name, value) => `variable "${name}" { default = ${quoted(value.replaceAll('${', '$${'))} }`)}
+variable "settings" { default = { admin_pwd = "${word()}", pin = ${number()}, code = ${number()} } }
+variable "account" { default = ${number()} }
+locals {
+  login = "${word()}"
+  code  = ${number()}
+}
+output "x" { value = "${word()}" }
+module "a" { source = "git::https://x:${word()}@github.com/shop/a.git?ref=v1" }
+module "b" { source = "https://user:${word()}?${word()}@example.com/b.zip" }
+module "c" { source = "https://user:${word()}/${word()}@example.com/c.zip" }
+module "d" { source = "git::https://example.com/d.git?ref=v1&sshkey=${word()}" }
+resource "helm_release" "x" {
+  name  = "x"
+  chart = "oci://user:${word()}"
+}
+resource "helm_release" "y" {
+  name  = "y"
+  chart = "https://example.com/y?token=${word()}"
+}
+resource "aws_apprunner_service" "x" { image_identifier = "user:${word()}/api:1" }
+`;
+
+const composeText = `services:
+  api:
+    image: user:${word()}@registry.example.com/api:1
+    command: ["serve", "--db", "postgres://user:${word()}@db/x", "Password=${word()}"]
+    labels: { note: ${word()}, pin: ${number()} }
+    build: { context: "https://x:${word()}@github.com/shop/api.git#main", args: { TOKEN: ${word()}, BUILD: ${word()} } }
+    environment:
+${lines(ALL, (name, value) => `      ${name}: ${quoted(value)}`)}
+  worker:
+    image: \${REGISTRY_PASSWORD:-${word()}}
+    environment:
+${lines(ALL, (name, value) => `      - ${quoted(`${name}=${value}`)}`)}
+`;
+
+const kubernetesText = `apiVersion: apps/v1
+kind: Deployment
+metadata: { name: api, annotations: { note: ${word()}, pin: "${number()}" } }
+spec:
+  template:
+    spec:
+      containers:
+        - name: api
+          image: registry.example.com/api:1
+          args: ["--token", ${word()}]
+          command: ["sh", "-c", "login ${word()}"]
+          env:
+${lines(ALL, (name, value) => `            - { name: ${name}, value: ${quoted(value)} }`)}
+---
+apiVersion: v1
+kind: Secret
+metadata: { name: shop }
+stringData: { host: ${word()} }
+---
+apiVersion: v1
+kind: ConfigMap
+metadata: { name: shop }
+data:
+${lines(ALL, (name, value) => `  ${name}: ${quoted(value)}`)}
+  application.properties: |
+${lines(ALL, (name, value) => `    ${name}=${value}`)}
+  application.yml: |
+${lines(ALL, (name, value) => `    ${name}: ${value}`)}
+`;
+
+const cloudformationText = `AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+${lines(NAMED, (name, value) => `  ${name.replace(/[^A-Za-z0-9]/g, '')}: { Type: String, Default: ${value} }`)}
+  Plain: { Type: String, Default: ${word()} }
+Resources:
+  Work:
+    Type: AWS::Lambda::Function
+    Properties:
+      Runtime: nodejs22.x
+      Environment:
+        Variables:
+          PLAIN: !Ref Plain
+${lines(KEYED, (name, value) => `          ${name}: ${quoted(value)}`)}
+  Db:
+    Type: AWS::RDS::DBInstance
+    Properties:
+      Engine: postgres
+      MasterUserPassword: ${word()}
+      LaunchCode: ${number()}
+${lines(NAMED, (name) => `      ${name}: ${number()}`)}
+`;
+
+const workflowText = `name: deploy
+on: push
+env:
+${lines(ALL, (name, value) => `  ${name}: ${quoted(value)}`)}
+jobs:
+  deploy:
+    runs-on: ubuntu-latest
+    steps:
+      - run: |
+          docker login -u user -p ${word()} registry.example.com
+          vercel --token ${word()} deploy
+          npm --otp ${word()} publish
+          npx --auth ${word()} tool
+          sudo -p ${word()} reboot
+          PASSWORD=${word()} make
+          curl https://user:${word()}@example.com
+      - uses: some/action@v1
+        with: { password: ${word()}, url: "https://x:${word()}@example.com" }
+`;
+
+const readmeText = `# Shop, token=${word()}
+
+Sells bread to people in the street.
+Log in with admin / ${word()} and have a look around.
+The password is ${word()} for everybody.
+The PIN is ${number()} today.
+Our key: ${word()}
+See https://user:${word()}@example.com/x for more. Use ghp_canaryCanary0123456789 to read it.
+`;
+
+/** Files of every format that is read, each with secrets where people really leave them. */
+export const PLANTED: Readonly<Record<string, string>> = {
+  'infra/main.tf': terraformText,
+  'infra/prod.tfvars': lines(KEYED, (name, value) => `${name} = ${quoted(value.replaceAll('${', '$${'))}`) + `\n${numbers}\n`,
+  'infra/extra.tf.json': JSON.stringify({
+    variable: Object.fromEntries(KEYED.map(([name, value]) => [name, { default: value }])),
+    module: { m: { source: `git::https://x:${word()}@github.com/shop/m.git` } },
+    resource: { aws_lambda_function: { w: { environment: { variables: Object.fromEntries(KEYED) } } } },
+  }),
+  'live/terragrunt.hcl': `terraform { source = "git::https://x:${word()}@github.com/shop/a.git" }\ninputs = {\n${lines(KEYED, (name, value) => `  ${name} = ${quoted(value.replaceAll('${', '$${'))}`)}\n${numbers}\n}\n`,
+  'docker-compose.yml': composeText,
+  'k8s/api.yaml': kubernetesText,
+  'k8s/kustomization.yaml': `resources: ["https://x:${word()}@github.com/shop/base", "github.com/shop/b?ref=v1&token=${word()}"]\nsecretGenerator: [{ name: s, literals: [pin=${word()}] }]\nhelmCharts: [{ name: "x?token=${word()}", repo: "https://u:${word()}@example.com" }]\n`,
+  'chart/Chart.yaml': `apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies:\n  - { name: redis, version: 1.0.0, repository: "https://u:${word()}@example.com" }\n  - { name: "u:${word()}@x", version: ${word()} }\n`,
+  'chart/values.yaml': `password: ${word()}\nhost: ${word()}\n`,
+  'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
+  'template.yaml': cloudformationText,
+  '.github/workflows/deploy.yml': workflowText,
+  'action.yml': `name: ours\nruns: { using: docker, image: "docker://u:${word()}@r/x", args: [${word()}], env: { A_URL: ${word()} } }\n`,
+  Dockerfile: `ARG REGISTRY_PWD=${word()}\nFROM node:22-alpine\nLABEL note=${word()}\nARG CODE=${word()}\nENV SERVICE_PIN=${word()} DB_URL=postgres://u:${word()}@db/x\nRUN curl -u user:${word()} https://example.com\nCMD ["env", "TOKEN=${word()}", "node", "--token", "${word()}"]\n`,
+  'package.json': JSON.stringify({
+    name: 'shop',
+    description: `Sells bread. The password is ${word()}.`,
+    scripts: { start: `TOKEN=${word()} node .` },
+    config: { pin: word() },
+    publishConfig: { registry: `https://u:${word()}@example.com` },
+    repository: `https://x:${word()}@github.com/shop/shop.git`,
+    dependencies: { one: `git+https://${word()}@example.com/x.git`, two: `https://example.com/x.tgz?token=${word()}` },
+  }),
+  '.npmrc': `//registry.example.com/:_authToken=${word()}\n`,
+  'requirements.txt': `--index-url https://user:${word()}@pypi.example.com/simple\ngit+https://${word()}@github.com/shop/py.git#egg=py\nx @ https://u:${word()}@example.com/x-1.0.tar.gz\n`,
+  'pyproject.toml': `[project]\nname = "x"\ndescription = "Token: ${word()}"\ndependencies = ["y @ https://u:${word()}@example.com/y.whl"]\n[[tool.poetry.source]]\nname = "s"\nurl = "https://u:${word()}@example.com"\n[tool.x]\nserver_pwd = "${word()}"\n`,
+  'pom.xml': `<project><groupId>g</groupId><artifactId>a</artifactId><properties><db.pwd>${word()}</db.pwd><service.pin>${number()}</service.pin></properties><dependencies><dependency><groupId>g</groupId><artifactId>b</artifactId><version>\${db.pwd}</version></dependency></dependencies></project>\n`,
+  'build.gradle': `def dbPwd = '${word()}'\next.servicePin = '${number()}'\nrepositories { maven { url 'https://u:${word()}@example.com' } }\ndependencies { implementation "g:a:$dbPwd" }\n`,
+  'gradle/libs.versions.toml': `[versions]\nx = "1.0"\npwd = "${word()}"\n[libraries]\nx = { module = "g:x", version.ref = "x" }\n`,
+  'go.mod': `module example.com/shop\n\nreplace example.com/x => https://u:${word()}@example.com/x\n`,
+  'rust/Cargo.toml': `[package]\nname = "x"\ndescription = "The key is ${word()}"\n[dependencies]\ny = { git = "https://u:${word()}@example.com/y" }\n`,
+  Gemfile: `source 'https://u:${word()}@gems.example.com'\ngem 'x', git: 'https://${word()}@github.com/shop/x.git'\n`,
+  'php/composer.json': JSON.stringify({ name: 'a/b', repositories: [{ url: `https://u:${word()}@example.com` }], config: { pin: word() } }),
+  'net/Shop.csproj': `<Project Sdk="Microsoft.NET.Sdk.Web"><PropertyGroup><DbPwd>${word()}</DbPwd><Description>Password: ${word()}</Description></PropertyGroup></Project>\n`,
+  '.tool-versions': `nodejs 22.1.0\ntoken ${word()}\n`,
+  'README.md': readmeText,
+  '.gitmodules': `[submodule "x"]\n  path = x\n  url = https://x:${word()}@github.com/shop/x.git\n`,
+  'src/main/resources/application.properties': `spring.datasource.password=${word()}\nspring.datasource.url=${word()}\n`,
+  'broken/main.tf': `resource "x" "y" {\n  pin = "${word()}\n`,
+  'broken/docker-compose.yml': `services:\n  a: [${word()}\n b: *${word()}\n`,
+  'broken/package.json': `{ "pin": ${word()} }\n`,
+  'broken/Cargo.toml': `pin = ${word()}\n`,
+  'broken/pom.xml': `<project><pin>${word()}</pom>\n`,
+};
+
+/** Subjects and bodies of commits that hold secrets. */
+export const COMMITS: readonly string[] = [
+  `fix: rotate password=${word()}`,
+  `fix: the password is ${word()}\n\nand the body says ${word()}`,
+  'chore: add ghp_canaryCanary0123456789 and AKIACANARY0123456789',
+  `chore: clone https://x:${word()}@github.com/shop/shop.git`,
+];
