@@ -38,8 +38,9 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  */
 export async function advise(request: Request): Promise<Answer> {
   const { repositories, cache, catalog, purpose, stack, asOf, seed, progress } = request;
-  const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
+  // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
   const names = repositories.map(({ name }) => name);
   const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
   const hoursPerCommit = hoursBehindCommit(purpose);
@@ -59,7 +60,15 @@ export async function advise(request: Request): Promise<Answer> {
   };
   const decision = decide({ situation, proposal: propose(situation), seed, repositories: repositories.map(identityOf) });
   const { liability, fits } = situation;
-  return { decision, landscape, liability, fits, unread: facts.unread, size: sizeOf(repositories, work), ...mixOf(work, asOf) };
+  return {
+    decision,
+    landscape,
+    liability,
+    fits,
+    unread: [...facts.unread, ...(work.unread ?? [])],
+    size: sizeOf(repositories, work),
+    ...mixOf(work, asOf),
+  };
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

@@ -1,3 +1,4 @@
+import { constants } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
 import type { Options } from './options.ts';
 import { exitCodeFor, sayProblem } from './problem.ts';
@@ -15,9 +16,10 @@ Examples:
 
 Exit codes: 0 answered, 1 a --fail-on gate tripped, 2 the call or a file of yours is wrong, 3 nothing could be analysed.`;
 
-/** Runs one call of the command line; gives its exit code (contract: 0, 1, 2, 3, 70, 130). */
+/** Runs one call of the command line; gives its exit code (contract: 0, 1, 2, 3, 70; 128 and its number after a signal). */
 export async function run(words: readonly string[]): Promise<number> {
-  process.once('SIGINT', () => process.exit(130));
+  // Not only once: the terminal and the launcher may both send the same signal. Leaving by `exit` lets everything be cleared away.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(128 + constants.signals[signal]));
   let code = 0;
   const program = programWith((result) => {
     code = result;

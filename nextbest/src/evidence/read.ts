@@ -43,12 +43,16 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
   const known = request.cache.facts(jobs.flatMap(({ file, readers }) => readers.map((reader) => keyOf(reader, file))));
   const open = jobs.filter(({ file, readers }) => readers.some((reader) => !known.has(keyOf(reader, file))));
   const fresh = await readOpen(repository, open, request.progress);
-  request.cache.keepFacts(new Map([...fresh].filter(([key]) => !key.startsWith('!'))));
+  request.cache.keepFacts(new Map([...fresh].filter(([key]) => !isPassing(key))));
   return jobs.flatMap(({ file, readers }) => {
     const marks = fileMarks(file.path);
     const found = readers.map((reader) => ({
       reader,
-      facts: fresh.get(keyOf(reader, file)) ?? known.get(keyOf(reader, file)) ?? fresh.get(`!${file.path}`),
+      facts:
+        fresh.get(passingKey(file, reader)) ??
+        fresh.get(keyOf(reader, file)) ??
+        known.get(keyOf(reader, file)) ??
+        fresh.get(passingKey(file)),
     }));
     const where = { repository: repository.name, path: file.path };
     const own = marks.length === 0 ? [] : [{ ...where, reader: 'files', facts: marks, unread: [] }];
@@ -68,7 +72,16 @@ function keyOf(reader: Reader, file: RepositoryFile): string {
   return `${reader.name}@${reader.version}:${file.blob}:${name}`;
 }
 
-/** Facts by cache key; what could not be read stands under `!path`, which is never cached. */
+/** For this run alone: what could not be read, and facts of a file that is not what its id says. No reader is called so. */
+function passingKey(file: RepositoryFile, reader?: Reader): string {
+  return `!${reader?.name ?? ''}\0${file.path}`;
+}
+
+function isPassing(key: string): boolean {
+  return key.startsWith('!');
+}
+
+/** Facts by cache key, or by a passing one, which is never cached. */
 async function readOpen(repository: Repository, jobs: readonly Job[], progress?: ReadRequest['progress']): Promise<Map<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
   const byPath = new Map(jobs.map((job) => [job.file.path, job]));
@@ -78,8 +91,11 @@ async function readOpen(repository: Repository, jobs: readonly Job[], progress?:
     SIZE_LIMIT,
   )) {
     for (const reader of byPath.get(file.path)?.readers ?? []) {
-      if ('text' in content) facts.set(keyOf(reader, file), understood(reader, content.text, file.path));
-      else facts.set(`!${file.path}`, { facts: [], unread: [{ why: absence(content, file) }] });
+      if ('absent' in content) facts.set(passingKey(file), { facts: [], unread: [{ why: absence(content, file) }] });
+      else {
+        const key = content.stale === true ? passingKey(file, reader) : keyOf(reader, file);
+        facts.set(key, understood(reader, content.text, file.path));
+      }
     }
     done += 1;
     progress?.(done, jobs.length);
@@ -92,8 +108,9 @@ function understood(reader: Reader, text: string, path: string): FileFacts {
   return reader.read(text, path);
 }
 
-function absence(content: Exclude<Content, { text: string }>, file: RepositoryFile): string {
+function absence(content: Extract<Content, { absent: string }>, file: RepositoryFile): string {
   if (content.absent === 'missing') return 'its content is not in this clone';
+  if (content.absent === 'forged') return 'its content is not what its id says: damaged or forged';
   if (content.absent === 'too-large') return `larger than ${SIZE_LIMIT / 1_000_000} MB (${Math.ceil(file.size / 1_000_000)} MB)`;
   return content.absent === 'binary' ? 'not a text file' : 'could not be read';
 }

@@ -18,12 +18,16 @@ export interface WorkRequest {
 export async function readWork(request: WorkRequest): Promise<Work> {
   const several = request.repositories.length > 1;
   const commits: ClassifiedCommit[] = [];
+  const unread: NonNullable<Work['unread']>[number][] = [];
   for (const repository of request.repositories) {
     const prefix = several ? `${repository.name}:` : '';
-    for (const commit of await commitsOf(repository, request)) commits.push(classified(commit, prefix));
+    const read = await commitsOf(repository, request);
+    for (const commit of read) commits.push(classified(commit, prefix));
+    unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
-  return { commits, truncated: request.repositories.some((repository) => repository.truncated), ...windowOf(commits) };
+  const truncated = request.repositories.some((repository) => repository.truncated);
+  return { commits, truncated, ...windowOf(commits), ...(unread.length === 0 ? {} : { unread }) };
 }
 
 async function commitsOf(repository: Repository, { cache, progress }: WorkRequest): Promise<readonly Commit[]> {
@@ -31,18 +35,27 @@ async function commitsOf(repository: Repository, { cache, progress }: WorkReques
   if (key === undefined) return [];
   const known = cache.history(key);
   if (known !== undefined) return known;
+  const leftOutBefore = repository.leftOut.length;
   const commits: Commit[] = [];
   for await (const commit of repository.history()) {
     commits.push(commit);
     if (commits.length % 1000 === 0) progress?.(commits.length);
   }
-  // A git log that ended early leaves the repository marked as cut: such a history must not pass for the whole one next time.
-  if (key === keyOf(repository)) cache.keepHistory(key, commits);
+  // Reading that ended early says so: such a history must not pass for the whole one next time, when nobody would say it.
+  if (repository.leftOut.length === leftOutBefore) cache.keepHistory(key, commits);
   return commits;
 }
 
-function keyOf({ commit, truncated }: Repository): string | undefined {
-  return commit === undefined || !truncated ? commit : `${commit}:shallow`;
+/** Nobody checks what a repository claims of its commits, so a history is never taken from another store. */
+function keyOf({ commit, truncated, store }: Repository): string | undefined {
+  return commit === undefined ? undefined : `${store ?? ''}:${commit}${truncated ? ':shallow' : ''}`;
+}
+
+/** Commits that touch so many files that not all were kept. */
+function unreadOf({ name }: Repository, commits: readonly Commit[]): NonNullable<Work['unread']> {
+  const cut = commits.filter(({ touchesLeftOut }) => touchesLeftOut !== undefined).length;
+  const why = `of ${cut === 1 ? 'one commit' : `${cut} commits`} with very many files only the first of them were looked at`;
+  return cut === 0 ? [] : [{ place: { repository: name, path: '.' }, why }];
 }
 
 function classified(commit: Commit, prefix: string): ClassifiedCommit {
@@ -52,9 +65,10 @@ function classified(commit: Commit, prefix: string): ClassifiedCommit {
   return { id: commit.id, at: commit.authored, ...verdict, bot: commit.bot, author: commit.author, paths, topic: topicOf(commit.subject) };
 }
 
+/** Commits without a date stand last and belong to no day. */
 function windowOf(commits: readonly ClassifiedCommit[]): Pick<Work, 'window'> {
   const newest = commits[0];
-  const oldest = commits.at(-1);
+  const oldest = commits.findLast(({ at }) => at > 0) ?? newest;
   if (newest === undefined || oldest === undefined) return {};
   return { window: { from: isoDay(oldest.at), to: isoDay(newest.at) } };
 }

@@ -9,8 +9,8 @@ export interface Cache {
   /** Facts by `<reader>@<version>:<blob>`; absent keys are absent from the answer. */
   facts(keys: readonly string[]): ReadonlyMap<string, FileFacts>;
   keepFacts(entries: ReadonlyMap<string, FileFacts>): void;
-  /** All commits reachable from a tip, newest first, as they were read once; undefined when not known. */
-  history(tip: string): readonly Commit[] | undefined;
-  keepHistory(tip: string, commits: readonly Commit[]): void;
+  /** All commits of a tip in one object store (the key names both), newest first, as they were read once; undefined when not known. */
+  history(key: string): readonly Commit[] | undefined;
+  keepHistory(key: string, commits: readonly Commit[]): void;
   close(): void;
 }

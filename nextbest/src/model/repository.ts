@@ -7,15 +7,23 @@ export interface RepositoryFile {
   readonly kind: 'file' | 'link' | 'submodule';
 }
 
-/** `missing`: the object is not in this clone; `too-large`: above the limit asked for; `binary`: holds a NUL byte. */
-export type Content = { readonly text: string } | { readonly absent: 'missing' | 'too-large' | 'binary' | 'unreadable' };
+/**
+ * `missing`: the object is not in this clone; `too-large`: above the limit asked for; `binary`: holds a NUL byte; `forged`: the object
+ * is not what its id says. `stale`: a file on disk that is not what its `blob` says: nothing may be kept about it under that id.
+ */
+export type Content =
+  | { readonly text: string; readonly stale?: true }
+  | { readonly absent: 'missing' | 'too-large' | 'binary' | 'unreadable' | 'forged' };
 
 export interface Touch {
   readonly path: string;
   readonly status: 'A' | 'M' | 'D' | 'T';
 }
 
-/** One commit that is not a merge. Times are Unix seconds. `author` is an opaque key: never a name or an address. */
+/**
+ * One commit that is not a merge. Times are Unix seconds between 1970 and 2100, 0 where neither date of the commit is one.
+ * `author` is an opaque key: never a name or an address.
+ */
 export interface Commit {
   readonly id: string;
   readonly authored: number;
@@ -25,6 +33,8 @@ export interface Commit {
   /** Without words that may be a secret. */
   readonly subject: string;
   readonly touches: readonly Touch[];
+  /** How many touches more there were than are kept of one commit; absent: none. */
+  readonly touchesLeftOut?: number;
 }
 
 /** Something that was left out while reading, in words, with its path where there is one. */
@@ -41,7 +51,9 @@ export interface Repository {
   readonly name: string;
   /** Object id of the analysed commit; absent outside git and before the first commit. */
   readonly commit?: string;
-  /** Committer date of `commit`, ISO 8601 in UTC. */
+  /** Tells this object store from every other on the machine; opaque, never printed. Absent where there is none. */
+  readonly store?: string;
+  /** Committer date of `commit`, ISO 8601 in UTC; absent when it is no date between 1970 and 2100. */
   readonly committedAt?: string;
   /** `https://host/owner/name`, when the remote tells it and it carries no credentials. */
   readonly webAddress?: string;

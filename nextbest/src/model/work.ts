@@ -1,3 +1,4 @@
+import type { Place } from './place.ts';
 import type { Range } from './range.ts';
 
 export type WorkClass = 'value' | 'fix' | 'upkeep';
@@ -31,6 +32,8 @@ export interface FileUpkeep {
 export interface Work {
   readonly commits: readonly ClassifiedCommit[];
   readonly truncated: boolean;
+  /** What of the commits was not looked at, and why. */
+  readonly unread?: readonly { readonly place: Place; readonly why: string }[];
   /** ISO dates of the oldest and newest commit. */
   readonly window?: { readonly from: string; readonly to: string };
 }

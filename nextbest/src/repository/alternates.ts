@@ -1,10 +1,16 @@
-import { lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { isUtf8 } from 'node:buffer';
+import { lstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RepositoryError } from './error.ts';
-import { readText } from './text-file.ts';
+import { refuseSpecialFiles } from './special-files.ts';
+import { readBytes } from './text-file.ts';
 
 /** As deep as git follows them itself. */
 const MAXIMUM_DEPTH = 5;
+/** A list of alternates that is longer is not written by git. */
+const MAXIMUM_BYTES = 64 * 1024;
+/** Several times what a family of clones has that share their objects. */
+const MAXIMUM_STORES = 50;
 
 /**
  * Looks at an object store before git does. Git follows `info/alternates` on its own, so every path in it has to be
@@ -12,14 +18,29 @@ const MAXIMUM_DEPTH = 5;
  * symbolic links are followed, an existing folder called `objects` beside a `HEAD`: the object store of a repository, as
  * `git clone --shared` and `--reference` write it. What is stored there is then reached by object id only.
  * The files that git opens by name must be regular files, because opening a pipe would wait for ever.
- * Throws RepositoryError.
+ * Each store is looked at once, however many lists name it. Throws RepositoryError.
  */
-export function checkObjectStore(objects: string, depth = 0): void {
-  for (const folder of ['info', 'pack']) refuseSpecialFiles(join(objects, folder));
-  const text = readText(join(objects, 'info', 'alternates')) ?? '';
-  const lines = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  if (lines.length > 0 && depth >= MAXIMUM_DEPTH) throw unsafe('it leads on too many times');
-  for (const line of lines) checkObjectStore(alternate(objects, line), depth + 1);
+export function checkObjectStore(objects: string): void {
+  const done = new Set<string>();
+  function check(store: string, above: readonly string[]): void {
+    if (above.includes(store)) throw unsafe('it leads back to where it came from');
+    if (done.has(store)) return;
+    if (done.size >= MAXIMUM_STORES) throw unsafe(`it leads to more than ${MAXIMUM_STORES} object stores`);
+    done.add(store);
+    refuseSpecialFiles(store);
+    const lines = linesOf(join(store, 'info', 'alternates'));
+    if (lines.length > 0 && above.length >= MAXIMUM_DEPTH) throw unsafe('it leads on too many times');
+    for (const line of lines) check(alternate(store, line), [...above, store]);
+  }
+  check(objects, []);
+}
+
+function linesOf(file: string): readonly string[] {
+  const bytes = readBytes(file, MAXIMUM_BYTES, 0);
+  if (bytes === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined) throw unsafe('it is too long or no file');
+  if (bytes !== undefined && !isUtf8(bytes)) throw unsafe('it is no text in UTF-8');
+  const lines = bytes?.toString('utf8').split('\n') ?? [];
+  return lines.filter((line) => line !== '' && !line.startsWith('#'));
 }
 
 function alternate(objects: string, line: string): string {
@@ -39,24 +60,10 @@ function isObjectStore(path: string): boolean {
   }
 }
 
-function refuseSpecialFiles(folder: string): void {
-  for (const name of namesIn(folder)) {
-    const status = lstatSync(join(folder, name));
-    if (status.isFIFO() || status.isSocket() || status.isCharacterDevice() || status.isBlockDevice())
-      throw unsafe('a file in it is no file but a device', 'object store');
-    if (status.isSymbolicLink() && !(statSync(join(folder, name), { throwIfNoEntry: false })?.isFile() ?? true))
-      throw unsafe('a link in it leads to no file', 'object store');
-  }
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch {
-    return [];
-  }
-}
-
-function unsafe(why: string, what = 'list of alternates'): RepositoryError {
-  return new RepositoryError('git-failed', `The ${what} of this repository was refused: ${why}.`, 'Give a fresh clone of the repository.');
+function unsafe(why: string): RepositoryError {
+  return new RepositoryError(
+    'git-failed',
+    `The list of alternates of this repository was refused: ${why}.`,
+    'Give a fresh clone of the repository.',
+  );
 }

@@ -1,14 +1,16 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { validSeconds } from './dates.ts';
 import { RepositoryError } from './error.ts';
 import type { Git } from './git-process.ts';
 import type { GitPlace } from './locate.ts';
+import { packedBefore } from './packed-references.ts';
 import { headId, resolvable } from './references.ts';
-import { readText } from './text-file.ts';
+import { statusOf } from './text-file.ts';
 
 export interface CommitAt {
   readonly id: string;
-  /** ISO 8601 in UTC; undefined when the commit's date is nonsense. */
+  /** ISO 8601 in UTC; undefined when the commit's date is none between 1970 and 2100. */
   readonly committedAt: string | undefined;
 }
 
@@ -28,8 +30,8 @@ export async function commitAt(place: GitPlace, git: Git, at: string | undefined
 
 function parseCommit(line: string): CommitAt {
   const [id = '', seconds = ''] = line.trim().split(' ');
-  const time = new Date(Number(seconds) * 1000);
-  return { id, committedAt: seconds === '' || Number.isNaN(time.getTime()) ? undefined : time.toISOString() };
+  const valid = validSeconds(seconds);
+  return { id, committedAt: valid === undefined ? undefined : new Date(valid * 1000).toISOString() };
 }
 
 /** No commit yet is no error; a bare clone whose HEAD names the wrong branch is one that its owner can mend. */
@@ -53,14 +55,14 @@ function unknownRevision(place: GitPlace): RepositoryError {
 
 function brokenHead(): RepositoryError {
   return new RepositoryError(
-    'git-failed',
+    'broken-head',
     'The commit that HEAD names cannot be read.',
     'Run `git fsck` in the repository, or give a fresh clone.',
   );
 }
 
 function hasBranches(place: GitPlace): boolean {
-  if (/ refs\/(?:heads|remotes)\//.test(readText(join(place.commonDirectory, 'packed-refs')) ?? '')) return true;
+  if ([' refs/heads/', ' refs/remotes/'].some((start) => packedBefore(place, start) !== undefined)) return true;
   const heads = join(place.commonDirectory, 'refs', 'heads');
-  return existsSync(heads) && readdirSync(heads).length > 0;
+  return statusOf(heads)?.isDirectory() === true && readdirSync(heads).length > 0;
 }

@@ -8,6 +8,11 @@ export function blobId(bytes: Uint8Array, format: ObjectFormat = 'sha1'): string
   return createHash(format).update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
 }
 
+/** The format that ids of this length belong to. */
+export function formatOf(id: string): ObjectFormat {
+  return id.length === 64 ? 'sha256' : 'sha1';
+}
+
 /** Bytes as text without a byte order mark. Bytes that are not UTF-8 become replacement characters; a NUL makes it binary. */
 export function contentOf(bytes: Buffer): Content {
   if (bytes.includes(0)) return { absent: 'binary' };

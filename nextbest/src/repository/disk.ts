@@ -2,15 +2,22 @@ import { createHash } from 'node:crypto';
 import { constants, readlinkSync, realpathSync } from 'node:fs';
 import { sep } from 'node:path';
 import type { Content } from '#model/repository.ts';
-import { blobId, contentOf, type ObjectFormat } from './content.ts';
+import { blobId, contentOf, formatOf, type ObjectFormat } from './content.ts';
 import { MAXIMUM_HASHED_BYTES } from './limits.ts';
 import { folderOf, onDisk, type RawPath } from './raw-path.ts';
 import { readBytes } from './text-file.ts';
 import type { DiskEntry } from './walk.ts';
 
 /** Reads files below one folder, and nothing outside it. */
+export interface DiskQuestion {
+  readonly entry: DiskEntry;
+  readonly limit: number;
+  /** The id that the file was listed with; asked for only when there is content to compare it with. */
+  readonly blob: () => string;
+}
+
 export interface Disk {
-  content(entry: DiskEntry, limit: number): Content;
+  content(question: DiskQuestion): Content;
   /** The id git would give to what the file holds; for huge and unreadable files a key of path, size and time instead. */
   key(entry: DiskEntry, format: ObjectFormat): string;
 }
@@ -29,10 +36,14 @@ export function diskBelow(root: string): Disk {
     if (entry.kind !== 'file' || !isInside(folderOf(entry.raw))) return undefined;
     return readBytes(onDisk(root, entry.raw), limit, constants.O_NOFOLLOW);
   }
-  function content(entry: DiskEntry, limit: number): Content {
+  /** An index may claim any id for a file, and a file may change between two looks at it. */
+  function content({ entry, limit, blob }: DiskQuestion): Content {
     if (entry.kind === 'file' && entry.size > limit) return { absent: 'too-large' };
     const found = bytes(entry, limit);
-    return found === undefined ? { absent: 'unreadable' } : contentOf(found);
+    if (found === undefined) return { absent: 'unreadable' };
+    const seen = contentOf(found);
+    const claimed = blob();
+    return 'absent' in seen || blobId(found, formatOf(claimed)) === claimed ? seen : { ...seen, stale: true };
   }
   function key(entry: DiskEntry, format: ObjectFormat): string {
     const found = entry.kind === 'link' ? linkTarget(root, entry.raw) : bytes(entry, MAXIMUM_HASHED_BYTES);

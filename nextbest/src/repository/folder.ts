@@ -16,6 +16,7 @@ export function openFolder(place: FolderPlace, name: string): Repository {
   const listing = withinLimit(inByteOrder([...files, ...closed]), leftOut);
   if (place.insideWorkTree)
     leftOut.add('This folder is a part of a git work tree: its history was not read. Give the root of the work tree to read it.');
+  if (place.brokenGit) leftOut.add('This is no git directory that can be read: the history was not read.', '.git');
   return {
     name,
     truncated: false,

@@ -22,7 +22,7 @@ export function readIgnoreRules(file: Buffer, folder: RawPath): IgnoreRules | un
   return text === undefined ? undefined : ignoreRules(text, folder);
 }
 
-export function ignoreRules(text: string, folder: RawPath): IgnoreRules {
+function ignoreRules(text: string, folder: RawPath): IgnoreRules {
   const lines = text.split(/\r?\n/).filter((line) => line.length <= MAXIMUM_LINE && line.split('**').length - 1 <= MAXIMUM_GLOBSTARS);
   const matcher = ignore({ ignoreCase: false, allowRelativePaths: true }).add(lines);
   const start = folder === '' ? 0 : folder.length + 1;

@@ -1,9 +1,11 @@
 import type { RepositoryFile } from '#model/repository.ts';
 import type { Git } from './git-process.ts';
-import { MAXIMUM_FILES } from './limits.ts';
+import type { LeftOutList } from './left-out.ts';
+import { listingAllowance } from './listing-allowance.ts';
 import type { RawPath } from './raw-path.ts';
 import { recordsOf } from './records.ts';
 import { kindOfMode } from './tree.ts';
+import { untilItFails } from './until-it-fails.ts';
 
 /** A tracked path, with the status that its file had when git last looked at it. */
 export interface IndexEntry {
@@ -22,20 +24,28 @@ export interface IndexEntry {
 const STATUS_LINES = 5;
 const SKIP_WORKTREE = 0x40000000;
 
-/** The index of a work tree, by path. Only the index file is read, never the work tree. Throws RepositoryError. */
-export async function indexEntries(git: Git): Promise<ReadonlyMap<RawPath, IndexEntry>> {
+/**
+ * The index of a work tree, by path, as far as it can be read; what was left out is said. Only the index file is read, never the work
+ * tree. Throws when git cannot be started.
+ */
+export async function indexEntries(git: Git, leftOut: LeftOutList): Promise<ReadonlyMap<RawPath, IndexEntry>> {
   const entries = new Map<RawPath, IndexEntry>();
-  let head = '';
-  for await (const records of recordsOf(git.stream(['ls-files', '--stage', '--debug', '-z']))) {
-    for (const record of records) {
-      const lines = record.toString('latin1');
-      const statusEnd = lines.startsWith('  ctime: ') ? endOfLine(lines, STATUS_LINES) : 0;
-      if (statusEnd > 0) keep(entries, indexEntry(head, lines.slice(0, statusEnd)));
-      head = lines.slice(statusEnd);
-    }
-    if (entries.size > MAXIMUM_FILES) break;
-  }
+  const allowance = listingAllowance(leftOut);
+  await untilItFails(() => leftOut.add('The index is damaged: which files are tracked was not read to its end.'), take);
   return entries;
+  async function take(): Promise<void> {
+    let head = '';
+    for await (const records of recordsOf(git.stream(['ls-files', '--stage', '--debug', '-z']))) {
+      for (const record of records) {
+        const lines = record.toString('latin1');
+        const statusEnd = lines.startsWith('  ctime: ') ? endOfLine(lines, STATUS_LINES) : 0;
+        const entry = statusEnd > 0 ? indexEntry(head, lines.slice(0, statusEnd)) : undefined;
+        if (entry !== undefined && !entries.has(entry.raw) && allowance.allows(entry.raw)) entries.set(entry.raw, entry);
+        head = lines.slice(statusEnd);
+      }
+      if (allowance.spent()) return;
+    }
+  }
 }
 
 function endOfLine(text: string, count: number): number {
@@ -58,8 +68,4 @@ function indexEntry(head: string, status: string): IndexEntry {
     modified: BigInt(seconds) * 1_000_000_000n + BigInt(nanoseconds),
     notCheckedOut: (Number.parseInt(flags, 16) & SKIP_WORKTREE) !== 0,
   };
-}
-
-function keep(entries: Map<RawPath, IndexEntry>, entry: IndexEntry): void {
-  if (!entries.has(entry.raw)) entries.set(entry.raw, entry);
 }

@@ -1,5 +1,5 @@
 import type { Content, RepositoryFile } from '#model/repository.ts';
-import { contentOf } from './content.ts';
+import { blobId, contentOf, formatOf } from './content.ts';
 import type { Disk } from './disk.ts';
 import type { LeftOutList } from './left-out.ts';
 import { MAXIMUM_FILES } from './limits.ts';
@@ -49,7 +49,7 @@ export function readerOf(listing: readonly Listed[], sources: Sources) {
   async function content(file: RepositoryFile, limit: number): Promise<Content> {
     const from = places.get(file.path);
     if (from === undefined) return { absent: 'unreadable' };
-    if ('disk' in from) return sources.disk?.content(from.disk, limit) ?? { absent: 'unreadable' };
+    if ('disk' in from) return sources.disk?.content({ entry: from.disk, limit, blob: () => file.blob }) ?? { absent: 'unreadable' };
     if (file.size > limit) return { absent: 'too-large' };
     return objectContent(sources.objects, from.object);
   }
@@ -70,10 +70,12 @@ export function readerOf(listing: readonly Listed[], sources: Sources) {
   };
 }
 
+/** Git does not look whether an object in a pack is what its id says; whoever made the pack may have lied. */
 async function objectContent(objects: ObjectReader | undefined, id: string): Promise<Content> {
   try {
     const bytes = await objects?.read(id);
-    return bytes === undefined ? { absent: 'missing' } : contentOf(bytes);
+    if (bytes === undefined) return { absent: 'missing' };
+    return blobId(bytes, formatOf(id)) === id ? contentOf(bytes) : { absent: 'forged' };
   } catch {
     return { absent: 'unreadable' };
   }

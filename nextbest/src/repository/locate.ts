@@ -1,9 +1,12 @@
-import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type ObjectFormat } from './content.ts';
 import { RepositoryError } from './error.ts';
 import { type GitConfig, parseGitConfig } from './git-config.ts';
-import { readText } from './text-file.ts';
+import { readText, statusOf } from './text-file.ts';
+
+/** Every branch and remote has a few lines: tens of thousands of them fit. */
+export const MAXIMUM_CONFIG_BYTES = 4 * 1024 * 1024;
 
 /** A git directory and, for a work tree, the folder it belongs to. All paths are absolute, without symbolic links. */
 export interface GitPlace {
@@ -22,6 +25,8 @@ export interface FolderPlace {
   readonly root: string;
   /** The folder lies inside a git work tree whose root is further up. */
   readonly insideWorkTree: boolean;
+  /** There is a `.git`, but no git directory that can be read. */
+  readonly brokenGit: boolean;
 }
 
 /** What is at a path: a work tree's root, a bare git directory, or a folder. Throws RepositoryError. */
@@ -30,7 +35,8 @@ export function locate(path: string): GitPlace | FolderPlace {
   const gitDirectory = gitDirectoryOf(join(root, '.git'));
   if (gitDirectory !== undefined) return gitPlace('work-tree', root, gitDirectory);
   if (isGitDirectory(root)) return gitPlace('bare', root, root);
-  return { kind: 'folder', root, insideWorkTree: ancestors(root).some((folder) => existsSync(join(folder, '.git'))) };
+  const brokenGit = lstatSync(join(root, '.git'), { throwIfNoEntry: false }) !== undefined;
+  return { kind: 'folder', root, brokenGit, insideWorkTree: ancestors(root).some((folder) => existsSync(join(folder, '.git'))) };
 }
 
 /** A folder's own name; for a git directory called `.git` or `repo` that of the folder around it. */
@@ -56,7 +62,7 @@ function existingFolder(path: string): string {
 
 function gitPlace(kind: GitPlace['kind'], root: string, gitDirectory: string): GitPlace {
   const commonDirectory = commonDirectoryOf(gitDirectory);
-  const config = parseGitConfig(readText(join(commonDirectory, 'config')) ?? '');
+  const config = parseGitConfig(readText(join(commonDirectory, 'config'), MAXIMUM_CONFIG_BYTES) ?? '');
   refuseReftable(config, commonDirectory);
   const format = config.get('extensions.objectformat')?.toLowerCase() === 'sha256' ? 'sha256' : 'sha1';
   return { kind, root, gitDirectory, commonDirectory, config, format };
@@ -82,7 +88,7 @@ function commonDirectoryOf(gitDirectory: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return statusOf(path)?.isDirectory() ?? false;
 }
 
 function refuseReftable(config: GitConfig, commonDirectory: string): void {

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Commit, Touch } from '#model/repository.ts';
 import { withoutSecrets } from '#model/secret.ts';
+import { validSeconds } from './dates.ts';
 import { RepositoryError } from './error.ts';
 import type { Git } from './git-process.ts';
+import { historyAllowance } from './history-allowance.ts';
+import { MAXIMUM_TOUCHES_OF_COMMIT, MAXIMUM_TOUCHES_SEEN } from './limits.ts';
 import { readablePath } from './raw-path.ts';
 import { recordsOf } from './records.ts';
 
 const MAXIMUM_SUBJECT = 300;
 /** The first half of a character outside the basic plane, which cutting may leave behind. */
 const HALF_CHARACTER = /[\ud800-\udbff]$/;
-const MAXIMUM_MAILMAP_BYTES = 4 * 1024 * 1024;
+/** Several times the largest real one; git sorts it in by insertion, so its time grows with the square. */
+const MAXIMUM_MAILMAP_BYTES = 512 * 1024;
 /** On the lower-cased name and address. Unvalidated: it misses some bots, and its words could match a person. */
 const BOT = /\[bot\]|renovate|dependabot|greenkeeper|\bbot\b|-bot|roller|github-actions|automation|snyk/;
 
@@ -27,22 +31,28 @@ const LOG = [
   `--format=${FORMAT}`,
 ];
 
+const HISTORY_BROKEN = 'The history could not be read to its end: some of its objects are damaged, too large or not in this clone.';
+const HISTORY_LONG = 'The history is longer than is read at once: only its newest commits count.';
+
 /**
- * Commits that are not merges, newest first, from one streamed `git log`, which needs no file contents. When it ends
- * early, the commits read in full until then are given and `cut` is called. Throws RepositoryError only when git cannot be started.
+ * Commits that are not merges, newest first, from one streamed `git log`, which needs no file contents. When it ends early or there
+ * is more of it than is read, the commits read in full until then are given and `cut` is told why. Throws RepositoryError only when
+ * git cannot be started.
  */
-export async function* commitsOf(git: Git, tip: string | undefined, cut: () => void): AsyncGenerator<Commit> {
+export async function* commitsOf(git: Git, tip: string | undefined, cut: (why: string) => void): AsyncGenerator<Commit> {
   if (tip === undefined) return;
   const mailmap = await mailmapOf(git, tip);
   const parser = commitParser();
+  const allowance = historyAllowance();
   try {
     for await (const records of recordsOf(git.stream([...mailmap, ...LOG, tip, '--']))) {
-      yield* records.map((record) => parser.take(record)).filter((commit) => commit !== undefined);
+      const commits = records.map((record) => parser.take(record)).filter((commit) => commit !== undefined);
+      yield* commits.filter((commit) => allowance.allows(commit));
+      if (allowance.spent() || parser.touchesSeen() > MAXIMUM_TOUCHES_SEEN) return cut(HISTORY_LONG);
     }
   } catch (error) {
     if (!(error instanceof RepositoryError) || error.code !== 'git-failed') throw error;
-    cut();
-    return;
+    return cut(HISTORY_BROKEN);
   }
   const last = parser.end();
   if (last !== undefined) yield last;
@@ -62,18 +72,22 @@ interface CommitParser {
   /** Gives the commit before, when the record begins the next one. */
   take(record: Buffer): Commit | undefined;
   end(): Commit | undefined;
+  /** All touches until now, also those of which nothing is kept. */
+  touchesSeen(): number;
 }
 
-type Growing = Omit<Commit, 'touches'> & { readonly touches: Touch[] };
+type Growing = Omit<Commit, 'touches' | 'touchesLeftOut'> & { readonly touches: Touch[]; touchesLeftOut?: number };
 
 /** Records are a header, then a status and a path for each touched file. Only a status is shorter than an id. */
 function commitParser(): CommitParser {
   const authorKey = authorKeys();
   let commit: Growing | undefined;
   let status: Touch['status'] | undefined;
+  let seen = 0;
   function take(record: Buffer): Commit | undefined {
     if (status !== undefined) {
-      commit?.touches.push({ path: readablePath(record.toString('latin1')), status });
+      if (commit !== undefined) touch(commit, record, status);
+      seen += 1;
       status = undefined;
       return undefined;
     }
@@ -85,7 +99,12 @@ function commitParser(): CommitParser {
     commit = header(record.toString('utf8'), authorKey);
     return before;
   }
-  return { take, end: () => commit };
+  return { take, end: () => commit, touchesSeen: () => seen };
+}
+
+function touch(commit: Growing, path: Buffer, status: Touch['status']): void {
+  if (commit.touches.length < MAXIMUM_TOUCHES_OF_COMMIT) commit.touches.push({ path: readablePath(path.toString('latin1')), status });
+  else commit.touchesLeftOut = (commit.touchesLeftOut ?? 0) + 1;
 }
 
 /** The first status after a header begins with a line break. An empty record is the end of a commit without files. */
@@ -97,22 +116,17 @@ function touchStatus(record: Buffer): Touch['status'] | undefined {
 
 function header(text: string, authorKey: (address: string) => string): Growing {
   const [ids = '', address = '', name = '', subject = ''] = text.split('\n');
-  const [id = '', authored = '', committed = ''] = ids.split(' ');
+  const [id = '', ...dates] = ids.split(' ');
+  const [authored, committed] = dates.map(validSeconds);
   return {
     id,
-    authored: seconds(authored),
-    committed: seconds(committed),
+    authored: authored ?? committed ?? 0,
+    committed: committed ?? authored ?? 0,
     author: authorKey(address),
     bot: BOT.test(`${name} ${address}`.toLowerCase()),
     subject: withoutSecrets(subject.slice(0, MAXIMUM_SUBJECT).replace(HALF_CHARACTER, '')),
     touches: [],
   };
-}
-
-/** A broken date is the beginning of time, as git shows it. */
-function seconds(text: string): number {
-  const value = Number(text);
-  return Number.isSafeInteger(value) ? value : 0;
 }
 
 /** The same person has the same key; the key does not tell who it is. */

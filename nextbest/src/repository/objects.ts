@@ -1,90 +1,74 @@
+import { answerParser, type ObjectAnswer } from './answer-parser.ts';
 import { endOf, type Git, type GitProcess, killWhenStalled } from './git-process.ts';
 
 /** Reads objects by id, many at a time, over one process that is started when it is first needed. */
 export interface ObjectReader {
-  /** The bytes of an object; undefined when it is not in this clone. Rejects when git ended early. */
+  /** The bytes of an object; undefined when it is not in this clone. Rejects when it is too large or git cannot read it. */
   read(id: string): Promise<Buffer | undefined>;
 }
 
-interface Waiting {
-  resolve(bytes: Buffer | undefined): void;
-  reject(reason: unknown): void;
+interface Question {
+  readonly id: string;
+  answer(bytes: ObjectAnswer): void;
+  fail(reason: unknown): void;
 }
+
+/** Git ends over an object that it cannot read. After so many of them the whole store is taken for broken. */
+const MAXIMUM_FAILURES = 50;
 
 export function objectReader(git: Git): ObjectReader {
   let conversation: Conversation | undefined;
+  let failures = 0;
+  function ask(question: Question): void {
+    if (failures >= MAXIMUM_FAILURES) return question.fail(new Error('git failed too often'));
+    try {
+      conversation ??= converse(git.start(['cat-file', '--batch']), carryOn);
+      conversation.ask(question);
+    } catch (error) {
+      question.fail(error);
+    }
+  }
+  /** The first question without an answer is the one that git ended over; the others are asked again. */
+  function carryOn([culprit, ...others]: readonly Question[], reason: Error): void {
+    conversation = undefined;
+    failures += 1;
+    culprit?.fail(reason);
+    for (const question of others) ask(question);
+  }
   function read(id: string): Promise<Buffer | undefined> {
-    if (conversation === undefined || conversation.over()) conversation = converse(git.start(['cat-file', '--batch']));
-    return conversation.ask(id);
+    return new Promise((resolve, reject) => {
+      const answer: Question['answer'] = (bytes) => (bytes === 'too-large' ? reject(new Error('too large')) : resolve(bytes));
+      ask({ id, answer, fail: reject });
+    });
   }
   return { read };
 }
 
 interface Conversation {
-  ask(id: string): Promise<Buffer | undefined>;
-  over(): boolean;
+  ask(question: Question): void;
 }
 
 /** Questions are written as they come and answered in the same order; nothing waits for an answer before it asks. */
-function converse(process: GitProcess): Conversation {
-  const waiting: Waiting[] = [];
-  let ended = false;
+function converse(process: GitProcess, ended: (open: readonly Question[], reason: Error) => void): Conversation {
+  const waiting: Question[] = [];
   let watch: NodeJS.Timeout | undefined;
-  const parse = answerParser((bytes) => waiting.shift()?.resolve(bytes));
+  const parse = answerParser((bytes) => waiting.shift()?.answer(bytes));
   process.stdout.on('data', (chunk: Buffer) => {
     parse(chunk);
     rewatch();
   });
   void endOf(process).then((failure) => {
-    ended = true;
     clearTimeout(watch);
-    for (const one of waiting.splice(0)) one.reject(failure ?? new Error('git cat-file ended early'));
+    ended(waiting.splice(0), failure ?? new Error('git cat-file ended early'));
   });
   function rewatch(): void {
     clearTimeout(watch);
     watch = waiting.length > 0 ? killWhenStalled(process) : undefined;
   }
-  function ask(id: string): Promise<Buffer | undefined> {
-    return new Promise((resolve, reject) => {
-      waiting.push({ resolve, reject });
-      process.stdin.write(`${id}\n`);
-      if (waiting.length === 1) rewatch();
-    });
+  function ask(question: Question): void {
+    waiting.push(question);
+    process.stdin.write(`${question.id}\n`);
+    if (waiting.length === 1) rewatch();
   }
-  return { ask, over: () => ended };
-}
-
-/** Cuts `<id> <type> <size>\n<bytes>\n` and `<id> missing\n` out of the pieces as they arrive. */
-export function answerParser(answer: (bytes: Buffer | undefined) => void): (chunk: Buffer) => void {
-  let pieces: Buffer[] = [];
-  let held = 0;
-  let needed = 0;
-  let inBody = false;
-  function body(joined: Buffer): Buffer {
-    answer(joined.subarray(0, needed - 1));
-    inBody = false;
-    return joined.subarray(needed);
-  }
-  function header(joined: Buffer, end: number): Buffer {
-    const size = joined.toString('latin1', 0, end).match(/ \w+ (\d+)$/)?.[1];
-    if (size === undefined) answer(undefined);
-    else {
-      inBody = true;
-      needed = Number(size) + 1;
-    }
-    return joined.subarray(end + 1);
-  }
-  return function take(chunk) {
-    pieces.push(chunk);
-    held += chunk.length;
-    if (inBody && held < needed) return;
-    let rest: Buffer = Buffer.concat(pieces);
-    for (;;) {
-      const end = inBody ? -1 : rest.indexOf(10);
-      if (inBody ? rest.length < needed : end < 0) break;
-      rest = inBody ? body(rest) : header(rest, end);
-    }
-    pieces = [rest];
-    held = rest.length;
-  };
+  return { ask };
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Repository } from '#model/repository.ts';
 import { type CommitAt, commitAt } from './commit.ts';
 import { diskBelow } from './disk.ts';
@@ -5,11 +6,14 @@ import { RepositoryError } from './error.ts';
 import { openFolder } from './folder.ts';
 import { type Git, gitIn } from './git-process.ts';
 import { type LeftOutList, leftOutList } from './left-out.ts';
+import { MAXIMUM_PACKED_REFERENCES_BYTES } from './limits.ts';
 import { type Listed, listedObject, readerOf, withinLimit } from './listing.ts';
-import { folderName, type GitPlace, locate } from './locate.ts';
+import { folderName, type GitPlace, locate, MAXIMUM_CONFIG_BYTES } from './locate.ts';
 import { commitsOf } from './log.ts';
 import { objectReader } from './objects.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
+import { storeKey } from './store-key.ts';
+import { statusOf } from './text-file.ts';
 import { treeEntries } from './tree.ts';
 import { remoteName, webAddress } from './web-address.ts';
 import { listWorkTree } from './work-tree.ts';
@@ -36,10 +40,11 @@ export async function openRepository(path: string, options: OpenOptions = {}): P
 }
 
 async function openGit(place: GitPlace, options: OpenOptions): Promise<Repository> {
-  const scratch = makeScratch(place);
+  const leftOut = leftOutList();
+  const scratch = makeScratch(place, leftOut);
   const git = gitIn(scratch);
   try {
-    return await assemble({ place, options, scratch, git });
+    return await assemble({ place, options, scratch, git, leftOut });
   } catch (error) {
     git.close();
     scratch.remove();
@@ -52,24 +57,27 @@ interface Opening {
   readonly options: OpenOptions;
   readonly scratch: Scratch;
   readonly git: Git;
+  readonly leftOut: LeftOutList;
 }
 
-async function assemble({ place, options, scratch, git }: Opening): Promise<Repository> {
-  const leftOut = leftOutList();
+async function assemble({ place, options, scratch, git, leftOut }: Opening): Promise<Repository> {
   const disk = diskBelow(place.root);
-  const commit = await commitAt(place, git, options.at);
-  if (commit === undefined) leftOut.add('There are no commits yet, so there is no history to read.');
   const fromDisk = place.kind === 'work-tree' && options.at === undefined;
+  let truncated = scratch.shallow;
+  function cutHistory(why: string): void {
+    truncated = true;
+    leftOut.add(why);
+  }
+  sayUnreadable(place, leftOut);
+  const { commit, broken } = await analysed({ place, options, git }, fromDisk);
+  if (broken !== undefined) cutHistory(broken);
+  else sayCommit(commit, leftOut);
   const all = fromDisk ? await listWorkTree({ place, git, disk, commit: commit?.id, leftOut }) : await listCommit(git, commit?.id, leftOut);
   const listing = withinLimit(all, leftOut);
-  let truncated = scratch.shallow;
-  function cutHistory(): void {
-    truncated = true;
-    leftOut.add('The history could not be read to its end: some of its objects are not in this clone.');
-  }
   return {
     ...namesOf(place, options.name),
     ...commitFields(commit),
+    store: storeKey(place),
     get truncated() {
       return truncated;
     },
@@ -84,6 +92,38 @@ async function assemble({ place, options, scratch, git }: Opening): Promise<Repo
   };
 }
 
+interface Analysed {
+  readonly commit?: CommitAt | undefined;
+  /** Why the commit could not be read. */
+  readonly broken?: string;
+}
+
+/** A work tree whose commit is damaged still has its files: the answer is then given without a history. */
+async function analysed({ place, options, git }: Pick<Opening, 'place' | 'options' | 'git'>, fromDisk: boolean): Promise<Analysed> {
+  try {
+    return { commit: await commitAt(place, git, options.at) };
+  } catch (error) {
+    if (fromDisk && error instanceof RepositoryError && error.code === 'broken-head') return { broken: error.message };
+    throw error;
+  }
+}
+
+function sayCommit(commit: CommitAt | undefined, leftOut: LeftOutList): void {
+  if (commit === undefined) leftOut.add('There are no commits yet, so there is no history to read.');
+  else if (commit.committedAt === undefined)
+    leftOut.add('The date of the analysed commit is none between 1970 and 2100, so it was not used: give the day with --as-of.');
+}
+
+/** Files that git would read by name and that are none, or none of a size that anybody wrote. */
+function sayUnreadable(place: GitPlace, leftOut: LeftOutList): void {
+  const limits = { config: MAXIMUM_CONFIG_BYTES, 'packed-refs': MAXIMUM_PACKED_REFERENCES_BYTES };
+  for (const [name, limit] of Object.entries(limits)) {
+    const status = statusOf(join(place.commonDirectory, name));
+    if (status !== undefined && !(status.isFile() && status.size <= limit))
+      leftOut.add(`The file ${name} of the git directory is too large or no file: it was not read.`);
+  }
+}
+
 function commitFields(commit: CommitAt | undefined): Pick<Repository, 'commit' | 'committedAt'> {
   if (commit === undefined) return {};
   return commit.committedAt === undefined ? { commit: commit.id } : { commit: commit.id, committedAt: commit.committedAt };
@@ -96,7 +136,7 @@ function namesOf(place: GitPlace, name: string | undefined): Pick<Repository, 'n
 }
 
 async function listCommit(git: Git, commit: string | undefined, leftOut: LeftOutList): Promise<readonly Listed[]> {
-  const entries = commit === undefined ? [] : await treeEntries(git, commit);
+  const entries = commit === undefined ? [] : await treeEntries(git, commit, leftOut);
   const absent = entries.filter((entry) => entry.kind !== 'submodule' && entry.size === undefined).length;
   if (absent > 0) leftOut.add(`Files without content in this clone (partial clone), of which only the name was read: ${absent}.`);
   return entries.map(listedObject);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { RepositoryError } from './error.ts';
 import type { GitPlace } from './locate.ts';
+import { packedBefore } from './packed-references.ts';
 import { readText } from './text-file.ts';
 
 /** A symbolic reference that leads on for longer than git allows is a loop. */
@@ -73,9 +74,7 @@ function looseReference(place: GitPlace, name: string): string | undefined {
 }
 
 function packedReference(place: GitPlace, name: string): string | undefined {
-  const text = `\n${readText(join(place.commonDirectory, 'packed-refs')) ?? ''}\n`;
-  const at = text.indexOf(` ${name}\n`);
-  return at < 0 ? undefined : text.slice(text.lastIndexOf('\n', at) + 1, at);
+  return packedBefore(place, ` ${name}\n`);
 }
 
 /** The rules of git for reference names that keep a name inside the folder of references. */

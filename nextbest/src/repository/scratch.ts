@@ -1,9 +1,13 @@
-import { copyFileSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { checkObjectStore } from './alternates.ts';
-import { RepositoryError } from './error.ts';
+import { atExit } from './at-exit.ts';
+import { copySharedIndex, indexFile } from './index-file.ts';
+import type { LeftOutList } from './left-out.ts';
 import type { GitPlace } from './locate.ts';
+import { copyShallow } from './shallow.ts';
+import { removeStale, SCRATCH_NAME } from './stale-scratch.ts';
 
 /**
  * An empty bare repository of our own, in which git runs. It lends git the objects and the index of the target and
@@ -17,25 +21,42 @@ export interface Scratch {
   remove(): void;
 }
 
-const alive = new Set<string>();
-
 /** Throws RepositoryError when the target's object store is not safe to hand to git. */
-export function makeScratch(place: GitPlace): Scratch {
+export function makeScratch(place: GitPlace, leftOut: LeftOutList): Scratch {
   const objects = realpathSync(join(place.commonDirectory, 'objects'));
   checkObjectStore(objects);
-  const shallow = regularFile(join(place.commonDirectory, 'shallow'));
-  const index = regularFile(join(place.gitDirectory, 'index'));
-  const path = mkdtempSync(join(realpathSync(tmpdir()), 'nextbest-git-'));
-  removeAtExit(path);
-  writeEmptyRepository(path, place);
-  copySharedIndexes(place.gitDirectory, path);
-  const environment = {
-    ...plainEnvironment(path),
-    GIT_OBJECT_DIRECTORY: objects,
-    GIT_INDEX_FILE: index ?? join(path, 'index'),
-    ...(shallow === undefined ? {} : { GIT_SHALLOW_FILE: shallow }),
-  };
-  return { path, environment, shallow: shallow !== undefined, remove: () => remove(path) };
+  const index = indexFile(place);
+  const { path, remove } = ownFolder();
+  try {
+    writeEmptyRepository(path, place);
+    const shallow = copyShallow(place, path, leftOut);
+    if (index !== undefined) copySharedIndex(place, index, path);
+    const environment = {
+      ...plainEnvironment(path),
+      GIT_OBJECT_DIRECTORY: objects,
+      GIT_INDEX_FILE: index ?? join(path, 'index'),
+      ...(shallow === undefined ? {} : { GIT_SHALLOW_FILE: shallow }),
+    };
+    return { path, environment, shallow: shallow !== undefined, remove };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function ownFolder(): Pick<Scratch, 'path' | 'remove'> {
+  const above = realpathSync(tmpdir());
+  removeStale(above);
+  const path = mkdtempSync(join(above, `${SCRATCH_NAME}${process.pid}-`));
+  function removeFolder(): void {
+    rmSync(path, { recursive: true, force: true });
+  }
+  const forgetExit = atExit(removeFolder);
+  function remove(): void {
+    forgetExit();
+    removeFolder();
+  }
+  return { path, remove };
 }
 
 /** Nothing of the caller's environment but where programs are found. */
@@ -66,38 +87,4 @@ function writeEmptyRepository(path: string, place: GitPlace): void {
   const extensions = sha256 ? '[extensions]\n\tobjectFormat = sha256\n' : '';
   writeFileSync(join(path, 'HEAD'), 'ref: refs/heads/none\n');
   writeFileSync(join(path, 'config'), `[core]\n\trepositoryFormatVersion = ${sha256 ? 1 : 0}\n\tbare = true\n${extensions}`);
-}
-
-/** A split index names its larger half, which git looks for beside its own configuration. */
-function copySharedIndexes(gitDirectory: string, scratch: string): void {
-  const names = readdirSync(gitDirectory).filter((name) => /^sharedindex\.(?:[0-9a-f]{64}|[0-9a-f]{40})$/.test(name));
-  for (const name of names) {
-    if (lstatSync(join(gitDirectory, name)).isFile()) copyFileSync(join(gitDirectory, name), join(scratch, name));
-  }
-}
-
-function regularFile(path: string): string | undefined {
-  const status = statSync(path, { throwIfNoEntry: false });
-  if (status === undefined) return undefined;
-  if (status.isFile()) return status.size > 0 ? path : undefined;
-  throw new RepositoryError(
-    'git-failed',
-    'The index or the list of shallow commits of this repository is no file.',
-    'Give a fresh clone of the repository.',
-  );
-}
-
-function removeAtExit(path: string): void {
-  if (alive.size === 0) process.once('exit', removeAll);
-  alive.add(path);
-}
-
-function removeAll(): void {
-  for (const path of alive) remove(path);
-}
-
-function remove(path: string): void {
-  alive.delete(path);
-  if (alive.size === 0) process.removeListener('exit', removeAll);
-  rmSync(path, { recursive: true, force: true });
 }

@@ -1,14 +1,20 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
-
-/** Files of a git directory larger than this are no honest ones. */
-const MAXIMUM_TEXT_BYTES = 64 * 1024 * 1024;
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 
 /**
  * The text of a small file, or undefined when it is absent, too large or no regular file.
  * Opening never blocks: a pipe in the place of a file is refused.
  */
-export function readText(path: string, limit = MAXIMUM_TEXT_BYTES): string | undefined {
+export function readText(path: string, limit: number): string | undefined {
   return readBytes(path, limit, 0)?.toString('utf8');
+}
+
+/** What is at a path, links followed; undefined when nothing is, or nobody may tell (a link that leads to itself). */
+export function statusOf(path: string): Stats | undefined {
+  try {
+    return statSync(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** The bytes of a regular file; undefined when it cannot be read or has more than `limit` bytes. */

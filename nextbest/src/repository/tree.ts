@@ -1,8 +1,10 @@
 import type { RepositoryFile } from '#model/repository.ts';
 import type { Git } from './git-process.ts';
-import { MAXIMUM_FILES } from './limits.ts';
+import type { LeftOutList } from './left-out.ts';
+import { listingAllowance } from './listing-allowance.ts';
 import type { RawPath } from './raw-path.ts';
 import { recordsOf } from './records.ts';
+import { untilItFails } from './until-it-fails.ts';
 
 /** An entry of a tree or of the index. `size` in bytes, or undefined where this clone does not hold the object. */
 export interface TreeEntry {
@@ -12,14 +14,22 @@ export interface TreeEntry {
   readonly size: number | undefined;
 }
 
-/** Every file of a commit, in byte order of paths, and at most the number of files that are listed. Throws RepositoryError. */
-export async function treeEntries(git: Git, commit: string): Promise<readonly TreeEntry[]> {
+/** Every file of a commit, in byte order of paths, as many as are listed; what was left out is said. Throws when git cannot be started. */
+export async function treeEntries(git: Git, commit: string, leftOut: LeftOutList): Promise<readonly TreeEntry[]> {
   const entries: TreeEntry[] = [];
-  for await (const records of recordsOf(git.stream(['ls-tree', '-r', '-l', '-z', commit]))) {
-    for (const record of records) entries.push(treeEntry(record.toString('latin1')));
-    if (entries.length > MAXIMUM_FILES) break;
-  }
+  const allowance = listingAllowance(leftOut);
+  await untilItFails(
+    () => leftOut.add('The tree could not be read to its end: some of its objects are damaged or not in this clone.'),
+    take,
+  );
   return entries;
+  async function take(): Promise<void> {
+    for await (const records of recordsOf(git.stream(['ls-tree', '-r', '-l', '-z', commit]))) {
+      const found = records.map((record) => treeEntry(record.toString('latin1')));
+      entries.push(...found.filter(({ raw }) => allowance.allows(raw)));
+      if (allowance.spent()) return;
+    }
+  }
 }
 
 /** `<mode> <type> <id> <size>\t<path>`; the size is `-` for submodules and `BAD` for absent objects. */

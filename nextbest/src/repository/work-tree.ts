@@ -1,15 +1,14 @@
-import { statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Disk } from './disk.ts';
 import { listedOnDisk } from './disk-file.ts';
 import type { Git } from './git-process.ts';
-import { ignoreRules } from './ignore-rules.ts';
+import { readIgnoreRules } from './ignore-rules.ts';
 import { type IndexEntry, indexEntries } from './index-entries.ts';
 import type { LeftOutList } from './left-out.ts';
 import { inByteOrder, type Listed, listedObject } from './listing.ts';
 import type { GitPlace } from './locate.ts';
 import { folderOf, type RawPath } from './raw-path.ts';
-import { readText } from './text-file.ts';
 import { type TreeEntry, treeEntries } from './tree.ts';
 import { type DiskEntry, type Walked, walk } from './walk.ts';
 
@@ -25,7 +24,7 @@ type Index = ReadonlyMap<RawPath, IndexEntry>;
 
 /** What lies in a work tree now: tracked files as they are on disk, and files that are neither tracked nor ignored. */
 export async function listWorkTree(tree: WorkTree): Promise<readonly Listed[]> {
-  const index = await indexEntries(tree.git);
+  const index = await indexEntries(tree.git, tree.leftOut);
   const { entries, nested } = walkTree(tree, index);
   const written = timeOfIndex(tree.place);
   const listed = new Map<RawPath, Listed>();
@@ -40,11 +39,12 @@ export async function listWorkTree(tree: WorkTree): Promise<readonly Listed[]> {
 
 function walkTree(tree: WorkTree, index: Index): Walked {
   const folders = foldersOf(index);
+  const excluded = readIgnoreRules(Buffer.from(join(tree.place.commonDirectory, 'info', 'exclude')), '');
   return walk({
     root: tree.place.root,
     isTracked: (raw) => index.has(raw),
     leadsToTracked: (folder) => folders.has(folder),
-    rules: [ignoreRules(readText(join(tree.place.commonDirectory, 'info', 'exclude')) ?? '', '')],
+    rules: excluded === undefined ? [] : [excluded],
     leftOut: tree.leftOut,
   });
 }
@@ -56,7 +56,7 @@ function idOnDisk(disk: DiskEntry, tracked: IndexEntry | undefined, written: big
 }
 
 function timeOfIndex(place: GitPlace): bigint {
-  return statSync(join(place.gitDirectory, 'index'), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
+  return lstatSync(join(place.gitDirectory, 'index'), { bigint: true, throwIfNoEntry: false })?.mtimeNs ?? 0n;
 }
 
 function foldersOf(index: Index): ReadonlySet<RawPath> {
@@ -80,5 +80,5 @@ function submodules(place: GitPlace, index: Index, nested: readonly RawPath[]): 
 async function notCheckedOut(tree: WorkTree, index: Index): Promise<readonly TreeEntry[]> {
   const absent = new Set([...index.values()].filter((entry) => entry.notCheckedOut).map((entry) => entry.raw));
   if (absent.size === 0 || tree.commit === undefined) return [];
-  return (await treeEntries(tree.git, tree.commit)).filter((entry) => absent.has(entry.raw));
+  return (await treeEntries(tree.git, tree.commit, tree.leftOut)).filter((entry) => absent.has(entry.raw));
 }

@@ -1,3 +1,4 @@
+import { isAbsolute } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Cache } from '#model/cache.ts';
@@ -5,17 +6,22 @@ import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
+import { parseFacts, parseHistory } from './shape.ts';
 
 /** Histories of this many tips are kept; a new one replaces the oldest. */
 const HISTORIES_KEPT = 64;
+/** Facts come from files of at most 1 MB. */
+const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
+/** Unpacked: several times the text of the longest history that is read. */
+const MAXIMUM_HISTORY_BYTES = 400 * 1024 * 1024;
 const FORGET_OLD = `DELETE FROM history WHERE rowid NOT IN (SELECT rowid FROM history ORDER BY rowid DESC LIMIT ${HISTORIES_KEPT})`;
 
 /**
- * The cache in a folder, which is made when it is absent; without a folder, one that lives as long as the process.
- * It never throws: what is locked, full, read-only or damaged behaves like an empty cache, and a damaged file is replaced.
+ * The cache in a folder, which is made when it is absent; without a folder, or with one that is
+ * not named from the root (it would lie in whatever is analysed), one that lives as long as the process. It never throws: what is locked, full, read-only or damaged behaves like an empty cache, and a damaged file is replaced.
  */
 export function openCache(folder: string | undefined): Cache {
-  if (folder === undefined) return memoryCache();
+  if (folder === undefined || !isAbsolute(folder)) return memoryCache();
   try {
     return databaseCache(folder);
   } catch {
@@ -52,12 +58,12 @@ function databaseCache(folder: string): Cache {
 }
 
 function readFacts(database: DatabaseSync, keys: readonly string[]): ReadonlyMap<string, FileFacts> {
-  const select = database.prepare('SELECT value FROM facts WHERE key = ?');
+  const select = database.prepare(`SELECT value FROM facts WHERE key = ? AND octet_length(value) <= ${MAXIMUM_FACTS_BYTES}`);
   const found = new Map<string, FileFacts>();
   for (const key of keys) {
     const value = select.get(key)?.['value'];
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- only this program writes here, with this version of the tables
-    if (typeof value === 'string') found.set(key, JSON.parse(value) as FileFacts);
+    const facts = typeof value === 'string' ? parseFacts(value) : undefined;
+    if (facts !== undefined) found.set(key, facts);
   }
   return found;
 }
@@ -70,10 +76,11 @@ function writeFacts(database: DatabaseSync, entries: ReadonlyMap<string, FileFac
   });
 }
 
-function readHistory(database: DatabaseSync, tip: string): readonly Commit[] | undefined {
-  const commits = database.prepare('SELECT commits FROM history WHERE tip = ?').get(tip)?.['commits'];
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as above
-  return commits instanceof Uint8Array ? (JSON.parse(gunzipSync(commits).toString('utf8')) as Commit[]) : undefined;
+function readHistory(database: DatabaseSync, key: string): readonly Commit[] | undefined {
+  const select = database.prepare(`SELECT commits FROM history WHERE tip = ? AND octet_length(commits) <= ${MAXIMUM_HISTORY_BYTES}`);
+  const packed = select.get(key)?.['commits'];
+  if (!(packed instanceof Uint8Array)) return undefined;
+  return parseHistory(gunzipSync(packed, { maxOutputLength: MAXIMUM_HISTORY_BYTES }).toString('utf8'));
 }
 
 /** A quarter of the size of plain JSON for twice its time: 5,000 commits load in about 25 ms from 0.6 MB (measured). */

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { lstatSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
@@ -6,6 +6,8 @@ import { makeFolder } from './folder.ts';
 /** Another number means other tables, or that older programs kept what must not be kept: what an older or newer program wrote is dropped. */
 const SCHEMA_VERSION = 2;
 const FILE = 'cache.sqlite';
+/** Beside the tables: what was written last, and what the processes share. */
+const SUFFIXES = ['', '-journal', '-wal', '-shm'];
 const BUSY_MILLISECONDS = 5000;
 /** Result codes of SQLite (sqlite.org/rescode.html): the file is damaged, or it is no database. */
 const BROKEN = new Set([11, 26]);
@@ -21,6 +23,7 @@ const TABLES = `
 /** The database of a folder, with its tables. A damaged file is replaced by a new one. Throws when neither can be had. */
 export function openDatabase(folder: string): DatabaseSync {
   makeFolder(folder);
+  refuseSpecialFiles(folder);
   try {
     return openTables(join(folder, FILE));
   } catch (error) {
@@ -30,8 +33,16 @@ export function openDatabase(folder: string): DatabaseSync {
   }
 }
 
+/** Opening a pipe would wait for ever, and through a link the tables of another program would be dropped. */
+function refuseSpecialFiles(folder: string): void {
+  for (const suffix of SUFFIXES) {
+    const status = lstatSync(join(folder, `${FILE}${suffix}`), { throwIfNoEntry: false });
+    if (status !== undefined && !status.isFile()) throw new Error('The cache is a link or no file.');
+  }
+}
+
 export function removeDatabase(folder: string): void {
-  for (const suffix of ['', '-wal', '-shm']) rmSync(join(folder, `${FILE}${suffix}`), { force: true });
+  for (const suffix of SUFFIXES) rmSync(join(folder, `${FILE}${suffix}`), { force: true });
 }
 
 export function isBroken(error: unknown): boolean {

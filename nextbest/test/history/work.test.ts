@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
+import type { LeftOut } from '#model/repository.ts';
 import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { AS_OF, classified, commit, workOf } from '../support/commits.ts';
@@ -47,6 +48,43 @@ test('a known tip is not read again, and a cut history is never taken for the wh
     },
   };
   expect((await readWork({ repositories: [unreadable], cache })).commits).toHaveLength(2);
+});
+
+test('a history is only taken from the store that it was read from, and not kept when reading left something out', async () => {
+  const cache = memoryCache();
+  const forged = { ...repository('shop', [commit('tip', 'fix: forged'), commit('old', 'fix: y')]), store: 'forged' };
+  await readWork({ repositories: [forged], cache });
+  const honest = { ...repository('shop', [commit('tip', 'fix: x')]), store: 'honest' };
+  expect((await readWork({ repositories: [honest], cache })).commits).toHaveLength(1);
+  const leftOut: LeftOut[] = [];
+  const cut = {
+    ...repository('shop', [], true),
+    store: 'cut',
+    leftOut,
+    commit: 'tip',
+    async *history() {
+      yield commit('tip', 'fix: x');
+      leftOut.push({ why: 'cut' });
+    },
+  };
+  await readWork({ repositories: [cut], cache });
+  expect(cache.history('cut:tip:shallow')).toBeUndefined();
+});
+
+test('what was left out of a commit is said, also when the history comes from the cache', async () => {
+  const cache = memoryCache();
+  const repositories = [repository('shop', [{ ...commit('tip', 'fix: x'), touchesLeftOut: 7 }])];
+  for (let run = 0; run < 2; run += 1) {
+    const { unread } = await readWork({ repositories, cache });
+    expect(unread).toEqual([{ place: { repository: 'shop', path: '.' }, why: expect.stringContaining('one commit with very many files') }]);
+  }
+});
+
+test('commits without a date belong to no window', async () => {
+  const repositories = [
+    repository('shop', [commit('tip', 'fix: x', { daysAgo: 3 }), { ...commit('odd', 'x'), authored: 0, committed: 0 }]),
+  ];
+  expect((await readWork({ repositories, cache: memoryCache() })).window).toEqual({ from: '2025-12-29', to: '2025-12-29' });
 });
 
 test('without a commit there is no work and no window', async () => {

@@ -1,9 +1,10 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
@@ -129,6 +130,78 @@ test('two processes write at the same time and lose nothing', async () => {
   const cache = openCache(place);
   expect(cache.facts(keys).size).toBe(300);
   cache.close();
+});
+
+test('rows of another shape, or that unpack to gigabytes, are absent and can be written anew', () => {
+  const place = folder();
+  expectWorking(place);
+  const other = new DatabaseSync(join(place, 'cache.sqlite'));
+  const sound = JSON.stringify(FACTS);
+  const rows = [
+    'null',
+    '[]',
+    '{}',
+    '{"facts":[null],"unread":[]}',
+    sound.replace('"npm"', '"__proto__"'),
+    sound.replace('3', '"3"'),
+    '{"facts',
+  ];
+  const insert = other.prepare('INSERT INTO facts (key, value) VALUES (?, ?)');
+  for (const [number, row] of [...rows, sound].entries()) insert.run(`k${number}`, row);
+  insert.run('huge', sound.replace('ü', 'x'.repeat(20_000_000)));
+  const history = other.prepare('INSERT INTO history (tip, commits) VALUES (?, ?)');
+  const packed = ['null', '[1]', '[{"id":1}]', JSON.stringify(commits(1)).replace('"M"', '"Q"')].map((text) => gzipSync(text));
+  for (const [number, row] of [...packed, Buffer.from('no gzip'), gzipSync(Buffer.alloc(600_000_000))].entries())
+    history.run(`t${number}`, row);
+  other.close();
+  const cache = openCache(place);
+  expect([...cache.facts([...rows.keys(), rows.length].map((number) => `k${number}`).concat('huge', 'npm@1:aa')).keys()]).toEqual([
+    `k${rows.length}`,
+    'npm@1:aa',
+  ]);
+  for (let number = 0; number < 6; number += 1) expect(cache.history(`t${number}`)).toBeUndefined();
+  cache.keepHistory('t0', commits(2));
+  expect(cache.history('t0')).toEqual(commits(2));
+  cache.close();
+});
+
+test('a folder, a link or a pipe in the place of the database is an empty cache, and nothing behind it is touched', () => {
+  const theirs = join(folder(), 'theirs.sqlite');
+  const database = new DatabaseSync(theirs);
+  database.exec("CREATE TABLE facts (own TEXT); INSERT INTO facts VALUES ('kept')");
+  database.close();
+  const made = [
+    (file: string) => mkdirSync(file),
+    (file: string) => symlinkSync(theirs, file),
+    (file: string) => symlinkSync('/dev/zero', file),
+    (file: string) => execFileSync('mkfifo', [file]),
+  ];
+  for (const make of made) {
+    const place = folder();
+    make(join(place, 'cache.sqlite'));
+    const cache = openCache(place);
+    cache.keepFacts(new Map([['k', FACTS]]));
+    expect(cache.facts(['l']).size).toBe(0);
+    cache.close();
+    expect(readdirSync(place)).toEqual(['cache.sqlite']);
+  }
+  const after = new DatabaseSync(theirs);
+  expect(after.prepare('SELECT own FROM facts').all()).toHaveLength(1);
+  after.close();
+});
+
+test('a cache folder is never looked for below the folder that is analysed', () => {
+  const place = folder();
+  const before = process.cwd();
+  process.chdir(place);
+  try {
+    const cache = openCache('nextbest');
+    cache.keepFacts(new Map([['k', FACTS]]));
+    cache.close();
+    expect(readdirSync(place)).toEqual([]);
+  } finally {
+    process.chdir(before);
+  }
 });
 
 test('old histories make room for new ones', () => {

@@ -1,0 +1,103 @@
+import { FACT_SOURCES, type FileFacts } from '#model/fact.ts';
+import type { Commit } from '#model/repository.ts';
+
+/** What is kept is read by later versions and may be damaged: only rows of exactly the shape that was written are believed. */
+type Check = (value: unknown) => boolean;
+
+const STATUSES = new Set<unknown>(['A', 'M', 'D', 'T']);
+const isAttribute = record({ value: isPlain, line: isNumber });
+const isReference = record({
+  to: isText,
+  how: oneOf('depends-on', 'environment', 'resource', 'event-source', 'image', 'build', 'module', 'permission', 'command'),
+  line: isNumber,
+});
+const isFact = record({
+  in: oneOf(...FACT_SOURCES),
+  name: isText,
+  role: oneOf('uses', 'defines', 'runs', 'builds', 'declares'),
+  label: optional(isText),
+  line: isNumber,
+  endLine: optional(isNumber),
+  version: optional(isText),
+  scope: optional(oneOf('development', 'test', 'optional')),
+  attributes: optional((value) => isObject(value) && Object.values(value).every(isAttribute)),
+  references: optional(listOf(isReference)),
+});
+const isFacts = record({ facts: listOf(isFact), unread: listOf(record({ line: optional(isNumber), why: isText })) });
+const isHistory = listOf(
+  record({
+    id: isText,
+    authored: isNumber,
+    committed: isNumber,
+    author: isText,
+    bot: isBoolean,
+    subject: isText,
+    touches: listOf(isTouch),
+    touchesLeftOut: optional(isNumber),
+  }),
+);
+
+/** The facts in a kept text; undefined when it holds anything else. */
+export function parseFacts(text: string): FileFacts | undefined {
+  const value = parse(text);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
+  return isFacts(value) ? (value as FileFacts) : undefined;
+}
+
+/** The commits in a kept text; undefined when it holds anything else. */
+export function parseHistory(text: string): readonly Commit[] | undefined {
+  const value = parse(text);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
+  return isHistory(value) ? (value as readonly Commit[]) : undefined;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === 'string';
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isBoolean(value: unknown): boolean {
+  return typeof value === 'boolean';
+}
+
+function isPlain(value: unknown): boolean {
+  return isText(value) || isNumber(value) || isBoolean(value);
+}
+
+/** There are ten of them to each of everything else, so this one is written out. */
+function isTouch(value: unknown): boolean {
+  return isObject(value) && typeof value['path'] === 'string' && (value['status'] === 'M' || STATUSES.has(value['status']));
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function record(fields: Readonly<Record<string, Check>>): Check {
+  const checks = Object.entries(fields);
+  return (value) => isObject(value) && checks.every(([name, check]) => check(value[name]));
+}
+
+function listOf(check: Check): Check {
+  return (value) => Array.isArray(value) && value.every(check);
+}
+
+function optional(check: Check): Check {
+  return (value) => value === undefined || check(value);
+}
+
+function oneOf(...words: readonly string[]): Check {
+  const allowed = new Set<unknown>(words);
+  return (value) => allowed.has(value);
+}
