@@ -50,7 +50,8 @@ function reachedFrom(calls: ReadonlyMap<string, ReadonlySet<string>>, called: Re
     for (const caller of open) {
       const fresh = [...(calls.get(caller) ?? [])].filter((folder) => !reached.has(folder));
       for (const folder of fresh) reached.set(folder, environment);
-      for (const folder of fresh) if (own.get(folder) === 'unknown') open.push(folder);
+      const silent = fresh.filter((folder) => own.get(folder) === 'unknown');
+      for (const folder of silent) open.push(folder);
     }
   }
   return reached;
