@@ -1,16 +1,18 @@
 import type { Component, Usage } from '#model/component.ts';
+import type { Place } from '#model/place.ts';
 import type { Situation } from '#model/situation.ts';
 import type { FileUpkeep } from '#model/work.ts';
+import { citedAs, indexOf } from './index.ts';
 
 /** Files that only describe how this use is run: the evidence for it, less the files that other components are described in too. */
 function filesOf(situation: Situation, component: Component, use: Usage): { readonly own: ReadonlySet<string>; readonly shared: number } {
-  const cited = new Set(use.evidence.flatMap((one) => (one.place === undefined ? [] : [pathOf(situation, one.place)])));
-  const elsewhere = new Set(
-    situation.landscape.components
-      .filter((other) => other.id !== component.id && (other.kind === 'deployable' || other.kind === 'service'))
-      .flatMap((other) => other.evidence.flatMap((one) => (one.place === undefined ? [] : [pathOf(situation, one.place)]))),
-  );
-  const own = new Set([...cited].filter((path) => !elsewhere.has(path)));
+  const { citing } = indexOf(situation.landscape);
+  const cited = new Map(use.evidence.flatMap(({ place }) => (place === undefined ? [] : [[pathOf(situation, place), place] as const])));
+  const isOwn = (place: Place): boolean => {
+    const ids = citing.get(citedAs(place));
+    return ids === undefined || (ids.size === 1 && ids.has(component.id));
+  };
+  const own = new Set([...cited].filter(([, place]) => isOwn(place)).map(([path]) => path));
   return { own, shared: cited.size - own.size };
 }
 

@@ -4,6 +4,7 @@ import { assumed, stated } from '#model/evidence.ts';
 import type { StatedNeed } from '#model/purpose.ts';
 import { product, type Range, scaled } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
+import { indexOf } from './index.ts';
 import { inHours } from './money.ts';
 
 /** Working hours of one person in a month, and the size a team has while nobody says; assumed. */
@@ -11,28 +12,35 @@ const HOURS_PER_MONTH = 140;
 const ASSUMED_TEAM = 5;
 const WEEKS_PER_MONTH = 52 / 12;
 
-/** Needs that a component serves, directly or through what leans on it, nearest first. */
-function needsAbove(situation: Situation, id: string): Component[] {
-  const leaning = new Map<string, string[]>();
-  for (const component of situation.landscape.components) {
-    for (const { id: below } of component.dependsOn) leaning.set(below, [...(leaning.get(below) ?? []), component.id]);
+/** Needs that components serve, directly or through what leans on them: those of the first component, nearest first, then of the next. */
+function* needsAbove({ landscape }: Situation, ids: readonly string[]): Generator<Component> {
+  const { components, leaning } = indexOf(landscape);
+  const reached = new Set<string>();
+  for (const first of ids) {
+    for (const id of reachedFrom(first, leaning, reached)) {
+      const component = components.get(id);
+      if (component?.kind === 'need') yield component;
+    }
   }
-  const seen = new Set([id]);
-  const queue = [id];
-  for (let at = 0; at < queue.length; at += 1) {
-    for (const above of leaning.get(queue[at] ?? '') ?? []) {
-      if (seen.has(above)) continue;
-      seen.add(above);
+}
+
+/** Nearest first, without what was reached before. */
+function reachedFrom(first: string, leaning: ReadonlyMap<string, readonly string[]>, reached: Set<string>): string[] {
+  if (reached.has(first)) return [];
+  reached.add(first);
+  const queue = [first];
+  for (const id of queue) {
+    for (const above of (leaning.get(id) ?? []).filter((one) => !reached.has(one))) {
+      reached.add(above);
       queue.push(above);
     }
   }
-  const byId = new Map(situation.landscape.components.map((component) => [component.id, component]));
-  return queue.flatMap((one) => byId.get(one) ?? []).filter((component) => component.kind === 'need');
+  return queue;
 }
 
 /** The need that an action on these components serves, in words. */
 export function servedNeed(situation: Situation, ids: readonly string[]): string {
-  const need = ids.flatMap((id) => needsAbove(situation, id))[0];
+  const [need] = needsAbove(situation, ids);
   return need?.name ?? `what ${situation.product} does for its users`;
 }
 
@@ -64,7 +72,7 @@ function valueOfFreed(
 /** Stated needs above these components, nearest first. */
 function statedNeeds(situation: Situation, ids: readonly string[]): StatedNeed[] {
   const all = (situation.purpose?.users ?? []).flatMap((user) => user.needs);
-  return ids.flatMap((id) => needsAbove(situation, id)).flatMap(({ name }) => all.filter((need) => need.name === name));
+  return all.length === 0 ? [] : [...needsAbove(situation, ids)].flatMap(({ name }) => all.filter((need) => need.name === name));
 }
 
 /** The candidate with what its freed time is worth to customers, where the purpose says so. */

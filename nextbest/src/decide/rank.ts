@@ -16,7 +16,8 @@ export function rank(candidates: readonly Candidate[], simulation: Simulation): 
   const of = (candidate: Candidate): Summary => summaries.get(candidate.id) ?? nothing(candidate.id);
   const ordered = [...sorted].sort((a, b) => compare(of(a), of(b)));
   const chores = ordered.filter((candidate) => isChore(candidate, of(candidate)));
-  const contenders = ordered.filter((candidate) => !chores.includes(candidate));
+  const small = new Set(chores);
+  const contenders = ordered.filter((candidate) => !small.has(candidate));
   const leader = contenders.find(mayBeToday);
   const actions = contenders.map((candidate, index) => toAction(candidate, { rank: index + 1, of, leader, contenders }));
   const today = actions.find((action) => action.id === leader?.id);

@@ -32,8 +32,8 @@ export async function readFacts(request: ReadRequest): Promise<Facts> {
   const unread: { place: Place; why: string }[] = [];
   for (const repository of request.repositories) {
     const read = await factsOf(repository, request);
-    files.push(...read);
-    unread.push(...unreadOf(repository, read));
+    for (const one of read) files.push(one);
+    for (const one of unreadOf(repository, read)) unread.push(one);
   }
   return { files, unread };
 }

@@ -4,7 +4,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
-import { baseName, folderOf, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
+import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
 
 /** Something that is built: a folder with a recipe, and the names that deployments may know it by. */
 export interface Artefact {
@@ -117,10 +117,7 @@ function addStartable(found: Map<string, Artefact>, request: ArtefactRequest): v
   for (const file of request.files) {
     const started = file.facts.find((fact) => fact.in === 'structure' && fact.name === 'package' && fact.role === 'builds');
     if (started === undefined || request.environmentOf(file, started) !== 'unknown') continue;
-    const nested = [...found.values()].some(
-      (other) => other.repository === file.repository && file.path.startsWith(other.folder === '' ? '' : `${other.folder}/`),
-    );
-    if (nested) continue;
+    if (foldersAbove(file.path).some((folder) => found.has(`${file.repository}:${folder}`))) continue;
     const artefact = create(file.repository, folderOf(file.path), request.several);
     artefact.environments.add('unknown');
     artefact.draft.evidence.push(

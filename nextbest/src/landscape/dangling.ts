@@ -21,10 +21,15 @@ export interface DanglingRequest {
 /** Build contexts that are not in the repository, and workloads that production runs none of. */
 export function danglingIn({ files, environmentOf, folders }: DanglingRequest): Dangling[] {
   const scaled = scaledElements(files);
-  return files.flatMap((file) => [
-    ...missingContexts(file, folders),
-    ...file.facts.flatMap((fact) => (scaled.has(`${file.repository}:${addressOf(fact)}`) ? [] : switchedOff(file, fact, environmentOf))),
-  ]);
+  return files.flatMap((file) => {
+    const elements = elementsIn(file);
+    const off = file.facts.flatMap((fact) => {
+      if (scaled.has(`${file.repository}:${addressOf(fact)}`)) return [];
+      const found = switchedOff(file, fact, environmentOf);
+      return found === undefined ? [] : [{ ...found, share: 1 / (elements.get(fact.in) ?? 1) }];
+    });
+    return [...missingContexts(file, folders), ...off];
+  });
 }
 
 /** What something else starts when there is work: none of it now does not mean that it is switched off. */
@@ -68,15 +73,21 @@ function missingContexts(file: FactsOfFile, folders: ReadonlySet<string>): Dangl
   ];
 }
 
-function switchedOff(file: FactsOfFile, fact: Fact, environmentOf: EnvironmentOf): Dangling[] {
-  if (fact.role !== 'runs' && fact.role !== 'defines') return [];
+/** How many elements of each source a file describes. */
+function elementsIn({ facts }: FactsOfFile): ReadonlyMap<Fact['in'], number> {
+  const counts = new Map<Fact['in'], number>();
+  for (const { in: source, role } of facts) if (role === 'runs' || role === 'defines') counts.set(source, (counts.get(source) ?? 0) + 1);
+  return counts;
+}
+
+function switchedOff(file: FactsOfFile, fact: Fact, environmentOf: EnvironmentOf): Omit<Dangling, 'share'> | undefined {
+  if (fact.role !== 'runs' && fact.role !== 'defines') return undefined;
   const setting = (COUNTS[fact.in] ?? []).find((name) => fact.attributes?.[name]?.value === 0);
-  if (setting === undefined || environmentOf(file, fact) !== 'production' || !RUNS.test(fact.name)) return [];
+  if (setting === undefined || environmentOf(file, fact) !== 'production' || !RUNS.test(fact.name)) return undefined;
   const place = { repository: file.repository, path: file.path, line: fact.attributes?.[setting]?.line ?? fact.line };
   const name = fact.label ?? fact.name;
-  const elements = file.facts.filter(({ in: source, role }) => source === fact.in && (role === 'runs' || role === 'defines'));
   const says = `${name} is switched off: ${setting} is 0`;
-  return [{ path: file.path, element: name, share: 1 / elements.length, says, evidence: [measured(`${setting} = 0`, place)] }];
+  return { path: file.path, element: name, says, evidence: [measured(`${setting} = 0`, place)] };
 }
 
 const RUNS = /service|instance|deployment|statefulset|function|autoscaling|node_group|cluster/i;

@@ -9,7 +9,7 @@ export interface Draft {
   name: string;
   kind: ComponentKind;
   readonly owns: Set<string>;
-  readonly uses: Usage[];
+  readonly uses: (Usage & { readonly evidence: Evidence[] })[];
   readonly dependsOn: Map<Draft, Evidence[]>;
   readonly evidence: Evidence[];
 }
@@ -26,10 +26,11 @@ export function addUse(to: Draft, use: Usage): void {
   const at = to.uses.findIndex((known) => sameUse(known, use));
   const known = to.uses[at];
   if (known === undefined) {
-    to.uses.push(use);
+    to.uses.push({ ...use, evidence: [...use.evidence] });
     return;
   }
-  to.uses[at] = { ...known, settings: largest(known.settings, use.settings), evidence: [...known.evidence, ...use.evidence] };
+  for (const one of use.evidence) known.evidence.push(one);
+  to.uses[at] = { ...known, settings: largest(known.settings, use.settings) };
 }
 
 /** Of two functions in one deployable the larger number counts: a limit has to hold for both. */

@@ -1,9 +1,11 @@
 import type { Catalog, Technology } from '#model/catalog.ts';
+import type { Usage } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
+import { type Owning, owningAmong } from './owning.ts';
 import { plainName } from './path.ts';
 import { addressKey, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
@@ -27,7 +29,8 @@ export function edges(request: EdgeRequest): void {
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
-  for (const match of request.matches) byLibrary(match, request);
+  const joined = { ...request, owning: owningAmong(request.deployables), serving: servingIn(request) };
+  for (const match of request.matches) byLibrary(match, joined);
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */
@@ -138,22 +141,18 @@ function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Eviden
 }
 
 /** A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. */
-function byLibrary(match: Match, { deployables, services, catalog, environmentOf, several }: EdgeRequest): void {
+function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: Joined): void {
   const { fact, file, technology, mark } = match;
   if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !LIBRARIES.has(fact.in)) return;
-  const owner = owning(deployables, `${several ? `${file.repository}:` : ''}${file.path}`);
+  const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
   if (owner === undefined) return;
-  const speaks = new Set(technology.speaks ?? []);
-  const serving = services.filter((service) => {
-    const serves = service.uses.filter((use) => use.technology === technology.id || speaksAlike(use.technology, speaks, catalog));
-    return serves.some((use) => use.environment === 'production' || use.environment === 'unknown');
-  });
+  const serving = servingOf(technology);
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
-  const named = serving.filter((service) => owner.dependsOn.has(service));
-  const meant = named.length > 0 ? named : serving.slice(0, serving.length === 1 ? 1 : 0);
+  const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
+  const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
   for (const service of meant)
     addDependency(owner, service, measured(`${owner.name} uses the client library ${fact.name}`, placeOf(match)));
-  if (serving.length === 0 && mark.shows === 'need' && canBeProved(technology)) addUse(owner, useOf(match, environmentOf));
+  if (serving.size === 0 && mark.shows === 'need' && canBeProved(technology)) addUse(owner, useOf(match, environmentOf));
 }
 
 /** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */
@@ -163,19 +162,26 @@ function canBeProved(technology: Technology): boolean {
 
 export const LIBRARIES: ReadonlySet<string> = new Set(['npm', 'pypi', 'go', 'maven', 'nuget', 'rubygems', 'packagist', 'cargo']);
 
-function speaksAlike(technology: string, speaks: ReadonlySet<string>, catalog: Catalog): boolean {
-  const found = catalog.technologies.find(({ id }) => id === technology);
-  return found?.speaks?.some((protocol) => speaks.has(protocol)) ?? false;
+type Serving = (technology: Technology) => ReadonlySet<Draft>;
+
+interface Joined extends EdgeRequest {
+  readonly owning: Owning;
+  readonly serving: Serving;
 }
 
-/** The component whose folder holds the path most closely. */
-export function owning(all: readonly Draft[], path: string): Draft | undefined {
-  let best: { readonly one: Draft; readonly length: number } | undefined;
-  for (const one of all) {
-    for (const prefix of one.owns) {
-      if ((prefix === path || path.startsWith(prefix)) && (best === undefined || prefix.length > best.length))
-        best = { one, length: prefix.length };
-    }
-  }
-  return best?.one;
+/** Services that production may use and that are this technology or speak as it does; looked for once per technology. */
+function servingIn({ services, catalog }: EdgeRequest): Serving {
+  const spoken = new Map(catalog.technologies.map(({ id, speaks }) => [id, speaks ?? []]));
+  const found = new Map<string, ReadonlySet<Draft>>();
+  return ({ id, speaks }) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const understood = new Set(speaks);
+    const serves = (use: Usage): boolean =>
+      (use.environment === 'production' || use.environment === 'unknown') &&
+      (use.technology === id || (spoken.get(use.technology) ?? []).some((protocol) => understood.has(protocol)));
+    const serving = new Set(services.filter((service) => service.uses.some(serves)));
+    found.set(id, serving);
+    return serving;
+  };
 }

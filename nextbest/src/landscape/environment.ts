@@ -3,7 +3,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
-import { folderOf } from './path.ts';
+import { folderOf, foldersAbove } from './path.ts';
 import { settleVariables } from './variables.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
@@ -20,7 +20,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   return (file, fact) => {
     const own = fromFact(file, fact);
     if (own !== undefined) return own;
-    if (variants.some((folder) => `${file.repository}:${file.path}`.startsWith(folder))) return 'optional';
+    if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
     const named = fromPath(file.path);
     if (named !== 'unknown') return named;
@@ -63,9 +63,10 @@ const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
 const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', 'github-actions']);
 
-/** `<repository>:<folder>/` of every Kustomize component. */
-function variantFolders(files: readonly FactsOfFile[]): string[] {
-  return files
+/** `<repository>:<folder>` of every Kustomize component. */
+function variantFolders(files: readonly FactsOfFile[]): ReadonlySet<string> {
+  const variants = files
     .filter((file) => folderOf(file.path) !== '' && file.facts.some((fact) => fact.name === 'kustomization' && fact.label === 'Component'))
-    .map((file) => `${file.repository}:${folderOf(file.path)}/`);
+    .map((file) => `${file.repository}:${folderOf(file.path)}`);
+  return new Set(variants);
 }

@@ -6,12 +6,15 @@ import { folderOf, resolvePath } from './path.ts';
 /** Environment of a Terraform folder by who calls it; undefined when nothing tells. */
 export type CalledFrom = (repository: string, folder: string) => Environment | undefined;
 
+/** Called from production is production; from a path that says nothing tells nothing; only from elsewhere is elsewhere. */
+const STRONGEST_FIRST: readonly Environment[] = ['production', 'unknown', 'nonproduction', 'optional'];
+
 /**
  * Terraform folders that Terragrunt or another folder calls live where their callers live. Where Terragrunt deploys folders, one that
  * nothing calls is not deployed by this repository: it is optional.
  */
 export function calledFrom(files: readonly FactsOfFile[]): CalledFrom {
-  const callers = new Map<string, Set<string>>();
+  const calls = new Map<string, Set<string>>();
   let terragrunt = false;
   for (const file of files) {
     for (const fact of file.facts) {
@@ -19,35 +22,37 @@ export function calledFrom(files: readonly FactsOfFile[]): CalledFrom {
       const folder = resolvePath(folderOf(file.path), fact.name.replace('//', '/'));
       if (!fact.name.startsWith('.') || folder === undefined) continue;
       terragrunt ||= file.reader === 'terragrunt';
-      const key = `${file.repository}:${folder}`;
-      callers.set(key, (callers.get(key) ?? new Set()).add(`${file.repository}:${folderOf(file.path)}`));
+      const caller = `${file.repository}:${folderOf(file.path)}`;
+      calls.set(caller, (calls.get(caller) ?? new Set()).add(`${file.repository}:${folder}`));
     }
   }
-  const memo = new Map<string, Environment | undefined>();
-  const of = (key: string, seen: ReadonlySet<string>): Environment | undefined => {
-    if (memo.has(key)) return memo.get(key);
-    const from = callers.get(key);
-    const environment = from === undefined ? undefined : combined([...from].map((caller) => callerEnvironment(caller, seen, of)));
-    memo.set(key, environment);
-    return environment;
+  const called = new Set([...calls.values()].flatMap((folders) => [...folders]));
+  const reached = reachedFrom(calls, called);
+  return (repository, folder) => {
+    const key = `${repository}:${folder}`;
+    const environment = reached.get(key);
+    if (environment !== undefined && environment !== 'unknown') return environment;
+    return terragrunt && !called.has(key) ? 'optional' : undefined;
   };
-  return (repository, folder) =>
-    of(`${repository}:${folder}`, new Set()) ?? (terragrunt && !callers.has(`${repository}:${folder}`) ? 'optional' : undefined);
 }
 
-function callerEnvironment(
-  caller: string,
-  seen: ReadonlySet<string>,
-  of: (key: string, seen: ReadonlySet<string>) => Environment | undefined,
-): Environment {
-  if (seen.has(caller)) return 'unknown';
-  const own = fromPath(caller.slice(caller.indexOf(':') + 1));
-  return own === 'unknown' ? (of(caller, new Set([...seen, caller])) ?? 'unknown') : own;
-}
-
-/** Called from production is production; only from elsewhere is elsewhere; from a path that says nothing tells nothing. */
-function combined(environments: readonly Environment[]): Environment | undefined {
-  if (environments.includes('production')) return 'production';
-  if (environments.includes('unknown')) return undefined;
-  return environments.includes('nonproduction') ? 'nonproduction' : 'optional';
+/**
+ * What each called folder is reached from, the strongest first. It starts where a path says its environment or where nothing calls, and
+ * goes on through folders whose own path says nothing; a ring that nothing else calls is reached from nowhere.
+ */
+function reachedFrom(calls: ReadonlyMap<string, ReadonlySet<string>>, called: ReadonlySet<string>): Map<string, Environment> {
+  const own = new Map([...calls.keys()].map((caller) => [caller, fromPath(caller.slice(caller.indexOf(':') + 1))]));
+  const reached = new Map<string, Environment>();
+  for (const environment of STRONGEST_FIRST) {
+    const open = [...calls.keys()].filter(
+      (caller) => own.get(caller) === environment && (environment !== 'unknown' || !called.has(caller)),
+    );
+    for (const caller of open) {
+      const fresh = [...(calls.get(caller) ?? [])].filter((folder) => !reached.has(folder));
+      for (const folder of fresh) reached.set(folder, environment);
+      const silent = fresh.filter((folder) => own.get(folder) === 'unknown');
+      for (const folder of silent) open.push(folder);
+    }
+  }
+  return reached;
 }

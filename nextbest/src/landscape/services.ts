@@ -8,7 +8,8 @@ import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
-import { type Addresses, isPlatform, remember, startedImages, useOf } from './workloads.ts';
+import { startedImages } from './started.ts';
+import { type Addresses, isPlatform, remember, useOf } from './workloads.ts';
 
 export interface ServiceRequest {
   readonly matches: readonly Match[];

@@ -1,6 +1,7 @@
 import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
 import { settledCondition } from './condition.ts';
 import { fromPath } from './environment-path.ts';
+import { Near } from './near.ts';
 import { baseName, folderOf, resolvePath } from './path.ts';
 
 /**
@@ -13,17 +14,11 @@ export function settleVariables(files: readonly FactsOfFile[]): FactsOfFile[] {
   return files.map((file) => ({ ...file, facts: file.facts.map((fact) => settled(file, fact, values)) }));
 }
 
-interface Given {
-  readonly value: Attribute;
-  /** Folders that the value file stands beside or calls. */
-  readonly folders: readonly string[];
-}
-
 interface Values {
   /** By `<repository>:<folder>:<variable>`. */
   readonly own: Map<string, Attribute>;
-  /** By `<repository>:<variable>`, in the order of the files. */
-  readonly production: Map<string, Given[]>;
+  /** By `<repository>:<variable>`, in the order of the files, by the folders that the value file stands beside or calls. */
+  readonly production: Map<string, Near<Attribute>>;
   /** Folders that declare the variable, by `<repository>:<variable>`. */
   readonly declared: Map<string, Set<string>>;
 }
@@ -43,8 +38,13 @@ function gather(file: FactsOfFile, fact: Fact, { own, production, declared }: Va
   if (value === undefined) return;
   if (fact.name === 'variable' || (fact.name === 'tfvars' && isAutomatic(file)))
     own.set(`${file.repository}:${folder}:${fact.label}`, value);
-  else if (fact.name === 'tfvars' && fromPath(file.path) === 'production')
-    production.set(name, [...(production.get(name) ?? []), { value, folders: reachOf(file) }]);
+  else if (fact.name === 'tfvars' && fromPath(file.path) === 'production') nearOf(production, name).add(value, reachOf(file));
+}
+
+function nearOf(all: Map<string, Near<Attribute>>, name: string): Near<Attribute> {
+  const near = all.get(name) ?? new Near<Attribute>();
+  all.set(name, near);
+  return near;
 }
 
 /** Value files that Terraform reads without being told to. */
@@ -80,10 +80,6 @@ function valueFor(file: FactsOfFile, variable: string, { own, production, declar
   const name = `${file.repository}:${variable}`;
   const folder = folderOf(file.path);
   const once = declared.get(name)?.size === 1;
-  const given = production.get(name)?.find(({ folders }) => once || folders.some((one) => isNear(one, folder)));
-  return given?.value ?? own.get(`${file.repository}:${folder}:${variable}`);
-}
-
-function isNear(a: string, b: string): boolean {
-  return a === b || a === '' || b === '' || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);
+  const values = production.get(name);
+  return (once ? values?.first() : values?.nearest(folder)) ?? own.get(`${file.repository}:${folder}:${variable}`);
 }

@@ -1,9 +1,9 @@
 import type { VersionUse } from '#model/component.ts';
 import type { Fact } from '#model/fact.ts';
 import { type Draft } from './draft.ts';
-import { owning } from './edges.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
+import { owningAmong } from './owning.ts';
 
 const VERSION_ATTRIBUTES = [
   'engine_version',
@@ -33,6 +33,7 @@ export interface VersionRequest {
 /** Every version that is written down exactly, of a product whose ends of life are published. */
 export function versionsOf({ matches, drafts, environmentOf, several }: VersionRequest): VersionUse[] {
   const seen = new Set<string>();
+  const owning = owningAmong(drafts);
   return matches.flatMap((match) => {
     const product = lifespanOf(match);
     const version = versionIn(match.fact);
@@ -43,7 +44,7 @@ export function versionsOf({ matches, drafts, environmentOf, several }: VersionR
     const key = `${place.repository}:${place.path}:${place.line}:${product}`;
     if (seen.has(key)) return [];
     seen.add(key);
-    const owner = owning(drafts, `${several ? `${match.file.repository}:` : ''}${match.file.path}`);
+    const owner = owning(`${several ? `${match.file.repository}:` : ''}${match.file.path}`);
     const environment = environmentOf(match.file, match.fact);
     return [{ product, version, ...(owner === undefined ? {} : { component: owner.id }), environment, place }];
   });

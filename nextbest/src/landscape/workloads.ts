@@ -5,11 +5,13 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { type Artefact } from './artefacts.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { joining } from './joining.ts';
 import { type Match, placeOf } from './match.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
 import { addressKey } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
+import { startedImages } from './started.ts';
 
 export interface WorkloadRequest {
   readonly matches: readonly Match[];
@@ -39,8 +41,9 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const products = productImages(request.matches);
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products));
   const alone = countByFolder(running);
+  const artefactOf = joining(request.artefacts);
   for (const match of running) {
-    const component = artefactOf(match, request.artefacts)?.draft ?? ownDraft(match, own, { alone, several: request.several });
+    const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, several: request.several });
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -79,24 +82,6 @@ function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
 function runsOnlyProducts({ file, fact }: Match, products: ReadonlySet<Fact>): boolean {
   const images = fact.in === 'kubernetes' ? startedImages(file, fact.label) : [];
   return images.length > 0 && images.every((image) => products.has(image));
-}
-
-/** The images that one workload starts. */
-export function startedImages(file: FactsOfFile, label: string | undefined): readonly Fact[] {
-  return file.facts.filter((fact) => fact.in === 'image' && fact.role === 'runs' && fact.label === label);
-}
-
-/** The image tells before the name, the own repository before others. */
-function artefactOf({ file, fact }: Match, all: readonly Artefact[]): Artefact | undefined {
-  const own = all.filter((artefact) => artefact.repository === file.repository);
-  const here = own.find((artefact) => artefact.folder === folderOf(file.path));
-  if (fact.in === 'file') return here;
-  const known = [...own, ...all];
-  const images = (fact.references ?? []).filter(({ how }) => how === 'image').map(({ to }) => baseName(to.split(/[:@]/)[0] ?? to));
-  const names = [...images, ...(fact.label === undefined ? [] : [fact.label])].map(plainName);
-  const byName = names.flatMap((name) => known.find((artefact) => artefact.names.has(name)) ?? [])[0];
-  const builds = fact.references?.some(({ how }) => how === 'build') ?? false;
-  return byName ?? (builds && here?.folder !== '' ? here : undefined);
 }
 
 interface Own {

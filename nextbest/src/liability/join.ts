@@ -5,7 +5,12 @@ export type OwnersOf = (path: string) => readonly string[];
 
 export function ownersOf(components: readonly Component[]): OwnersOf {
   const byPrefix = new Map<string, string[]>();
-  for (const { id, owns } of components) for (const prefix of owns) byPrefix.set(prefix, [...(byPrefix.get(prefix) ?? []), id]);
+  for (const { id, owns } of components)
+    for (const prefix of owns) {
+      const known = byPrefix.get(prefix);
+      if (known === undefined) byPrefix.set(prefix, [id]);
+      else known.push(id);
+    }
   return (path) => {
     for (const prefix of prefixesOf(path)) {
       const owners = byPrefix.get(prefix);

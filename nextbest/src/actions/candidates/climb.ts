@@ -12,6 +12,7 @@ import { daysAfter } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf, statedToil } from '../gain.ts';
 import { groupedBy, severalOf } from '../group.ts';
+import { indexOf } from '../index.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
@@ -59,7 +60,7 @@ function withoutGain({ from }: Move, commitsPerYear: number): string | undefined
 
 /** The move that a fit suggests; undefined when nothing higher was chosen, or when a cluster would lose its workloads. */
 function moveOf(situation: Situation, fit: Fit): Move | undefined {
-  const component = situation.landscape.components.find(({ id }) => id === fit.component);
+  const component = indexOf(situation.landscape).components.get(fit.component);
   const use = component?.uses.find(
     (one) => one.capability === fit.capability && one.technology === fit.technology && one.environment === 'production',
   );

@@ -7,6 +7,7 @@ import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf, statedToil } from '../gain.ts';
+import { indexOf } from '../index.ts';
 import { measure } from '../measure.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
@@ -32,7 +33,7 @@ interface Doubt {
 /** What keeps a use from its next rung, when that is only what nobody has measured. */
 function doubtOf(situation: Situation, fit: Fit): Doubt | undefined {
   const target = fit.chosen === undefined ? undefined : fit.walked[fit.chosen];
-  const component = situation.landscape.components.find(({ id }) => id === fit.component);
+  const component = indexOf(situation.landscape).components.get(fit.component);
   const use = component?.uses.find((one) => one.capability === fit.capability && one.technology === fit.technology);
   if (target?.verdict !== 'unknown' || component === undefined || use === undefined || typeof fit.now !== 'string') return undefined;
   const open = target.checks.filter((check) => check.hard && isUnknown(check.fits));

@@ -23,13 +23,15 @@ interface Ending {
 
 /** Versions at or near the end of their fixes: dated chores, one per product and release, never the action for today. */
 export function renewals(situation: Situation): Proposal {
-  const endings = new Map<string, Ending>();
+  const endings = new Map<string, Ending & { readonly uses: VersionUse[] }>();
   for (const use of situation.landscape.versions) {
     if (use.environment !== 'production' && use.environment !== 'unknown') continue;
     const found = endingOf(situation, use);
     if (found === undefined) continue;
     const key = `${found.lifespan.product}/${found.cycle.cycle}`;
-    endings.set(key, { ...found, uses: [...(endings.get(key)?.uses ?? []), use] });
+    const known = endings.get(key);
+    if (known === undefined) endings.set(key, { ...found, uses: [use] });
+    else known.uses.push(use);
   }
   return { ...NOTHING, candidates: [...endings].map(([key, ending]) => renewal(situation, key, ending)) };
 }
