@@ -1,4 +1,5 @@
 import type { Fact, Reference } from '#model/fact.ts';
+import { approvalsIn } from '../cloudformation/approvals.ts';
 import { codeOf, environmentHosts, imagesOf, nestedTemplate } from '../cloudformation/artifacts.ts';
 import { eventSources, scheduleOf } from '../cloudformation/events.ts';
 import { dependencies, mentionsIn } from '../cloudformation/mentions.ts';
@@ -21,7 +22,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 3,
+  version: 4,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -56,6 +57,7 @@ function factsOf(resource: YamlEntry, template: Template): readonly Fact[] {
     }),
     ...runtimeFacts(properties, { label, template }),
     ...images.map((image) => factOf({ in: 'image', role: 'runs', label, ...image })),
+    ...(name === 'AWS::CodePipeline::Pipeline' ? approvalsIn(properties) : []),
   ];
 }
 

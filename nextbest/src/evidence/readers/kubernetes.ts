@@ -1,5 +1,6 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
+import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
 import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
@@ -35,7 +36,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 2,
+  version: 3,
   reads: (path) => /\.ya?ml$/i.test(path) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((text, _path, findings) => {
@@ -65,9 +66,14 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   if (type.name === 'core/Secret') return void findings.facts.push(factOf({ ...place, role: 'declares' }));
   const pod = podOf(object, type.kind);
   const runs = isWorkload(type, pod);
-  const references = [...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]), ...targetsOf(object, type.name, runs)];
+  const references = [
+    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]),
+    ...targetsOf(object, type.name, runs),
+    ...deliveredPaths(object, type.name),
+  ];
   const attributes = attributesOf(settingsOf(object, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
+  findings.facts.push(...deliveryFacts(object, type.name, label));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 
