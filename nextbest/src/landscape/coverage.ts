@@ -3,8 +3,17 @@ import type { FactsOfFile } from '#model/fact.ts';
 import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { PLATFORM_READERS } from './readers.ts';
 
-const DESCRIBES_INFRASTRUCTURE = new Set(['terraform', 'terraform-json', 'cloudformation', 'kubernetes', 'helm-chart', 'terragrunt']);
+const DESCRIBES_INFRASTRUCTURE = new Set([
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'kubernetes',
+  'helm-chart',
+  'terragrunt',
+  ...PLATFORM_READERS,
+]);
 
 export interface CoverageRequest {
   readonly files: readonly FactsOfFile[];

@@ -4,6 +4,7 @@ import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { folderOf, foldersAbove } from './path.ts';
+import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { settleVariables } from './variables.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
@@ -22,7 +23,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     if (own !== undefined) return own;
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
-    const named = fromPath(file.path);
+    const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
     if (caller !== undefined) return caller;
@@ -45,6 +46,9 @@ export function environmentsOfFacts(
     };
   });
 }
+/** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
+const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
+const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
 
 /** Workloads that make load are tools of a test, wherever they are deployed. */
 const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
@@ -59,9 +63,9 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
-const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation']);
+const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', ...PLATFORM_READERS]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
-const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', 'github-actions']);
+const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', ...PIPELINE_READERS]);
 
 /** `<repository>:<folder>` of every Kustomize component. */
 function variantFolders(files: readonly FactsOfFile[]): ReadonlySet<string> {

@@ -16,20 +16,33 @@ const AUTOMATIC = [
 
 /** Programs by which a pipeline deploys. */
 const DEPLOYS =
-  /^(?:terraform|terragrunt|tofu|kubectl|helm|pulumi|cdk|sam|serverless|flyctl|aws (?:ecs|lambda|cloudformation|s3|deploy)|gcloud (?:run|app|functions|deploy)|az (?:webapp|containerapp|functionapp|deployment))$/;
+  /^(?:(?:terraform|terragrunt|tofu) apply|kubectl|helm (?:install|upgrade)|pulumi up|(?:cdk|sam|serverless|sls|fly|flyctl|firebase|wrangler) deploy|vercel(?: deploy)?|ansible-playbook|argocd|cf|eb|heroku|kamal|nomad|aws (?:ecs|lambda|cloudformation|s3|deploy)|gcloud (?:run|app|functions|deploy)|az (?:webapp|containerapp|functionapp|deployment))$/;
 
-/** Deployment environments that pipelines name, and deploying pipelines that only a person starts. */
+/** Deployment environments, approvals, and what deploys only when a person starts it. */
 export function gatesIn(files: readonly FactsOfFile[]): Gate[] {
-  return files
-    .filter((file) => file.reader === 'github-actions')
-    .flatMap((file) => {
-      const manual = startedByHand(file);
-      return file.facts.flatMap((fact): Gate[] => {
-        const place = { repository: file.repository, path: file.path, line: fact.line };
-        if (fact.name === 'environment' && fact.label !== undefined) return [{ kind: 'environment', name: fact.label, place }];
-        return fact === manual ? [{ kind: 'manual-start', name: fact.label ?? file.path, place }] : [];
-      });
+  return files.flatMap((file) => {
+    const manual = startedByHand(file);
+    return file.facts.flatMap((fact): Gate[] => {
+      const kind = fact === manual ? 'manual-start' : kindOf(file, fact);
+      const name = kind === 'environment' ? fact.label : (fact.label ?? file.path);
+      const place = { repository: file.repository, path: file.path, line: fact.line };
+      return kind === undefined || name === undefined ? [] : [{ kind, name, place }];
     });
+  });
+}
+
+function kindOf(file: FactsOfFile, fact: Fact): Gate['kind'] | undefined {
+  if (fact.in !== 'structure') return undefined;
+  if (fact.name === 'environment' || fact.name === 'approval') return fact.name;
+  return fact.name === 'manual-start' && deploys(file, fact) ? 'manual-start' : undefined;
+}
+
+/** A job that a person starts deploys when it names an environment or its programs do; a whole pipeline when any of its jobs does. */
+function deploys(file: FactsOfFile, { label, attributes }: Fact): boolean {
+  if (file.reader === 'kubernetes' || attributes?.['environment'] !== undefined) return true;
+  const commands = file.facts.filter((fact) => fact.in === 'command');
+  const own = commands.filter((fact) => fact.label === label);
+  return (own.length > 0 ? own : commands).some((fact) => DEPLOYS.test(fact.name));
 }
 
 function startedByHand(file: FactsOfFile): Fact | undefined {

@@ -28,7 +28,7 @@ export function services(request: ServiceRequest): Draft[] {
     const component = join(found, match, request.several);
     addUse(component, hosted(match, useOf(match, request.environmentOf)));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
-    if (match.fact.role !== 'uses' || match.fact.in === 'file')
+    if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     if (match.technology.shared === true) request.addresses.shared.add(component);
     if (!isSettingOf(match)) remember(request.addresses, match, component);

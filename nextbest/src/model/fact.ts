@@ -1,6 +1,7 @@
 /**
  * Where a fact's name is looked up: the key of the catalogue's index of marks.
- * Package ecosystems, image names, resource types of each language, steps, and so on.
+ * Package ecosystems, image names, resource types of each language, steps, and so on. `platform` holds what the own files of hosting and
+ * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`).
  */
 export const FACT_SOURCES = [
   'npm',
@@ -18,6 +19,7 @@ export const FACT_SOURCES = [
   'kubernetes',
   'chart',
   'action',
+  'platform',
   'command',
   'file',
   'host',

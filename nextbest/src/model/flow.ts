@@ -2,8 +2,11 @@ import type { Place } from './place.ts';
 
 /** Something on the way from a change to its users at which a person may have to act. */
 export interface Gate {
-  /** `manual-start`: a pipeline that only starts by hand; `environment`: a deployment environment, which may ask for an approval. */
-  readonly kind: 'manual-start' | 'environment';
+  /**
+   * `manual-start`: a pipeline or a deploying job that only starts by hand; `approval`: a step that waits for somebody's word;
+   * `environment`: a deployment environment, which may ask for an approval.
+   */
+  readonly kind: 'manual-start' | 'approval' | 'environment';
   readonly name: string;
   readonly place: Place;
 }

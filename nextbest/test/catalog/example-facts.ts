@@ -17,6 +17,7 @@ import { pyproject } from '#evidence/readers/pyproject.ts';
 import { requirements } from '#evidence/readers/requirements.ts';
 import { terraform } from '#evidence/readers/terraform.ts';
 import type { Fact, FactSource } from '#model/fact.ts';
+import { PLATFORM_FILES } from './example-platforms.ts';
 
 interface Around {
   readonly reader: Reader;
@@ -67,6 +68,7 @@ const RUNTIMES: Readonly<Record<string, Around>> = {
 /** What the readers make of an example line of a source; `name` tells which manifest a runtime is written in. */
 export function factsIn(source: FactSource, name: string, line: string): readonly Fact[] {
   if (source === 'file') return fileMarks(line);
+  if (source === 'platform') return inPlatformFile(name, line);
   const file =
     source === 'runtime'
       ? RUNTIMES[name]
@@ -81,3 +83,9 @@ const workflow = around(githubActions, '.github/workflows/build.yml', [
   'name: build\n',
   '\njobs: { build: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n',
 ]);
+
+/** An example of a platform's own format is a whole file. */
+function inPlatformFile(name: string, text: string): readonly Fact[] {
+  const file = PLATFORM_FILES[name.slice(0, name.indexOf('/'))];
+  return file?.reader.read(`${text}\n`, file.path).facts.filter((fact) => fact.in === 'platform') ?? [];
+}

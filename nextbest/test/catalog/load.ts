@@ -1,5 +1,5 @@
 import { readdir } from 'node:fs/promises';
-import type { Ladder, Lifespan } from '#model/catalog.ts';
+import type { Ladder, Lifespan, Technology } from '#model/catalog.ts';
 
 const CATALOG = new URL('../../src/catalog/', import.meta.url);
 
@@ -25,6 +25,10 @@ export function ladderFiles(): Promise<DataFile<Ladder>[]> {
 
 export function lifespanFiles(): Promise<DataFile<Lifespan>[]> {
   return load('lifespans');
+}
+
+export async function allTechnologies(): Promise<Technology[]> {
+  return (await load<Technology>('technologies')).flatMap(({ exported }) => exported.map(([, technology]) => technology));
 }
 
 export async function allLadders(): Promise<Ladder[]> {

@@ -5,7 +5,8 @@ import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { READERS } from '../../src/evidence/readers/all.ts';
 import { emptyFolder, nextbest } from '../support/binary.ts';
-import { CANARY, COMMITS, PLANTED } from '../support/planted.ts';
+import { CANARY } from '../support/canaries.ts';
+import { COMMITS, PLANTED } from '../support/planted.ts';
 import { git } from '../support/story.ts';
 
 const COMMANDS: readonly (readonly string[])[] = [

@@ -1,89 +1,5 @@
-/** A variable and the secret planted in it. */
-type Planted = readonly [name: string, value: string];
-
-const ADDRESS_WORDS = ['host', 'server', 'service', 'url', 'addr', 'endpoint', 'uri', 'broker'];
-const SECRET_WORDS = (
-  'pwd pw passwd password passphrase passcode secret token key pin otp sas cred creds credential credentials auth cert salt ' +
-  'signature private'
-).split(' ');
-/** `DB_HOST_PWD`, `dbHostPwd`, `db-host-pwd`, `db.host.pwd`. */
-const SPELLINGS: readonly ((words: readonly string[]) => string)[] = [
-  (words) => words.join('_').toUpperCase(),
-  (words) => words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join(''),
-  (words) => words.join('-'),
-  (words) => words.join('.'),
-];
-/** Names that are no product of words, seen in the wild. */
-const KNOWN = 'SUPABASE_SERVICE_ROLE_KEY SERVICE_PIN HOST_PW SAS_URL DBPASSWORD PGPASSWORD APIKEY MYSQL_ROOT_PWD PASSWORD2 dbpwd'.split(
-  ' ',
-);
-
-let planted = 0;
-
-/** What every secret planted here looks like; numbers are recognised by their beginning. */
-export const CANARY = /canary[\w@#/!-]*|7700\d{6}/gi;
-
-function word(): string {
-  planted += 1;
-  return `canary${planted}`;
-}
-
-function number(): number {
-  planted += 1;
-  return 7_700_000_000 + planted;
-}
-
-/** Every secret's word beside every address's word, in each order and spelling, with a word, a number and a port behind it. */
-function byName(): Planted[] {
-  const names = ADDRESS_WORDS.flatMap((address, row) =>
-    SECRET_WORDS.flatMap((secret, column) => {
-      const spelling = SPELLINGS[(row + column) % SPELLINGS.length] ?? String;
-      return [spelling(['db', address, secret]), spelling(['db', secret, address])];
-    }),
-  );
-  return [...names, ...KNOWN].flatMap((name, index): Planted[] => [
-    [name, word()],
-    [`${name}${index % 2 === 0 ? '_1' : '2'}`, String(number())],
-  ]);
-}
-
-/** Addresses and connection strings whose user, password, path or query is the secret. */
-function byValue(): Planted[] {
-  const secrets = ['/', '@', '#', '?', ':', '=', ';', '%40'].map((mark) => `${word()}${mark}${word()}`);
-  const urls = [...secrets, word()].flatMap((secret) => [
-    `postgres://user:${secret}@db.example.com/shop`,
-    `amqp://${secret}@rabbit:5672/`,
-    `jdbc:mysql://root:${secret}@mysql/shop`,
-    `https://example.com/x?to=a@${word()}`,
-    `jdbc:sqlserver://db.example.com;user=sa;password=${secret}`,
-    `jdbc:oracle:thin:sa/${secret}@db.example.com:1521:x`,
-    `Server=tcp:db.example.com,1433;User=sa;Password=${secret};`,
-    `host=db.example.com,${secret} password=${secret}`,
-    `DefaultEndpointsProtocol=https;AccountName=shop;AccountKey=${secret};EndpointSuffix=core.windows.net`,
-    `root:${secret}@tcp(db:3306)/shop`,
-    `p@${secret}`,
-    `https://hooks.slack.com/services/T0/B0/${secret}`,
-    `https://shop.blob.core.windows.net/x?sig=${secret}`,
-  ]);
-  const odd = ['ghp_canaryCanary0123456789', 'AKIACANARY0123456789', 'Canary9xQ2z8Lm4Vt7', '${DB_PASSWORD:-canary-default}'];
-  return [...urls, ...odd].flatMap((value, index): Planted[] => [
-    [`DATABASE${index}_URL`, value],
-    [`PLAIN${index}`, value],
-  ]);
-}
-
-const NAMED = byName();
-const VALUED = byValue();
-const ALL: readonly Planted[] = [...NAMED, ...VALUED];
-const KEYED = ALL.map(([name, value]) => [name.replace(/[.-]/g, '_'), value] as const);
-
-function lines(pairs: readonly Planted[], line: (name: string, value: string) => string): string {
-  return pairs.map(([name, value]) => line(name, value)).join('\n');
-}
-
-function quoted(value: string): string {
-  return JSON.stringify(value);
-}
+import { ALL, KEYED, lines, NAMED, number, type Planted, quoted, word } from './canaries.ts';
+import { pipelines } from './planted-pipelines.ts';
 
 const numbers = lines(NAMED, (name) => `  ${name.replace(/[.-]/g, '_')} = ${number()}`);
 /** The values of one element are only read up to a bound: many elements with some each. */
@@ -248,6 +164,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
   'template.yaml': cloudformationText,
   '.github/workflows/deploy.yml': workflowText,
+  ...pipelines,
   'action.yml': `name: ours\nruns: { using: docker, image: "docker://u:${word()}@r/x", args: [${word()}], env: { A_URL: ${word()} } }\n`,
   Dockerfile: `ARG REGISTRY_PWD=${word()}\nFROM node:22-alpine\nLABEL note=${word()}\nARG CODE=${word()}\nENV SERVICE_PIN=${word()} DB_URL=postgres://u:${word()}@db/x\nRUN curl -u user:${word()} https://example.com\nCMD ["env", "TOKEN=${word()}", "node", "--token", "${word()}"]\n`,
   'package.json': JSON.stringify({

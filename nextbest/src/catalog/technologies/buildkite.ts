@@ -5,5 +5,15 @@ export const buildkite: Technology = {
   name: 'Buildkite',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
-  marks: [{ in: 'file', name: '.buildkite', shows: 'use', rung: 'saas', example: '.buildkite/pipeline.yml' }],
+  marks: [
+    { in: 'file', name: '.buildkite', shows: 'use', as: 'part', example: '.buildkite/pipeline.yml' },
+    {
+      in: 'platform',
+      name: 'buildkite/pipeline',
+      shows: 'use',
+      rung: 'saas',
+      example: 'steps: [{ command: make }]',
+      notExample: 'env: { A: b }',
+    },
+  ],
 };

@@ -5,5 +5,15 @@ export const circleci: Technology = {
   name: 'CircleCI',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
-  marks: [{ in: 'file', name: '.circleci/config.yml', shows: 'use', rung: 'saas', example: '.circleci/config.yml' }],
+  marks: [
+    { in: 'file', name: '.circleci/config.yml', shows: 'use', as: 'part', example: '.circleci/config.yml' },
+    {
+      in: 'platform',
+      name: 'circleci/pipeline',
+      shows: 'use',
+      rung: 'saas',
+      example: 'jobs: { build: { docker: [{ image: cimg/node:22.9 }], steps: [checkout] } }',
+      notExample: '- a',
+    },
+  ],
 };

@@ -7,7 +7,7 @@ export const gitlabCi: Technology = {
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   speaks: ['gitlab-ci'],
   marks: [
-    { in: 'file', name: '.gitlab-ci.yml', shows: 'use', rung: 'saas', example: '.gitlab-ci.yml' },
+    { in: 'file', name: '.gitlab-ci.yml', shows: 'use', as: 'part', example: '.gitlab-ci.yml' },
     { in: 'image', name: 'gitlab/gitlab-runner', shows: 'use', rung: 'vm', as: 'part', example: 'image: gitlab/gitlab-runner:latest' },
     {
       in: 'chart',
@@ -16,6 +16,14 @@ export const gitlabCi: Technology = {
       rung: 'container',
       as: 'part',
       example: '- { name: gitlab-runner, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'platform',
+      name: 'gitlab-ci/pipeline',
+      shows: 'use',
+      rungWhen: [{ attribute: 'runs-on', matches: '^saas-', rung: 'saas' }],
+      example: 'build: { script: make, tags: [saas-linux-small-amd64] }',
+      notExample: 'variables: { A: b }',
     },
   ],
 };

@@ -22,7 +22,15 @@ export const googleCloudBuild: Technology = {
       example: 'resource "google_cloudbuild_worker_pool" "build" {',
       notExample: 'resource "aws_sqs_queue" "build" {',
     },
-    { in: 'file', name: 'cloudbuild.yaml', shows: 'use', rung: 'serverless', example: 'cloudbuild.yaml' },
+    { in: 'file', name: 'cloudbuild.yaml', shows: 'use', as: 'part', example: 'cloudbuild.yaml' },
     { in: 'command', name: 'gcloud builds', shows: 'use', as: 'part', example: '- run: gcloud builds list' },
+    {
+      in: 'platform',
+      name: 'cloud-build/pipeline',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'steps: [{ name: node, args: [ci] }]',
+      notExample: 'images: []',
+    },
   ],
 };

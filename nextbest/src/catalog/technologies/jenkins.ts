@@ -24,6 +24,7 @@ export const jenkins: Technology = {
       rung: 'container',
       example: '- { name: jenkins, version: 1.0.0, repository: https://charts.example.com }',
     },
-    { in: 'file', name: 'Jenkinsfile', shows: 'use', rung: 'vm', example: 'Jenkinsfile', notExample: 'Makefile' },
+    { in: 'file', name: 'Jenkinsfile', shows: 'use', as: 'part', example: 'Jenkinsfile', notExample: 'Makefile' },
+    { in: 'platform', name: 'jenkins/pipeline', shows: 'use', example: 'node { sh "make" }', notExample: '// nothing' },
   ],
 };

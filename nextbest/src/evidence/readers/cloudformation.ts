@@ -1,4 +1,5 @@
 import type { Fact, Reference } from '#model/fact.ts';
+import { approvalsIn } from '../cloudformation/approvals.ts';
 import { codeOf, environmentHosts, imagesOf, nestedTemplate } from '../cloudformation/artifacts.ts';
 import { conditionOf } from '../cloudformation/condition.ts';
 import { eventSources, scheduleOf } from '../cloudformation/events.ts';
@@ -61,6 +62,7 @@ function factsOf(resource: YamlEntry, template: Template): readonly Fact[] {
     }),
     ...runtimeFacts(properties, { label, template }),
     ...images.map((image) => factOf({ in: 'image', role: 'runs', label, ...image })),
+    ...(name === 'AWS::CodePipeline::Pipeline' ? approvalsIn(properties) : []),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
+import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
 import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
@@ -65,9 +66,14 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   if (type.name === 'core/Secret') return void findings.facts.push(factOf({ ...place, role: 'declares' }));
   const pod = podOf(object, type.kind);
   const runs = isWorkload(type, pod);
-  const references = [...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]), ...targetsOf(object, type.name, runs)];
+  const references = [
+    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]),
+    ...targetsOf(object, type.name, runs),
+    ...deliveredPaths(object, type.name),
+  ];
   const attributes = attributesOf(settingsOf(object, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
+  findings.facts.push(...deliveryFacts(object, type.name, label));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 

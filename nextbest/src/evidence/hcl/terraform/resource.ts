@@ -3,6 +3,7 @@ import { factOf } from '../../fact.ts';
 import { baseName, versionText } from '../../text.ts';
 import { chartName } from '../../yaml/names.ts';
 import { attributeOf, type Block, textOf } from '../syntax.ts';
+import { approvalsIn } from './approvals.ts';
 import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
 import { isLabel } from './label.ts';
 import { permissionsIn } from './permissions.ts';
@@ -21,7 +22,7 @@ export function resourceFacts(written: Block, locals: Locals): Fact[] {
   const known = { in: 'terraform', name, label, line, endLine, attributes: settingsOf(block, locals), references } as const;
   if (block.type === 'data') return [factOf({ ...known, role: 'uses' })];
   const element = factOf({ ...known, role: 'defines' });
-  return [element, ...present(runtimeFact(block, label)), ...images.facts, ...present(chartFact(block, label))];
+  return [element, ...present(runtimeFact(block, label)), ...images.facts, ...present(chartFact(block, label)), ...approvalsIn(block)];
 }
 
 function present(fact: Fact | undefined): Fact[] {

@@ -1,0 +1,56 @@
+import type { Fact } from '#model/fact.ts';
+import { factOf } from '../fact.ts';
+import { imageBuildsIn } from '../script/builds.ts';
+import { programsIn } from '../script/commands.ts';
+import { pathText } from '../text.ts';
+import { writtenImage } from '../yaml/image.ts';
+import { items, textOf, type YamlNode } from '../yaml/node.ts';
+
+/** Commands of one job that are looked at. */
+const LIMIT = 1_000;
+
+/** A piece of shell with the lines that it stands on. */
+export interface Script {
+  readonly text: string;
+  readonly line: number;
+  readonly endLine: number;
+  /** Its lines are lines of the file; else all of it is shown at `line`. */
+  readonly literal: boolean;
+}
+
+/** The programs that a job starts, each once, and the images that it builds. `label` is the job's name. */
+export function scriptFacts(scripts: readonly Script[], label: string | undefined): readonly Fact[] {
+  const programs = new Map<string, Fact>();
+  const builds = new Map<string, Fact>();
+  for (const script of scripts.slice(0, LIMIT)) {
+    for (const { name, line } of programsIn(script.text)) {
+      if (!programs.has(name)) programs.set(name, factOf({ in: 'command', name, role: 'uses', label, line: lineIn(script, line) }));
+    }
+    for (const build of imageBuildsIn(script.text)) {
+      const fact = builtImage(build.image, build.folder, lineIn(script, build.line));
+      if (fact !== undefined && !builds.has(`${fact.label} ${build.folder}`)) builds.set(`${fact.label} ${build.folder}`, fact);
+    }
+  }
+  return [...programs.values(), ...builds.values()];
+}
+
+/** An image built from a folder, whose path counts from the root: pipelines start there, wherever their file is. */
+export function builtImage(image: string | undefined, folder: string, line: number): Fact | undefined {
+  const to = pathText(`/${folder}`);
+  // What is in front of a variable is the registry; the name behind it is what deployments repeat.
+  const label = writtenImage((image ?? '').replace(/^[^\s]{0,300}\$[^/:\s]{0,100}\//, ''))?.name;
+  if (to === undefined || label === undefined) return undefined;
+  return factOf({ in: 'structure', name: 'artifact', role: 'builds', label, line, references: [{ to, how: 'build', line }] });
+}
+
+/** The commands of a value: one text, or a list of texts that may hold lists. */
+export function scriptsIn(node: YamlNode | undefined): readonly Script[] {
+  const text = textOf(node);
+  if (node?.kind === 'list') return items(node).flatMap(scriptsIn);
+  if (node?.kind !== 'scalar' || text === undefined) return [];
+  return [{ text, line: node.literal ? node.line + 1 : node.line, endLine: node.endLine, literal: node.literal }];
+}
+
+function lineIn({ line, endLine, literal }: Script, offset: number): number {
+  return literal ? Math.min(line + offset, endLine) : line;
+}

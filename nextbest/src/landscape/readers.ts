@@ -1,0 +1,24 @@
+/** Readers of pipelines: what they say is about how production is delivered. */
+export const PIPELINE_READERS: readonly string[] = [
+  'github-actions',
+  'azure-pipelines',
+  'buildkite',
+  'circleci',
+  'cloud-build',
+  'gitlab-ci',
+  'jenkinsfile',
+];
+
+/** Readers of the own files of hosting platforms: what they describe runs in production unless its path says otherwise. */
+export const PLATFORM_READERS: readonly string[] = [
+  'app-engine',
+  'cloud-foundry',
+  'fly',
+  'netlify',
+  'nomad',
+  'render',
+  'serverless',
+  'systemd',
+  'vercel',
+  'wrangler',
+];
