@@ -1,25 +1,12 @@
-import { constants } from 'node:os';
 import { Command, CommanderError, Option } from 'commander';
+import { EXAMPLES } from './examples.ts';
+import { refuseMistyped } from './mistyped.ts';
 import type { Options } from './options.ts';
-import { exitCodeFor, sayProblem } from './problem.ts';
+import { exitCodeFor, sayProblem, shown } from './problem.ts';
 import { version } from './version.ts';
 
-const EXAMPLES = `
-Examples:
-  $ nextbest                         the next best action for the repository you are in
-  $ nextbest ../shop ../shop-infra   two repositories that are one product
-  $ nextbest list                    everything that could be done, in order
-  $ nextbest explain 2               where the numbers of the second action come from
-  $ nextbest map -f svg -o map.svg   the map of the stack
-  $ nextbest -f html -o answer.html  the answer as one page to pass on
-  $ nextbest --at HEAD~1 --json      the answer for an earlier revision, for programs
-
-Exit codes: 0 answered, 1 a --fail-on gate tripped, 2 the call or a file of yours is wrong, 3 nothing could be analysed.`;
-
-/** Runs one call of the command line; gives its exit code (contract: 0, 1, 2, 3, 70; 128 and its number after a signal). */
+/** Runs one call of the command line; gives its exit code (contract: 0, 1, 2, 3, 70, 130). */
 export async function run(words: readonly string[]): Promise<number> {
-  // Not only once: the terminal and the launcher may both send the same signal. Leaving by `exit` lets everything be cleared away.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(128 + constants.signals[signal]));
   let code = 0;
   const program = programWith((result) => {
     code = result;
@@ -42,47 +29,64 @@ export function programWith(done: (code: number) => void): Command {
     )
     .version(version())
     .argument('[path...]', 'work trees or bare git directories, by default the current folder; several are one product')
-    .addHelpText('after', EXAMPLES)
+    .addHelpText('after', EXAMPLES.nextbest)
+    .helpCommand('help [command]', 'how to call a command')
     .enablePositionalOptions()
     .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(sayWrongCall(text)) })
     .showHelpAfterError('(nextbest --help shows how to call it)');
   shared(program)
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .addOption(new Option('--fail-on <gate>', 'exit with 1 when this holds').choices(['due', 'coverage-low']))
-    .action(async (paths: string[], options: Options) => done(await (await import('./commands/answer.ts')).answer(paths, options)));
+    .action(async (paths: string[], options: Options) => {
+      refuseMistyped(
+        paths,
+        program.commands.map((command) => command.name()),
+      );
+      done(await (await import('./commands/answer.ts')).answer(paths, options));
+    });
   addCommands(program, done);
   return program;
 }
 
 /** The commands besides the answer itself; each loads its own code when it is called. */
 function addCommands(program: Command, done: (code: number) => void): void {
-  const list = shared(program.command('list'))
+  const list = shared(commandOf(program, 'list'))
     .description('every candidate in order; chores, dates and rejections apart, with reasons')
     .argument('[path...]');
   list.action(async (paths: string[]) => done(await (await import('./commands/list.ts')).list(paths, merged(list))));
 
-  const explain = shared(program.command('explain')).description('how each number of an action came about');
+  const explain = shared(commandOf(program, 'explain')).description('how each number of an action came about');
   explain.argument('<action>', 'its id, or its number in the list').argument('[path...]');
   explain.action(async (action: string, paths: string[]) => {
     done(await (await import('./commands/explain.ts')).explain({ action, paths, options: merged(explain) }));
   });
 
-  const components = shared(program.command('components'))
+  const components = shared(commandOf(program, 'components'))
     .description('the stack: deployables, services, edges, each with evidence')
     .argument('[path...]');
   components.action(async (paths: string[]) =>
     done(await (await import('./commands/components.ts')).components(paths, merged(components))),
   );
 
-  const facts = shared(program.command('facts')).description('the raw facts, and what could not be read').argument('[path...]');
+  const facts = shared(commandOf(program, 'facts')).description('the raw facts, and what could not be read').argument('[path...]');
   facts.action(async (paths: string[]) => done(await (await import('./commands/facts.ts')).facts(paths, merged(facts))));
 
-  const map = shared(program.command('map')).description('the Wardley map of the stack').argument('[path...]');
+  const map = shared(commandOf(program, 'map')).description('the Wardley map of the stack').argument('[path...]');
   map.addOption(new Option('-f, --format <format>', 'the language of the map').choices(['svg', 'owm', 'json', 'html']).default('svg'));
   map.action(async (paths: string[]) => done(await (await import('./commands/map.ts')).map(paths, merged(map))));
 
-  const init = program.command('init').description('asks what your product is for and writes .nextbest/purpose.yaml').argument('[path]');
+  const init = commandOf(program, 'init').description('asks what your product is for and writes .nextbest/purpose.yaml').argument('[path]');
   init.action(async (path: string | undefined) => done(await (await import('./commands/init.ts')).init(path ?? '.')));
+}
+
+function commandOf(program: Command, name: keyof typeof EXAMPLES): Command {
+  return program.command(name).addHelpText('after', EXAMPLES[name]);
+}
+
+/** What commander says of a wrong call repeats what was written, which may be anything. */
+function sayWrongCall(text: string): string {
+  return `${text.trimEnd().split('\n').map(shown).join('\n')}\n`;
 }
 
 /** Options may stand before or after the command: what was written wins over any default, the command's own default over the general one. */

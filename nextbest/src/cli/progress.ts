@@ -5,9 +5,9 @@ export interface Progress {
   end(): void;
 }
 
-/** One status line on stderr, and only when that is a terminal. */
+/** One status line on stderr, and only when that is a terminal that can clear a line. */
 export function progressOn(stream: NodeJS.WriteStream, wanted: boolean): Progress {
-  if (!wanted || !stream.isTTY) return { report: () => undefined, end: () => undefined };
+  if (!wanted || !stream.isTTY || process.env['TERM'] === 'dumb') return { report: () => undefined, end: () => undefined };
   let last = '';
   return {
     report(step, done, total) {

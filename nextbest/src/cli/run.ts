@@ -1,62 +1,38 @@
-import { homedir } from 'node:os';
-import { join } from 'node:path';
 import type { Answer } from '#model/answer.ts';
-import type { Cache } from '#model/cache.ts';
 import type { Repository } from '#model/repository.ts';
 import { advise, type Request } from '#pipeline.ts';
-import { RepositoryError } from '#repository/error.ts';
-import { openRepository } from '#repository/open.ts';
 import { openCache } from '#storage/cache.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { asOfOf, seedOf } from './call.ts';
 import { loadCatalog } from './catalog.ts';
-import { NothingToAnalyse, type Options, UsageError } from './options.ts';
-import { pathsOf, readOwn } from './own.ts';
+import { NothingToAnalyse, type Options } from './options.ts';
+import { readOwn } from './own.ts';
 import { progressOn } from './progress.ts';
+import { openAll } from './repositories.ts';
 
 /** Opens what the call names, runs the pipeline, and closes everything again. */
 export async function answerFor(paths: readonly string[], options: Options): Promise<Answer> {
   return withRequest(paths, options, advise);
 }
 
-/** Everything a stage needs, for the length of `use`. */
+/** Everything a stage needs, for the length of `use`. What the call itself says is checked before anything is read. */
 export async function withRequest<T>(paths: readonly string[], options: Options, use: (request: Request) => Promise<T>): Promise<T> {
+  const [stated, seed] = [asOfOf(options), seedOf(options)];
   const progress = progressOn(process.stderr, options.quiet !== true);
-  const repositories: Repository[] = [];
-  const cache = cacheFor(options);
+  const opened = await openAll(paths, options);
+  const cache = openCache(options.cache === false ? undefined : cacheFolder(process.env, opened.paths));
   try {
-    for (const path of await pathsOf(paths)) repositories.push(await opened(path, options));
-    if (repositories.every(({ files }) => files.length === 0)) throw new NothingToAnalyse('there are no files in it');
-    const own = await readOwn(repositories, options);
+    if (opened.all.every(({ files }) => files.length === 0)) throw new NothingToAnalyse('there are no files in it');
+    const own = await readOwn(opened.all, options);
     const catalog = loadCatalog();
-    const request = {
-      repositories: distinctNames(repositories),
-      cache,
-      catalog,
-      ...own,
-      asOf: asOfFor(repositories, options, catalog.date),
-      seed: seedOf(options),
-    };
+    const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
+    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, asOf, seed };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();
     cache.close();
-    await Promise.all(repositories.map((repository) => repository.close()));
+    await opened.close();
   }
-}
-
-/** A problem is told with the path as the caller wrote it. */
-async function opened(path: string, { at }: Options): Promise<Repository> {
-  try {
-    return await openRepository(path, at === undefined ? {} : { at });
-  } catch (problem) {
-    if (problem instanceof RepositoryError) throw new RepositoryError(problem.code, `${path}: ${problem.message}`, problem.mend);
-    throw problem;
-  }
-}
-
-function cacheFor(options: Options): Cache {
-  if (options.cache === false) return openCache(undefined);
-  const base = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  return openCache(join(base, 'nextbest'));
 }
 
 /** Two clones of one name are told apart by a counter, in the order of the call. */
@@ -75,21 +51,8 @@ function renamed(repository: Repository, name: string): Repository {
   return copy;
 }
 
-/** `--as-of`, else the newest analysed commit, else the date of the catalogue. */
-function asOfFor(repositories: readonly Repository[], options: Options, catalogDate: string): string {
-  if (options.asOf !== undefined) return checkedDate(options.asOf);
+/** The day of the newest analysed commit. */
+function newestCommit(repositories: readonly Repository[]): string | undefined {
   const dates = repositories.flatMap(({ committedAt }) => (committedAt === undefined ? [] : [committedAt.slice(0, 10)]));
-  return dates.sort().at(-1) ?? catalogDate;
-}
-
-function checkedDate(text: string): string {
-  const valid = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
-  if (!valid) throw new UsageError(`--as-of ${text} is not a date`, 'write it as YYYY-MM-DD');
-  return text;
-}
-
-function seedOf(options: Options): number {
-  const seed = Number(options.seed ?? '1');
-  if (!Number.isInteger(seed)) throw new UsageError(`--seed ${options.seed ?? ''} is not a whole number`, 'write for example --seed 7');
-  return seed;
+  return dates.sort().at(-1);
 }

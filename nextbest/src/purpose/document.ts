@@ -1,19 +1,11 @@
 import { type Document, type ErrorCode, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { withoutSecrets } from '#model/secret.ts';
+import { checkNodes } from './nodes.ts';
+import { StatedFileError } from './stated-file-error.ts';
 
-/** A file of the team's that cannot be used: where, what, and how to mend it. */
-class StatedFileError extends Error {
-  readonly path: string;
-  readonly line: number;
-
-  constructor(path: string, line: number, says: string) {
-    super(`${path}:${line}: ${says}`);
-    this.name = 'StatedFileError';
-    this.path = path;
-    this.line = line;
-  }
-}
+/** A team writes a few pages at most; what is larger is none of its hand, and costs time to check. */
+const MOST_CHARACTERS = 256 * 1024;
 
 export interface StatedDocument<T> {
   readonly value: T;
@@ -23,6 +15,7 @@ export interface StatedDocument<T> {
 
 /** Parses and checks YAML text; throws StatedFileError with the line of the first problem. */
 export function parseStated<T>(text: string, path: string, shape: z.ZodType<T>): StatedDocument<T> {
+  if (text.length > MOST_CHARACTERS) throw new StatedFileError(path, 1, `larger than ${MOST_CHARACTERS / 1024} KB`);
   const lines = new LineCounter();
   const { document, content } = readYaml(text, path, lines);
   const lineOf = (keys: readonly Key[]): number => {
@@ -35,30 +28,33 @@ export function parseStated<T>(text: string, path: string, shape: z.ZodType<T>):
   const checked = shape.safeParse(content ?? {});
   if (checked.success) return { value: checked.data, lineOf };
   const issue = checked.error.issues[0];
-  const at = [...(issue?.path ?? []), ...(issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [])].filter(
-    (key) => typeof key !== 'symbol',
-  );
+  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const at = [...(issue?.path ?? []), ...unknown].filter((key) => typeof key !== 'symbol');
   const where = at.length === 0 ? '' : `${at.join('.')}: `;
-  throw new StatedFileError(path, lineOf(at), withoutSecrets(`${where}${issue?.message ?? 'not understood'}`));
+  const says = unknown.length > 0 ? 'no such key is known' : (issue?.message ?? 'not understood');
+  throw new StatedFileError(path, lineOf(at), withoutSecrets(`${where}${says}`));
 }
 
 type Key = string | number;
 
-/** Aliases beyond this many values are a bomb, not a purpose. */
-const MOST_ALIASES = 50;
-
 function readYaml(text: string, path: string, lines: LineCounter): { readonly document: Document; readonly content: unknown } {
   try {
-    const document = parseDocument(text, { lineCounter: lines });
-    const broken = document.errors[0];
-    if (broken !== undefined)
-      throw new StatedFileError(path, lines.linePos(broken.pos[0]).line, `not valid YAML: ${problemText(broken.code)}`);
-    return { document, content: document.toJS({ maxAliasCount: MOST_ALIASES }) };
+    // The parser compares each key with all others, and quotes the text around every error: both take the square of the size.
+    const document = parseDocument(text, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+    const broken = document.errors[0] ?? checkNodes(document);
+    if (broken !== undefined) throw new StatedFileError(path, lines.linePos(broken.pos[0]).line, `not valid YAML: ${sayBroken(broken)}`);
+    return { document, content: document.toJS() };
   } catch (problem) {
     if (problem instanceof StatedFileError) throw problem;
-    const says = problem instanceof ReferenceError ? 'an alias without its anchor, or too many of them' : 'nested too deeply';
+    const says = problem instanceof ReferenceError ? 'an alias without its anchor' : 'nested too deeply';
     throw new StatedFileError(path, 1, `not valid YAML: ${says}`);
   }
+}
+
+/** What is wrong in words of ours: the parser's own message may quote the file. */
+function sayBroken(broken: { readonly message: string; readonly code?: ErrorCode }): string {
+  if (broken.message.includes('call stack')) return 'nested too deeply';
+  return broken.code === undefined ? broken.message : broken.code.toLowerCase().replaceAll('_', ' ');
 }
 
 /** Where a key of a map or an item of a list begins in the text. */
@@ -68,9 +64,4 @@ function startOf(document: Document, keys: readonly Key[]): number | undefined {
     ? parent.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === String(keys.at(-1)))?.key
     : document.getIn(keys, true);
   return isNode(key) ? key.range?.[0] : undefined;
-}
-
-/** The kind of problem in words: the parser's own message may quote the file. */
-function problemText(code: ErrorCode): string {
-  return code === 'DUPLICATE_KEY' ? 'keys must be unique' : code.toLowerCase().replaceAll('_', ' ');
 }

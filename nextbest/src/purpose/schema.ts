@@ -149,8 +149,22 @@ export const stackShape = z
   })
   .describe('What was set up by hand, or what only the team knows');
 
+const relativePath = z
+  .string()
+  .regex(/^[^\0/~\\][^\0]*$/, { error: 'write a path relative to this file, as in ../../shop-infrastructure' })
+  .refine((path) => !/^[A-Za-z]:/.test(path), { error: 'write a path relative to this file, without a drive' });
+
+/** Opening a repository takes a git process: more of them than this are no one product. */
+const MOST_REPOSITORIES = 100;
+
 export const repositoriesShape = z
-  .strictObject({ repositories: z.array(z.string()).min(1).describe('Paths of the repositories of this product, relative to this file') })
+  .strictObject({
+    repositories: z
+      .array(relativePath)
+      .min(1)
+      .max(MOST_REPOSITORIES)
+      .describe('Paths of the repositories of this product, relative to this file; named twice is named once'),
+  })
   .describe('The repositories that are one product');
 
 export type PurposeFile = z.infer<typeof purposeShape>;

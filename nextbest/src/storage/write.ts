@@ -7,15 +7,20 @@ export interface WriteOptions {
   readonly within?: string;
 }
 
+/** What stands where the file should go is not ours to replace: a link, a folder, a device, a way out of `within`. */
+export class WriteRefused extends Error {
+  override readonly name = 'WriteRefused';
+}
+
 /**
- * Writes a text file so that a reader sees either the old text or the whole new one. Its folder has to exist. Throws when
- * the path is a symbolic link or no file, or leads out of `within`: nothing is then written.
+ * Writes a text file so that a reader sees either the old text or the whole new one. Its folder has to exist. Throws
+ * WriteRefused when the path is a symbolic link or no file, or leads out of `within`: nothing is then written.
  */
 export function writeAtomically(path: string, text: string, options: WriteOptions = {}): void {
-  refuseLink(path);
+  refuseOther(path);
   const folder = realpathSync(dirname(path));
   if (options.within !== undefined) refuseOutside(folder, realpathSync(options.within));
-  const temporary = join(folder, `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(folder, `.nextbest-${randomBytes(6).toString('hex')}.tmp`);
   try {
     writeThrough(temporary, text);
     renameSync(temporary, join(folder, basename(path)));
@@ -25,15 +30,19 @@ export function writeAtomically(path: string, text: string, options: WriteOption
   }
 }
 
-function refuseLink(path: string): void {
+function refuseOther(path: string): void {
+  if (path === '') throw new WriteRefused('an empty name names no file');
+  if (path.endsWith('/') || path.endsWith(sep)) throw new WriteRefused('it names a folder');
   const status = lstatSync(path, { throwIfNoEntry: false });
-  if (status !== undefined && !status.isFile()) throw new Error(`${basename(path)} is a link or no file: nothing was written.`);
+  if (status === undefined || status.isFile()) return;
+  if (status.isDirectory()) throw new WriteRefused('it is a folder');
+  throw new WriteRefused(status.isSymbolicLink() ? 'it is a link, and links are not followed' : 'it is no ordinary file');
 }
 
 function refuseOutside(folder: string, root: string): void {
   const way = relative(root, folder);
   if (way === '..' || way.startsWith(`..${sep}`) || isAbsolute(way))
-    throw new Error('The folder is a link that leads out of the repository: nothing was written.');
+    throw new WriteRefused('its folder is a link that leads out of the repository');
 }
 
 /** `wx`: never through something that another process put there. */

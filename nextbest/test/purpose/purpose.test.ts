@@ -71,7 +71,7 @@ test.each([
   ['a missing key', ['users:', '  - name: shopper', '  - needs: []'], ':3:', 'users.1.name'],
   ['a wrong word', ['cloud: amazon'], ':1:', 'cloud'],
   ['broken YAML', ['users:', '  - name: "shopper'], ':2:', 'not valid YAML'],
-  ['a key that stands twice', ['cloud: aws', 'cloud: gcp'], ':2:', 'unique'],
+  ['a key that stands twice', ['cloud: aws', 'cloud: gcp'], ':2:', 'stands twice'],
   ['an alias to nothing', ['users: *all'], ':1:', 'alias'],
   ['a list at the top', ['- users'], ':1:', 'expected object'],
   ['a range of words', ['options:', '  - { title: x, value: much, effort: [1, 2] }'], ':2:', 'low'],
@@ -138,6 +138,9 @@ test('the stack as stated, with its lines; a capability or a rung that there is 
 });
 
 test('the list of repositories', () => {
-  expect(parseRepositories('repositories: [../shop, ../infra]', 'r.yaml')).toEqual(['../shop', '../infra']);
+  expect(parseRepositories('repositories: [../shop, ../infra]', 'r.yaml')).toEqual([
+    { path: '../shop', line: 1 },
+    { path: '../infra', line: 1 },
+  ]);
   expect(() => parseRepositories('repositories: []', 'r.yaml')).toThrow('r.yaml:1: repositories');
 });

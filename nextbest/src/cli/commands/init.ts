@@ -1,35 +1,53 @@
-import { existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
-import { PURPOSE_QUESTIONS, type PurposeAnswers } from '#purpose/questions.ts';
+import { PURPOSE_QUESTIONS } from '#purpose/questions.ts';
 import { purposeText } from '#purpose/write.ts';
-import { makeFolder } from '#storage/folder.ts';
-import { writeAtomically } from '#storage/write.ts';
+import { WriteRefused, writeAtomically } from '#storage/write.ts';
+import { askOnTerminal } from '../ask.ts';
 import { UsageError } from '../options.ts';
+import { systemReason } from '../system-problem.ts';
+
+const FOLDER = '.nextbest';
+const FILE = join(FOLDER, 'purpose.yaml');
 
 /** Asks the three questions and writes `.nextbest/purpose.yaml`; answers may also come line by line on standard input. */
 export async function init(path: string): Promise<number> {
-  const file = join(path, '.nextbest', 'purpose.yaml');
-  if (!existsSync(path)) throw new UsageError(`there is no folder ${path}`, 'name the root of a repository');
-  if (existsSync(file))
-    throw new UsageError(`${join('.nextbest', 'purpose.yaml')} is there already`, 'edit it: your editor knows its schema');
-  const answers = await ask();
-  makeFolder(join(path, '.nextbest'));
-  writeAtomically(file, purposeText(answers));
-  process.stdout.write(`Written: ${join('.nextbest', 'purpose.yaml')}. Run nextbest again.\n`);
+  refuseUnsuitable(path);
+  const [northStar = '', users = '', differentiators = ''] = await askOnTerminal(PURPOSE_QUESTIONS);
+  write(path, purposeText({ northStar, users, differentiators }));
+  process.stdout.write(`Written: ${FILE}. Run nextbest again.\n`);
   return 0;
 }
 
-async function ask(): Promise<PurposeAnswers> {
-  const lines = createInterface({ input: process.stdin, output: process.stderr, terminal: process.stdin.isTTY });
-  const given: string[] = [];
-  const waiting = lines[Symbol.asyncIterator]();
-  for (const question of PURPOSE_QUESTIONS) {
-    process.stderr.write(`${question.ask}\n  for example: ${question.example}\n> `);
-    const next = await waiting.next();
-    given.push(next.done === true ? '' : next.value.trim());
+/** Before anything is asked: nobody answers three questions for nothing. */
+function refuseUnsuitable(path: string): void {
+  try {
+    if (path === '' || !statSync(path).isDirectory()) throw new UsageError(`${path || "''"} is no folder`, 'name the root of a repository');
+    const folder = join(path, FOLDER);
+    const there = lstatSync(folder, { throwIfNoEntry: false });
+    if (there !== undefined && !there.isDirectory())
+      throw new UsageError(`${FOLDER} is a link or a file: nothing is written through it`, 'put a folder there, or remove it');
+    if (there !== undefined && lstatSync(join(path, FILE), { throwIfNoEntry: false }) !== undefined)
+      throw new UsageError(`${FILE} is there already`, 'edit it: your editor knows its schema');
+    accessSync(there === undefined ? path : folder, constants.W_OK);
+  } catch (problem) {
+    throw unwritable(problem, path);
   }
-  lines.close();
-  const [northStar = '', users = '', differentiators = ''] = given;
-  return { northStar, users, differentiators };
+}
+
+function write(path: string, text: string): void {
+  try {
+    const within = realpathSync(path);
+    if (!existsSync(join(within, FOLDER))) mkdirSync(join(within, FOLDER));
+    writeAtomically(join(within, FILE), text, { within });
+  } catch (problem) {
+    throw unwritable(problem, path);
+  }
+}
+
+function unwritable(problem: unknown, path: string): unknown {
+  const reason = problem instanceof WriteRefused ? problem.message : systemReason(problem);
+  return reason === undefined
+    ? problem
+    : new UsageError(`${join(path, FILE)} cannot be written: ${reason}`, 'name a folder that you may write to');
 }
