@@ -4,11 +4,11 @@ import { environmentFact, gateFact, jobImage } from '../pipeline/facts.ts';
 import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
 import { pathText, versionText } from '../text.ts';
-import { type Findings, tolerant } from '../tolerant.ts';
+import type { Findings } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 
 const FILE =
   /(?:^|\/)(?:(?:[\w-]{1,60}[.-])?azure-pipelines?(?:[.-][\w.-]{1,60})?\.ya?ml|\.?azure-?(?:pipelines?|devops)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.ya?ml)$/;
@@ -23,14 +23,11 @@ export const azurePipelines: Reader = {
   version: 1,
   reads: (path) => FILE.test(path),
   mayRead: (text) => PIPELINE.test(text),
-  read: tolerant((text, _path, findings) => {
-    const { documents, unread } = parseYaml(text);
-    findings.unread.push(...unread);
-    for (const document of documents) if (document.kind === 'map') gather(document, findings);
-  }),
+  read: eachDocument(gather),
 };
 
 function gather(document: YamlNode, findings: Findings): void {
+  if (document.kind !== 'map') return;
   const { line, endLine } = document;
   const pools: YamlNode[] = [];
   const references: Reference[] = [];

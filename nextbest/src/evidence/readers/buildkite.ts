@@ -4,11 +4,11 @@ import { gateFact, jobImage } from '../pipeline/facts.ts';
 import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
 import { versionText } from '../text.ts';
-import { type Findings, tolerant } from '../tolerant.ts';
+import type { Findings } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 
 const PLUGIN = /^((?:[\w.-]{1,100}\/)?[\w.-]{1,100})(?:#(v?[\w.-]{1,60}))?$/;
 
@@ -18,11 +18,7 @@ export const buildkite: Reader = {
   version: 1,
   reads: (path) => /(?:^|\/)(?:\.buildkite\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,100}|buildkite)\.ya?ml$/.test(path),
   mayRead: (text) => text.includes('steps'),
-  read: tolerant((text, _path, findings) => {
-    const { documents, unread } = parseYaml(text);
-    findings.unread.push(...unread);
-    for (const document of documents) gather(document, findings);
-  }),
+  read: eachDocument(gather),
 };
 
 /** A pipeline is a map with steps, or only their list. */

@@ -4,11 +4,11 @@ import { gateFact, jobImage } from '../pipeline/facts.ts';
 import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
 import { versionText } from '../text.ts';
-import { type Findings, tolerant } from '../tolerant.ts';
+import type { Findings } from '../tolerant.ts';
 import { attributesOf } from '../yaml/attributes.ts';
+import { eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 
 const ORB = /^([\w.-]{1,100}\/[\w.-]{1,100})@([\w./-]{1,100})$/;
 /** Steps that hold other steps. */
@@ -20,14 +20,11 @@ export const circleci: Reader = {
   name: 'circleci',
   version: 1,
   reads: (path) => /(?:^|\/)\.circleci\/[\w.-]{1,100}\.ya?ml$/.test(path),
-  read: tolerant((text, _path, findings) => {
-    const { documents, unread } = parseYaml(text);
-    findings.unread.push(...unread);
-    for (const document of documents) if (document.kind === 'map') gather(document, findings);
-  }),
+  read: eachDocument(gather),
 };
 
 function gather(document: YamlNode, findings: Findings): void {
+  if (document.kind !== 'map') return;
   const jobs = [...entries(field(document, 'jobs')), ...entries(field(document, 'commands')), ...entries(field(document, 'executors'))];
   const workflows = entries(field(document, 'workflows')).filter(({ value }) => value.kind === 'map');
   const classes = jobs.flatMap(({ value }) => entry(value, 'resource_class') ?? []);

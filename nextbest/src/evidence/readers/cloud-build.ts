@@ -4,11 +4,11 @@ import { jobImage } from '../pipeline/facts.ts';
 import { type Script, scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
-import { type Findings, tolerant } from '../tolerant.ts';
+import type { Findings } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
-import { parseYaml } from '../yaml/parse.ts';
 
 const FILE = /^(?:[\w-]{1,60}[.-])?cloudbuild(?:[.-][\w.-]{1,60})?\.(?:ya?ml|json)$/;
 const ARGUMENTS_LIMIT = 100;
@@ -19,11 +19,7 @@ export const cloudBuild: Reader = {
   version: 1,
   reads: (path) => FILE.test(baseName(path)),
   mayRead: (text) => text.includes('steps'),
-  read: tolerant((text, _path, findings) => {
-    const { documents, unread } = parseYaml(text);
-    findings.unread.push(...unread);
-    for (const document of documents) gather(document, findings);
-  }),
+  read: eachDocument(gather),
 };
 
 function gather(document: YamlNode, findings: Findings): void {
