@@ -36,23 +36,32 @@ test.each(['9999999999999 +0000', '-2208988800 +0000', '4102444799 +0000', ''])(
   for (const command of [[], ['components'], ['list']]) expect(nextbest([...command, root])).toMatchObject({ code: 0, err: '' });
 });
 
+/** The launcher then starts the installed Node and passes the signal on. */
+const SAYS_20 = ['--import', 'data:text/javascript,Object.defineProperty(process,"versions",{value:{...process.versions,node:"20.20.2"}})'];
+
 test.each([
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const)('after %s no scratch repository and no git is left, and the code tells it', { timeout: 120_000 }, async (signal, expected) => {
-  const root = treeBomb(9);
-  const scratches = mkdtempSync(join(tmpdir(), 'nextbest-scratch-'));
-  const environment = { PATH: process.env['PATH'] ?? '', HOME: scratches, TMPDIR: scratches, XDG_CACHE_HOME: emptyFolder() };
-  const child = spawn(process.execPath, [BINARY, root], { env: environment, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  while (gitIn(scratches).length === 0) await setTimeout(20);
-  child.kill(signal);
-  child.kill(signal);
-  expect((await ended)[0]).toBe(expected);
-  await setTimeout(200);
-  expect([readdirSync(scratches).filter((name) => name.startsWith('nextbest-git-')), gitIn(scratches)]).toEqual([[], []]);
-});
+  ['SIGINT', 130, []],
+  ['SIGTERM', 143, []],
+  ['SIGHUP', 129, []],
+  ['SIGINT', 130, SAYS_20],
+  ['SIGTERM', 143, SAYS_20],
+] as const)(
+  'after %s (%i) no scratch repository and no git is left, and the code tells it',
+  { timeout: 120_000 },
+  async (signal, expected, preload) => {
+    const root = treeBomb(9);
+    const scratches = mkdtempSync(join(tmpdir(), 'nextbest-scratch-'));
+    const environment = { PATH: process.env['PATH'] ?? '', HOME: scratches, TMPDIR: scratches, XDG_CACHE_HOME: emptyFolder() };
+    const child = spawn(process.execPath, [...preload, BINARY, root], { env: environment, stdio: 'ignore' });
+    const ended = once(child, 'exit');
+    while (gitIn(scratches).length === 0) await setTimeout(20);
+    child.kill(signal);
+    child.kill(signal);
+    expect((await ended)[0]).toBe(expected);
+    await setTimeout(200);
+    expect([readdirSync(scratches).filter((name) => name.startsWith('nextbest-git-')), gitIn(scratches)]).toEqual([[], []]);
+  },
+);
 
 test('what a killed run left is removed a day later, and nothing else', () => {
   const scratches = mkdtempSync(join(tmpdir(), 'nextbest-scratch-'));
