@@ -77,6 +77,8 @@ export interface Unread {
 export interface FileFacts {
   readonly facts: readonly Fact[];
   readonly unread: readonly Unread[];
+  /** What parsing took above that of any usual file (evidence/budget.ts); absent: nothing. */
+  readonly work?: number;
 }
 
 /** The facts of one file in its repository. */
