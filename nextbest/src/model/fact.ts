@@ -82,7 +82,7 @@ export interface FileFacts {
 }
 
 /** The facts of one file in its repository. */
-export interface FactsOfFile extends FileFacts {
+export interface FactsOfFile extends Omit<FileFacts, 'work'> {
   readonly repository: string;
   readonly path: string;
   readonly reader: string;
