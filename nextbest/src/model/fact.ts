@@ -79,10 +79,12 @@ export interface Unread {
 export interface FileFacts {
   readonly facts: readonly Fact[];
   readonly unread: readonly Unread[];
+  /** What parsing took above that of any usual file (evidence/budget.ts); absent: nothing. */
+  readonly work?: number;
 }
 
 /** The facts of one file in its repository. */
-export interface FactsOfFile extends FileFacts {
+export interface FactsOfFile extends Omit<FileFacts, 'work'> {
   readonly repository: string;
   readonly path: string;
   readonly reader: string;

@@ -1,5 +1,5 @@
 import { isSecretName } from '#model/secret.ts';
-import { entries, entry, field, hasAtMost, isTrue, textOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node.ts';
+import { entries, entry, field, isTrue, sizeUpTo, textOf, type YamlEntry, type YamlMap, type YamlNode } from '../yaml/node.ts';
 
 /** Values; they are looked at once for each resource. */
 const GLOBALS_LIMIT = 2_000;
@@ -25,7 +25,7 @@ export function templateOf(document: YamlNode): Template | undefined {
     resources: new Map(found.map((resource) => [resource.key, resource])),
     defaults: new Map(defaults),
     conditions: new Map(entries(field(document, 'Conditions')).map(({ key, value }) => [key, value])),
-    globals: globals !== undefined && hasAtMost(GLOBALS_LIMIT, globals) ? globals : undefined,
+    globals: globals !== undefined && sizeUpTo(GLOBALS_LIMIT, globals) <= GLOBALS_LIMIT ? globals : undefined,
   };
 }
 

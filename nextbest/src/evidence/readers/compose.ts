@@ -11,10 +11,10 @@ import {
   entries,
   entry,
   field,
-  hasAtMost,
   isTrue,
   items,
   numberOf,
+  sizeUpTo,
   textOf,
   type YamlEntry,
   type YamlMap,
@@ -39,9 +39,10 @@ export const compose: Reader = {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
     const { documents, unread } = parseYaml(text);
     findings.unread.push(...unread);
+    const named = new Map<YamlNode, readonly Reference[]>();
     for (const document of documents) {
       const services = field(document, 'services') ?? firstVersion(document);
-      for (const service of entries(services)) gatherService(service, { services, scope, findings });
+      for (const service of entries(services)) gatherService(service, { services, scope, findings, named });
     }
   }),
 };
@@ -50,6 +51,8 @@ interface Context {
   readonly services: YamlNode | undefined;
   readonly scope: Fact['scope'];
   readonly findings: Findings;
+  /** Hosts that an environment names: aliases and `extends` give one environment to many services. */
+  readonly named: Map<YamlNode, readonly Reference[]>;
 }
 
 type Service = Pick<Fact, 'role' | 'attributes' | 'references'> & { readonly label: string | undefined; readonly scope: Fact['scope'] };
@@ -59,13 +62,14 @@ function firstVersion(document: YamlNode): YamlNode | undefined {
   return entries(document).some(({ value }) => field(value, 'image') ?? field(value, 'build')) ? document : undefined;
 }
 
-function gatherService(service: YamlEntry, { services, scope, findings }: Context): void {
+function gatherService(service: YamlEntry, context: Context): void {
+  const { scope, findings } = context;
   if (service.value.kind !== 'map') return;
-  const body = extended(service.value, services);
+  const body = extended(service.value, context);
   const optional = items(field(body, 'profiles')).length > 0 ? ('optional' as const) : undefined;
   const attributes = attributesOf(settingsOf(body));
   const common = { role: 'runs' as const, label: nameText(service.key), scope: scope ?? optional, attributes };
-  const references = referencesOf(body);
+  const references = referencesOf(body, context.named);
   const [image, build] = [entry(body, 'image'), entry(body, 'build')];
   if (image !== undefined) gatherImage(image, { ...common, references }, build === undefined ? findings : { ...findings, unread: [] });
   if (image !== undefined && build === undefined) return;
@@ -82,7 +86,7 @@ function gatherImage({ value, line }: YamlEntry, service: Service, findings: Fin
 }
 
 /** The service with what it takes over from others of the same file through `extends`. */
-function extended(body: YamlMap, services: YamlNode | undefined): YamlMap {
+function extended(body: YamlMap, { services }: Context): YamlMap {
   const merged = new Map(body.entries);
   let at: YamlNode | undefined = body;
   for (let step = 0; step < EXTENDS_LIMIT; step += 1) {
@@ -90,7 +94,8 @@ function extended(body: YamlMap, services: YamlNode | undefined): YamlMap {
     const file = field(from, 'file');
     const name = textOf(from) ?? textOf(field(from, 'service'));
     at = file === undefined && name !== undefined ? field(services, name) : undefined;
-    if (at !== undefined && !hasAtMost(INHERITED_LIMIT, at)) break;
+    if (at === undefined) break;
+    if (sizeUpTo(INHERITED_LIMIT, at) > INHERITED_LIMIT) break;
     for (const inherited of entries(at)) if (!merged.has(inherited.key)) merged.set(inherited.key, inherited);
   }
   return { ...body, entries: merged };
@@ -103,14 +108,15 @@ function buildReference(build: YamlEntry | undefined): Reference[] {
   return to === undefined ? [] : [{ to, how: 'build', line: (context ?? build).line }];
 }
 
-function referencesOf(body: YamlMap): Reference[] {
+function referencesOf(body: YamlMap, named: Context['named']): Reference[] {
   const waits = [field(body, 'depends_on'), field(body, 'links')].flatMap((node) =>
     namesIn(node).map(({ name, line }) => dependsOn(name, line)),
   );
+  const settings = field(body, 'environment');
   const file = entry(field(body, 'extends'), 'file');
   const other = moduleText(textOf(file?.value));
   const base: Reference[] = file === undefined || other === undefined ? [] : [{ to: other, how: 'module', line: file.line }];
-  return [...waits, ...environment(field(body, 'environment')), ...base];
+  return [...waits, ...(settings === undefined ? [] : hostsIn(settings, named)), ...base];
 }
 
 function dependsOn(written: string, line: number): Reference {
@@ -123,7 +129,13 @@ function namesIn(node: YamlNode | undefined): readonly { readonly name: string; 
   return [...listed, ...entries(node).map(({ key, line }) => ({ name: nameText(key) ?? '', line }))].filter(({ name }) => name !== '');
 }
 
-function environment(node: YamlNode | undefined): Reference[] {
+function hostsIn(node: YamlNode, named: Context['named']): readonly Reference[] {
+  const known = named.get(node) ?? environment(node);
+  named.set(node, known);
+  return known;
+}
+
+function environment(node: YamlNode): Reference[] {
   const listed = items(node).flatMap((item) => {
     const text = textOf(item) ?? '';
     const equals = text.indexOf('=');

@@ -78,14 +78,17 @@ export function isTrue(node: YamlNode | undefined): boolean {
   return node?.kind === 'scalar' && (node.value === true || node.value === 'true');
 }
 
-/** Whether a tree has at most `limit` values: for parts that a reader looks at once for each of many others. */
-export function hasAtMost(limit: number, node: YamlNode): boolean {
+/** How many values a tree has, counted no further than just above `limit`: for parts that are looked at once for each of many others. */
+export function sizeUpTo(limit: number, node: YamlNode): number {
   const open = [node];
-  for (let seen = 0; seen <= limit; seen += 1) {
-    const next = open.pop();
-    if (next === undefined) return true;
-    if (next.kind === 'list') open.push(...next.items.slice(0, limit + 1));
-    if (next.kind === 'map') open.push(...[...next.entries.values()].slice(0, limit + 1).map(({ value }) => value));
+  for (let seen = 0; seen < open.length && open.length <= limit; seen += 1) {
+    const next = open[seen];
+    const children = next?.kind === 'list' ? next.items.values() : next?.kind === 'map' ? valuesOf(next) : [];
+    for (const child of children) if (open.push(child) > limit) break;
   }
-  return false;
+  return open.length;
+}
+
+function* valuesOf({ entries: all }: YamlMap): Generator<YamlNode> {
+  for (const { value } of all.values()) yield value;
 }

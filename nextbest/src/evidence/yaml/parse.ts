@@ -14,12 +14,31 @@ export interface Yaml {
   readonly unread: readonly Unread[];
 }
 
+/** The text that was parsed last: several readers look at one file, and equal files often follow each other. */
+let latest: { readonly text: string; readonly yaml: Yaml } = { text: '', yaml: { documents: [], unread: [] } };
+
 /**
  * All documents of a YAML or JSON text, with lines. Never throws; bounded in size (1 MB), depth (200), documents (5,000) and in what
  * aliases may expand to (300,000 values a document). Tags of CloudFormation stay as `tag`.
  */
 export function parseYaml(text: string): Yaml {
   if (text.length > SIZE_LIMIT) return { documents: [], unread: [{ why: 'larger than 1 MB' }] };
+  if (text !== latest.text) latest = { text, yaml: withoutTraces(() => parsed(text)) };
+  return latest.yaml;
+}
+
+/** The parser makes an error object of each thing that it does not like, and a trace for each takes longer than all the rest. */
+function withoutTraces<T>(work: () => T): T {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return work();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
+function parsed(text: string): Yaml {
   const starts = lineStarts(text);
   const last = Math.max(0, text.length - 1);
   const documents: YamlNode[] = [];

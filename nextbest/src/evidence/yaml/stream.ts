@@ -1,4 +1,4 @@
-import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
+import { Composer, type Document, Lexer, type ParsedNode, Parser, Schema } from 'yaml';
 import { CLOUDFORMATION_TAGS } from './tags.ts';
 
 type Token = Parameters<Composer['next']>[0];
@@ -6,8 +6,14 @@ type Token = Parameters<Composer['next']>[0];
 const DEPTH_LIMIT = 200;
 const DOCUMENT_LIMIT = 5_000;
 const WORD_LIMIT = 350_000;
+/** Words below this many levels count for more, because the parser does more for each. */
+const USUAL_DEPTH = 60;
+const DEEP_WORD = 4;
 const EMPTY_ITEM_LIMIT = 1_000;
 const DIRECTIVE_LIMIT = 100;
+
+/** One for all documents: making it anew for each costs more than a small document. */
+const SCHEMA = new Schema({ schema: 'core', resolveKnownTags: true, customTags: CLOUDFORMATION_TAGS });
 
 export type ParsedDocument = Document.Parsed<ParsedNode, true>;
 
@@ -24,7 +30,7 @@ export interface Stopped {
 export function* documentsOf(text: string): Generator<ParsedDocument | Stopped, void> {
   // Comparing each key with all others takes minutes in a large map; duplicates are found when the tree is converted.
   const composer = new Composer<ParsedNode, true>({
-    customTags: CLOUDFORMATION_TAGS,
+    schema: SCHEMA,
     logLevel: 'silent',
     prettyErrors: false,
     uniqueKeys: false,
@@ -56,7 +62,8 @@ function* tokensOf(text: string): Generator<Token | Stopped, void> {
       directives += token.type === 'directive' ? 1 : 0;
       yield token;
     }
-    const why = parser.stack.length > DEPTH_LIMIT ? `nested deeper than ${DEPTH_LIMIT} levels` : meter(word);
+    const depth = parser.stack.length;
+    const why = depth > DEPTH_LIMIT ? `nested deeper than ${DEPTH_LIMIT} levels` : meter(word, depth);
     if (why !== undefined || directives > DIRECTIVE_LIMIT) {
       yield { offset: parser.offset, why: why ?? 'too many YAML directives' };
       return;
@@ -66,12 +73,12 @@ function* tokensOf(text: string): Generator<Token | Stopped, void> {
 }
 
 /** Counts words of the lexer; says why to stop when there are too many, or too many that would each become an error. */
-function meterOf(): (word: string) => string | undefined {
+function meterOf(): (word: string, depth: number) => string | undefined {
   let words = 0;
   let empty = 0;
   let previous = '';
-  return (word) => {
-    words += 1;
+  return (word, depth) => {
+    words += depth > USUAL_DEPTH ? DEEP_WORD : 1;
     if (word === ',' && previous === ',') empty += 1;
     if (word.trim() !== '') previous = word;
     if (words > WORD_LIMIT) return `more than ${WORD_LIMIT} words`;

@@ -1,0 +1,30 @@
+/** Marks of syntax that any file may have; the parsers go through that many in hundredths of a second. */
+const FREE = 20_000;
+/** Marks beyond that, of all files of a repository together: some ten seconds of work, or a hundred generated templates of 1 MB. */
+const BUDGET = 10_000_000;
+const MARKS = new Set([...'[]{}()<>,:;=-&*#"\'?!|\n\t'].map((mark) => mark.charCodeAt(0)));
+
+/** How much more than any usual file it takes to parse this text, in marks of syntax; 0 for nearly all files. */
+export function workOf(text: string): number {
+  let marks = 0;
+  for (let at = 0; at < text.length; at += 1) if (MARKS.has(text.charCodeAt(at))) marks += 1;
+  return Math.max(0, marks - FREE);
+}
+
+/**
+ * What the dense files of one repository may cost together. Counted and not timed, in the order of the files, and kept beside cached
+ * facts, so that what is left out depends on the repository alone.
+ */
+export class Budget {
+  #spent = 0;
+  readonly #paid = new Set<string>();
+
+  /** Whether a content may be read for this much work; the same content is paid for once. */
+  allows(content: string, work: number): boolean {
+    if (work === 0 || this.#paid.has(content)) return true;
+    if (this.#spent >= BUDGET) return false;
+    this.#spent += work;
+    this.#paid.add(content);
+    return true;
+  }
+}
