@@ -3,7 +3,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-const BINARY: string = join(import.meta.dirname, '../../bin/nextbest.js');
+export const BINARY: string = join(import.meta.dirname, '../../bin/nextbest.js');
 
 export interface Ran {
   readonly code: number | null;
