@@ -16,7 +16,7 @@ else if (isSuitable(process.versions.node)) start();
 else startOnInstalledNode();
 
 function start() {
-  silenceSqliteWarning();
+  silenceUntrueWarnings();
   void import('../dist/main.js');
 }
 
@@ -30,11 +30,15 @@ function startOnInstalledNode() {
   child.on('exit', (code, signal) => process.exit(signal === null ? code : 128 + constants.signals[signal]));
 }
 
-/** node:sqlite works and is documented, but announces itself as experimental; every other warning still shows. */
-function silenceSqliteWarning() {
+/**
+ * node:sqlite works and is documented, but announces itself as experimental; and Node says that it ignores NO_COLOR, which nextbest
+ * does not. Every other warning still shows.
+ */
+function silenceUntrueWarnings() {
   const emitWarning = process.emitWarning;
   process.emitWarning = function (warning, ...rest) {
-    if (!String(warning).startsWith('SQLite is an experimental feature')) emitWarning.call(process, warning, ...rest);
+    if (!/^SQLite is an experimental feature|^The 'NO_COLOR' env is ignored/.test(String(warning)))
+      emitWarning.call(process, warning, ...rest);
   };
 }
 

@@ -5,7 +5,7 @@ import { checkNodes } from './nodes.ts';
 import { StatedFileError } from './stated-file-error.ts';
 
 /** A team writes a few pages at most; what is larger is none of its hand, and costs time to check. */
-const MOST_CHARACTERS = 256 * 1024;
+const MOST_CHARACTERS = 128 * 1024;
 
 export interface StatedDocument<T> {
   readonly value: T;
