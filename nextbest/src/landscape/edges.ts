@@ -1,6 +1,7 @@
 import type { Catalog, Technology } from '#model/catalog.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
+import { platformAddress } from './built-from.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
@@ -38,8 +39,9 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
   }
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses }: EdgeRequest): void {
-  const from = ownerOf(file, fact, addresses);
+function byReference(file: FactsOfFile, fact: Fact, { addresses, deployables, several }: EdgeRequest): void {
+  const isProxy = fact.in === 'platform' && fact.role === 'declares';
+  const from = isProxy ? owning(deployables, `${several ? `${file.repository}:` : ''}${file.path}`) : ownerOf(file, fact, addresses);
   if (from === undefined) {
     if (fact.in === 'terraform' || fact.in === 'cloudformation') throughMapping(file, fact, addresses);
     return;
@@ -63,6 +65,7 @@ function throughMapping(file: FactsOfFile, fact: Fact, addresses: Addresses): vo
 }
 
 function ownerOf(file: FactsOfFile, fact: Fact, addresses: Addresses): Draft | undefined {
+  if (fact.in === 'platform') return addresses.resources.get(platformAddress(file, `${fact.name}.${fact.label ?? ''}`));
   if (fact.label === undefined) return undefined;
   if (fact.in === 'terraform') return addresses.resources.get(`${file.repository}:${folderOf(file.path)}:${fact.name}.${fact.label}`);
   if (fact.in === 'cloudformation') return addresses.resources.get(`${file.repository}:${file.path}:${fact.label}`);
@@ -79,7 +82,8 @@ function targetOf(
 ): Draft | undefined {
   if (fact.in === 'terraform') return addresses.resources.get(`${file.repository}:${folderOf(file.path)}:${reference.to}`);
   if (fact.in === 'cloudformation') return addresses.resources.get(`${file.repository}:${file.path}:${reference.to}`);
-  if (!NETWORK.has(reference.how)) return undefined;
+  const besides = fact.in === 'platform' ? addresses.resources.get(platformAddress(file, reference.to)) : undefined;
+  if (besides !== undefined || !NETWORK.has(reference.how)) return besides;
   return addresses.names.get(plainName(reference.to)) ?? addresses.names.get(plainName(reference.to.split('.', 1)[0] ?? ''));
 }
 
