@@ -2,6 +2,8 @@ import type { Attribute } from '#model/fact.ts';
 import { isSecretName, looksSecret, wordsOfName } from '#model/secret.ts';
 import { keepsNumber, keepsText } from './kept.ts';
 
+/** The names of schedules that cron knows. */
+const CRON_NAME = /^@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
 const SHAPE = /^[\w.:/ ,*?()+-]{1,120}$/;
 
 /**
@@ -23,5 +25,5 @@ function lastPart(path: string): string {
 }
 
 function isPlainText(value: string): boolean {
-  return SHAPE.test(value) && !value.includes('://') && !looksSecret(value);
+  return CRON_NAME.test(value) || (SHAPE.test(value) && !value.includes('://') && !looksSecret(value));
 }

@@ -2,6 +2,7 @@ import type { Catalog, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
+import { platformAddress } from './built-from.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
@@ -25,11 +26,13 @@ export interface EdgeRequest {
 /** Who leans on whom: by name in a network, by resource address, by client library. */
 export function edges(request: EdgeRequest): void {
   aliasServices(request);
-  const known = { ...request, relays: relaysOf(request.files) };
+  const owning = owningAmong(request.deployables);
+  const owningProxy = (file: FactsOfFile): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
+  const known = { ...request, relays: relaysOf(request.files), owningProxy };
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
-  const joined = { ...request, owning: owningAmong(request.deployables), serving: servingIn(request) };
+  const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
 }
 
@@ -46,8 +49,19 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
   }
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses, relays }: EdgeRequest & { readonly relays: Relays }): void {
-  const from = ownerOf(file, fact, addresses);
+interface ReferenceRequest extends EdgeRequest {
+  readonly relays: Relays;
+  /** Who owns the file that configures a proxy. */
+  readonly owningProxy: (file: FactsOfFile) => Draft | undefined;
+}
+
+/** What a proxy passes on is written in a file of its own, and no element runs there. */
+function isProxy(fact: Fact): boolean {
+  return fact.in === 'platform' && fact.role === 'declares';
+}
+
+function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningProxy }: ReferenceRequest): void {
+  const from = isProxy(fact) ? owningProxy(file) : ownerOf(file, fact, addresses);
   if (from === undefined) {
     if (isAddressed(fact)) throughMapping(file, fact, addresses);
     return;
@@ -116,6 +130,7 @@ function throughMapping(file: FactsOfFile, fact: Fact, addresses: Addresses): vo
 }
 
 function ownerOf(file: FactsOfFile, fact: Fact, addresses: Addresses): Draft | undefined {
+  if (fact.in === 'platform') return addresses.resources.get(platformAddress(file, `${fact.name}.${fact.label ?? ''}`));
   if (fact.label === undefined) return undefined;
   if (isAddressed(fact)) return addresses.resources.get(addressKey(file, fact) ?? '');
   const named = fact.role === 'runs' && (fact.in === 'kubernetes' || fact.in === 'image' || fact.name === 'compose-service');
@@ -130,7 +145,8 @@ function targetOf(
   { reference, addresses }: { reference: Reference; addresses: Addresses },
 ): Draft | undefined {
   if (isAddressed(fact)) return addresses.resources.get(targetKey(file, fact, reference.to));
-  if (!NETWORK.has(reference.how)) return undefined;
+  const besides = fact.in === 'platform' ? addresses.resources.get(platformAddress(file, reference.to)) : undefined;
+  if (besides !== undefined || !NETWORK.has(reference.how)) return besides;
   return addresses.names.get(plainName(reference.to)) ?? addresses.names.get(plainName(reference.to.split('.', 1)[0] ?? ''));
 }
 

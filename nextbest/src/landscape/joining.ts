@@ -1,5 +1,6 @@
 import type { FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
+import { builtFrom } from './built-from.ts';
 import type { Match } from './match.ts';
 import { baseName, folderOf, plainName } from './path.ts';
 
@@ -21,6 +22,9 @@ export function joining(artefacts: readonly Artefact[]): ArtefactOf {
     const { file, fact } = match;
     const here = byFolder.get(`${file.repository}:${folderOf(file.path)}`);
     if (fact.in === 'file') return here;
+    const folder = builtFrom(file, fact);
+    const built = folder === undefined ? undefined : byFolder.get(`${file.repository}:${folder}`);
+    if (built !== undefined) return built;
     const builds = fact.references?.some(({ how }) => how === 'build') ?? false;
     return namedBy(match, byName, file) ?? (builds && here?.folder !== '' ? here : undefined);
   };

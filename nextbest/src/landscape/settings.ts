@@ -23,6 +23,14 @@ const SETTINGS: Readonly<Record<string, Readonly<Record<string, Setting>>>> = {
     MemorySize: { key: 'unit.memoryMB', unit: 'MB' },
     AllocatedStorage: { key: 'data.storedGB', unit: 'GB' },
   },
+  platform: {
+    memoryMB: { key: 'unit.memoryMB', unit: 'MB' },
+    vcpu: { key: 'unit.vcpu', unit: 'vCPU' },
+    gpu: { key: 'unit.gpu', unit: 'GPU' },
+    seconds: { key: 'unit.seconds', unit: 's' },
+    storageGB: { key: 'data.storedGB', unit: 'GB' },
+    volumeClaim: { key: 'data.persistentDisk', unit: 'volume' },
+  },
   kubernetes: {
     memoryMB: { key: 'unit.memoryMB', unit: 'MB' },
     vcpu: { key: 'unit.vcpu', unit: 'vCPU' },

@@ -3,6 +3,7 @@ import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { type Artefact } from './artefacts.ts';
+import { builtFrom, platformAddress } from './built-from.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
@@ -46,7 +47,10 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
     const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, several: request.several });
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
-    component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
+    const prefix = request.several ? `${match.file.repository}:` : '';
+    const folder = builtFrom(match.file, match.fact);
+    component.owns.add(`${prefix}${match.file.path}`);
+    if (folder !== undefined) component.owns.add(`${prefix}${folder === '' ? '' : `${folder}/`}`);
     remember(addresses, match, component);
   }
   for (const artefact of request.artefacts) for (const name of artefact.names) addresses.names.set(name, artefact.draft);
@@ -80,7 +84,7 @@ function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
 
 /** A workload that starts known products alone is that service; with such a product beside it, it still is what the team builds. */
 function runsOnlyProducts({ file, fact }: Match, products: ReadonlySet<Fact>): boolean {
-  const images = fact.in === 'kubernetes' ? startedImages(file, fact.label) : [];
+  const images = fact.in === 'kubernetes' || fact.in === 'platform' ? startedImages(file, fact.label) : [];
   return images.length > 0 && images.every((image) => products.has(image));
 }
 
@@ -165,7 +169,8 @@ export function remember(
   { file, fact }: { readonly file: FactsOfFile; readonly fact: Fact },
   component: Draft,
 ): void {
-  if (fact.label === undefined) return;
+  if (fact.in === 'platform') addresses.resources.set(platformAddress(file, `${fact.name}.${fact.label ?? ''}`), component);
+  if (fact.label === undefined || (fact.in === 'platform' && fact.role !== 'runs')) return;
   const key = ADDRESSED.has(fact.in) ? addressKey(file, fact) : undefined;
   if (key !== undefined) addresses.resources.set(key, component);
   else if (!addresses.names.has(plainName(fact.label))) addresses.names.set(plainName(fact.label), component);

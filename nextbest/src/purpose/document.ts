@@ -31,8 +31,9 @@ export function parseStated<T>(text: string, path: string, shape: z.ZodType<T>):
   const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
   const at = [...(issue?.path ?? []), ...unknown].filter((key) => typeof key !== 'symbol');
   const where = at.length === 0 ? '' : `${at.join('.')}: `;
-  const says = unknown.length > 0 ? 'no such key is known' : (issue?.message ?? 'not understood');
-  throw new StatedFileError(path, lineOf(at), withoutSecrets(`${where}${says}`));
+  const says =
+    unknown.length > 0 ? `${withoutSecrets(where)}no such key is known` : withoutSecrets(`${where}${issue?.message ?? 'not understood'}`);
+  throw new StatedFileError(path, lineOf(at), says);
 }
 
 type Key = string | number;

@@ -86,6 +86,6 @@ const workflow = around(githubActions, '.github/workflows/build.yml', [
 
 /** An example of a platform's own format is a whole file. */
 function inPlatformFile(name: string, text: string): readonly Fact[] {
-  const file = PLATFORM_FILES[name.slice(0, name.indexOf('/'))];
+  const file = PLATFORM_FILES[name] ?? PLATFORM_FILES[name.slice(0, name.indexOf('/'))];
   return file?.reader.read(`${text}\n`, file.path).facts.filter((fact) => fact.in === 'platform') ?? [];
 }

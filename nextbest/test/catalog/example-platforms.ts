@@ -1,17 +1,48 @@
 import type { Reader } from '#evidence/reader.ts';
+import { appEngine } from '#evidence/readers/app-engine.ts';
 import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
+import { caddyfile } from '#evidence/readers/caddyfile.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
 import { cloudBuild } from '#evidence/readers/cloud-build.ts';
+import { cloudFoundry } from '#evidence/readers/cloud-foundry.ts';
+import { crontab } from '#evidence/readers/crontab.ts';
+import { fly } from '#evidence/readers/fly.ts';
 import { gitlabCi } from '#evidence/readers/gitlab-ci.ts';
+import { haproxy } from '#evidence/readers/haproxy.ts';
 import { jenkinsfile } from '#evidence/readers/jenkinsfile.ts';
+import { netlify } from '#evidence/readers/netlify.ts';
+import { nginx } from '#evidence/readers/nginx.ts';
+import { nomad } from '#evidence/readers/nomad.ts';
+import { render } from '#evidence/readers/render.ts';
+import { serverless } from '#evidence/readers/serverless.ts';
+import { supervisord } from '#evidence/readers/supervisord.ts';
+import { systemd } from '#evidence/readers/systemd.ts';
+import { vercel } from '#evidence/readers/vercel.ts';
+import { wrangler } from '#evidence/readers/wrangler.ts';
 
-/** The file that an example of a platform's own format stands in, by the first part of its mark's name. */
+/** The file that an example of a platform's own format stands in, by its mark's name or the first part of it. */
 export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; readonly path: string }>> = {
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },
   'cloud-build': { reader: cloudBuild, path: 'cloudbuild.yaml' },
   'gitlab-ci': { reader: gitlabCi, path: '.gitlab-ci.yml' },
+  'app-engine': { reader: appEngine, path: 'app.yaml' },
+  caddy: { reader: caddyfile, path: 'Caddyfile' },
+  'cloud-foundry': { reader: cloudFoundry, path: 'manifest.yml' },
+  crontab: { reader: crontab, path: 'crontab' },
+  fly: { reader: fly, path: 'fly.toml' },
+  haproxy: { reader: haproxy, path: 'haproxy.cfg' },
+  netlify: { reader: netlify, path: 'netlify.toml' },
+  nginx: { reader: nginx, path: 'nginx.conf' },
+  nomad: { reader: nomad, path: 'web.nomad' },
+  render: { reader: render, path: 'render.yaml' },
+  serverless: { reader: serverless, path: 'serverless.yml' },
+  supervisord: { reader: supervisord, path: 'supervisord.conf' },
+  vercel: { reader: vercel, path: 'vercel.json' },
+  wrangler: { reader: wrangler, path: 'wrangler.toml' },
+  'systemd/service': { reader: systemd, path: 'web.service' },
+  'systemd/timer': { reader: systemd, path: 'web.timer' },
   jenkins: { reader: jenkinsfile, path: 'Jenkinsfile' },
 };

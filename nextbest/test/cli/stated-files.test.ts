@@ -57,7 +57,7 @@ test.each([
   ['errors.yaml', /errors\.yaml:1: not valid YAML/],
   ['twice.yaml', /twice\.yaml:3: not valid YAML: a key stands twice in one map/],
   ['deep.yaml', /deep\.yaml:1: not valid YAML: nested too deeply/],
-  ['long.yaml', /long\.yaml:1: k{200}/],
+  ['long.yaml', /long\.yaml:1: .*no such key is known/],
   ['control.yaml', /control\.yaml:1: \\u001b\[31m\\u202e: no such key/],
 ])('--purpose %s: a clear line in seconds, exit code 2', { timeout: 20_000 }, (name, says) => {
   const { code, out, err } = nextbest(['--purpose', name === '' ? '' : join(name.startsWith('/') ? '/' : files, name), shop]);

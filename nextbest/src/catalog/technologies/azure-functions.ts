@@ -56,5 +56,12 @@ export const azureFunctions: Technology = {
     { in: 'file', name: 'host.json', shows: 'use', rung: 'serverless', example: 'host.json' },
     { in: 'action', name: 'azure/functions-action', shows: 'use', as: 'part', example: '- uses: azure/functions-action@v4' },
     { in: 'command', name: 'func', shows: 'use', as: 'part', example: '- run: func --help' },
+    {
+      in: 'platform',
+      name: 'serverless/azure-function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'provider: azure\nfunctions: { hello: { handler: a.b } }',
+    },
   ],
 };

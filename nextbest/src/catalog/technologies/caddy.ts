@@ -9,5 +9,6 @@ export const caddy: Technology = {
   marks: [
     { in: 'image', name: 'caddy', shows: 'use', rung: 'container', example: 'image: caddy:latest' },
     { in: 'file', name: 'Caddyfile', shows: 'need', example: 'Caddyfile' },
+    { in: 'platform', name: 'caddy/proxy', shows: 'need', as: 'part', example: 'reverse_proxy cart:80', notExample: 'respond "Hello"' },
   ],
 };

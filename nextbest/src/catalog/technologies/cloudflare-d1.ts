@@ -15,5 +15,12 @@ export const cloudflareD1: Technology = {
       rung: 'serverless',
       example: 'resource "cloudflare_d1_database" "accounts" {',
     },
+    {
+      in: 'platform',
+      name: 'wrangler/d1_databases',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'd1_databases = [{ database_name = "shop" }]',
+    },
   ],
 };

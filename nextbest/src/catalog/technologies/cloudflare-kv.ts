@@ -14,5 +14,12 @@ export const cloudflareKv: Technology = {
       rung: 'serverless',
       example: 'resource "cloudflare_workers_kv_namespace" "carts" {',
     },
+    {
+      in: 'platform',
+      name: 'wrangler/kv_namespaces',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'kv_namespaces = [{ binding = "CARTS" }]',
+    },
   ],
 };

@@ -16,5 +16,13 @@ export const cloudflarePages: Technology = {
       example: 'resource "cloudflare_pages_project" "site" {',
     },
     { in: 'action', name: 'cloudflare/pages-action', shows: 'use', as: 'part', example: '- uses: cloudflare/pages-action@v4' },
+    {
+      in: 'platform',
+      name: 'wrangler/pages',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'pages_build_output_dir = "dist"',
+      notExample: 'main = "src/index.ts"',
+    },
   ],
 };

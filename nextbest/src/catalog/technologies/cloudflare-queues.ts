@@ -15,5 +15,6 @@ export const cloudflareQueues: Technology = {
       as: 'part',
       example: 'resource "cloudflare_queue_consumer" "orders" {',
     },
+    { in: 'platform', name: 'wrangler/queues', shows: 'use', rung: 'serverless', example: '[[queues.producers]]\nqueue = "orders"' },
   ],
 };

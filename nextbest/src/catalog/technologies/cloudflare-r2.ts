@@ -23,5 +23,12 @@ export const cloudflareR2: Technology = {
       example: 'resource "cloudflare_r2_custom_domain" "uploads" {',
       notExample: 'resource "aws_sqs_queue" "uploads" {',
     },
+    {
+      in: 'platform',
+      name: 'wrangler/r2_buckets',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'r2_buckets = [{ bucket_name = "uploads" }]',
+    },
   ],
 };

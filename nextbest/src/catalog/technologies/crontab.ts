@@ -11,5 +11,15 @@ export const crontab: Technology = {
     { in: 'file', name: 'cron.d', shows: 'use', rung: 'vm', example: 'deploy/cron.d/cleanup' },
     { in: 'file', name: 'systemd.timer', shows: 'use', rung: 'vm', as: 'part', example: 'deploy/cleanup.timer' },
     { in: 'command', name: 'crontab', shows: 'use', rung: 'vm', as: 'part', example: '- run: crontab --help' },
+    {
+      in: 'platform',
+      name: 'crontab/job',
+      shows: 'use',
+      rung: 'vm',
+      as: 'part',
+      example: '0 3 * * * /srv/clean',
+      notExample: 'MAILTO=ops',
+    },
+    { in: 'platform', name: 'systemd/timer', shows: 'use', rung: 'vm', example: '[Timer]\nOnCalendar=daily' },
   ],
 };

@@ -17,7 +17,7 @@ export const flyIo: Technology = {
       example: '- run: fly deploy',
       notExample: '- run: make fly',
     },
-    { in: 'file', name: 'fly.toml', shows: 'use', rung: 'serverless-capacity', example: 'fly.toml' },
+    { in: 'file', name: 'fly.toml', shows: 'use', as: 'part', example: 'fly.toml' },
     {
       in: 'action',
       name: 'superfly/flyctl-actions/*',
@@ -36,5 +36,6 @@ export const flyIo: Technology = {
       example: '- run: flyctl deploy',
       notExample: '- run: make flyctl',
     },
+    { in: 'platform', name: 'fly/app', shows: 'use', rung: 'serverless-capacity', example: 'app = "web"', notExample: '= broken' },
   ],
 };

@@ -30,7 +30,7 @@ export const googleAppEngine: Technology = {
       example: 'resource "google_app_engine_application" "web" {',
       notExample: 'resource "aws_sqs_queue" "web" {',
     },
-    { in: 'file', name: 'app.yaml', shows: 'need', example: 'app.yaml', notExample: 'application.yaml' },
+    { in: 'file', name: 'app.yaml', shows: 'need', as: 'part', example: 'app.yaml', notExample: 'application.yaml' },
     {
       in: 'action',
       name: 'google-github-actions/deploy-appengine',
@@ -39,5 +39,14 @@ export const googleAppEngine: Technology = {
       example: '- uses: google-github-actions/deploy-appengine@v4',
     },
     { in: 'command', name: 'gcloud app', shows: 'use', as: 'part', example: '- run: gcloud app list' },
+    {
+      in: 'platform',
+      name: 'app-engine/service',
+      shows: 'use',
+      rung: 'serverless',
+      rungWhen: [{ attribute: 'flexible', rung: 'serverless-capacity' }],
+      example: 'runtime: python312',
+      notExample: 'kind: Application',
+    },
   ],
 };

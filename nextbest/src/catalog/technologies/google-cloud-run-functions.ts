@@ -61,5 +61,12 @@ export const googleCloudRunFunctions: Technology = {
       example: '- uses: google-github-actions/deploy-cloud-functions@v4',
     },
     { in: 'command', name: 'gcloud functions', shows: 'use', rung: 'serverless', as: 'part', example: '- run: gcloud functions list' },
+    {
+      in: 'platform',
+      name: 'serverless/google-function',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'provider: google\nfunctions: { hello: { handler: a } }',
+    },
   ],
 };

@@ -17,5 +17,6 @@ export const haproxy: Technology = {
       example: '- { name: haproxy, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'file', name: 'haproxy.cfg', shows: 'need', example: 'deploy/haproxy.cfg' },
+    { in: 'platform', name: 'haproxy/proxy', shows: 'need', as: 'part', example: ' server a cart:80', notExample: ' bind *:80' },
   ],
 };

@@ -16,8 +16,16 @@ export const netlify: Technology = {
       example: '"netlify-plugin-submit-sitemap": "latest"',
       notExample: '"express": "^5.1.0"',
     },
-    { in: 'file', name: 'netlify.toml', shows: 'use', rung: 'serverless', example: 'netlify.toml' },
+    { in: 'file', name: 'netlify.toml', shows: 'use', as: 'part', example: 'netlify.toml' },
     { in: 'action', name: 'nwtgck/actions-netlify', shows: 'use', as: 'part', example: '- uses: nwtgck/actions-netlify@v4' },
     { in: 'command', name: 'netlify', shows: 'use', rung: 'serverless', as: 'part', example: '- run: netlify --help' },
+    {
+      in: 'platform',
+      name: 'netlify/site',
+      shows: 'use',
+      rung: 'serverless',
+      example: '[build]\npublish = "dist"',
+      notExample: '= broken',
+    },
   ],
 };

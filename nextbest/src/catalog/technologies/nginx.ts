@@ -34,5 +34,6 @@ export const nginx: Technology = {
     },
     { in: 'file', name: 'nginx.conf', shows: 'need', example: 'deploy/nginx.conf' },
     { in: 'command', name: 'nginx', shows: 'use', as: 'part', example: '- run: nginx --help' },
+    { in: 'platform', name: 'nginx/proxy', shows: 'need', as: 'part', example: 'proxy_pass http://cart:80;', notExample: 'listen 80;' },
   ],
 };

@@ -13,5 +13,6 @@ export const processManager: Technology = {
     { in: 'pypi', name: 'supervisor', shows: 'need', as: 'part', example: 'supervisor' },
     { in: 'file', name: 'supervisord.conf', shows: 'need', example: 'deploy/supervisord.conf' },
     { in: 'pypi', name: 'circus', shows: 'need', as: 'part', example: 'circus' },
+    { in: 'platform', name: 'supervisord/program', shows: 'use', as: 'part', example: '[program:web]\ncommand=/srv/web' },
   ],
 };

@@ -15,7 +15,7 @@ export const serverlessFramework: Technology = {
       example: '"serverless": "latest"',
       notExample: '"serverless-offline": "latest"',
     },
-    { in: 'file', name: 'serverless.yml', shows: 'use', rung: 'serverless', example: 'serverless.yml' },
+    { in: 'file', name: 'serverless.yml', shows: 'use', as: 'part', example: 'serverless.yml' },
     { in: 'command', name: 'serverless', shows: 'use', as: 'part', example: '- run: serverless' },
     {
       in: 'command',
@@ -27,5 +27,6 @@ export const serverlessFramework: Technology = {
     },
     { in: 'command', name: 'sls', shows: 'use', as: 'part', example: '- run: sls' },
     { in: 'command', name: 'sls *', shows: 'use', as: 'part', example: '- run: sls deploy', notExample: '- run: make sls' },
+    { in: 'file', name: 'serverless.ts', shows: 'use', rung: 'serverless', example: 'serverless.ts' },
   ],
 };

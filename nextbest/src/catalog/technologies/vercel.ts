@@ -7,7 +7,7 @@ export const vercel: Technology = {
   market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   speaks: ['function'],
   marks: [
-    { in: 'file', name: 'vercel.json', shows: 'need', example: 'vercel.json' },
+    { in: 'file', name: 'vercel.json', shows: 'need', as: 'part', example: 'vercel.json' },
     { in: 'action', name: 'amondnet/vercel-action', shows: 'use', as: 'part', example: '- uses: amondnet/vercel-action@v4' },
     { in: 'command', name: 'vercel', shows: 'use', rung: 'serverless', as: 'part', example: '- run: vercel' },
     {
@@ -19,5 +19,6 @@ export const vercel: Technology = {
       example: '- run: vercel deploy',
       notExample: '- run: make vercel',
     },
+    { in: 'platform', name: 'vercel/project', shows: 'use', rung: 'serverless', example: '{ "crons": [] }', notExample: '[]' },
   ],
 };

@@ -7,8 +7,16 @@ export const virtualMachine: Technology = {
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   speaks: ['vm'],
   marks: [
-    { in: 'file', name: 'systemd.service', shows: 'use', rung: 'vm', example: 'deploy/web.service' },
+    { in: 'file', name: 'systemd.service', shows: 'use', as: 'part', example: 'deploy/web.service' },
     { in: 'file', name: 'appspec.yml', shows: 'need', as: 'part', example: 'appspec.yml' },
     { in: 'file', name: 'Vagrantfile', shows: 'use', rung: 'vm', as: 'part', example: 'Vagrantfile' },
+    {
+      in: 'platform',
+      name: 'systemd/service',
+      shows: 'use',
+      rung: 'vm',
+      example: '[Service]\nExecStart=/srv/web',
+      notExample: '[Unit]\nDescription=x',
+    },
   ],
 };

@@ -1,67 +1,99 @@
 import type { Reader } from '../reader.ts';
+import { appEngine } from './app-engine.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { buildkite } from './buildkite.ts';
+import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
 import { circleci } from './circleci.ts';
 import { cloudBuild } from './cloud-build.ts';
+import { cloudFoundry } from './cloud-foundry.ts';
 import { cloudformation } from './cloudformation.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
+import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
+import { fly } from './fly.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
 import { gitlabCi } from './gitlab-ci.ts';
 import { goMod } from './go-mod.ts';
 import { gradle } from './gradle.ts';
 import { gradleCatalog } from './gradle-catalog.ts';
+import { haproxy } from './haproxy.ts';
 import { helmChart } from './helm-chart.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
+import { netlify } from './netlify.ts';
+import { nginx } from './nginx.ts';
+import { nomad } from './nomad.ts';
 import { packageJson } from './package-json.ts';
 import { pom } from './pom.ts';
+import { procfile } from './procfile.ts';
 import { pyproject } from './pyproject.ts';
 import { readme } from './readme.ts';
+import { render } from './render.ts';
 import { requirements } from './requirements.ts';
 import { runtimeVersion } from './runtime-version.ts';
+import { serverless } from './serverless.ts';
 import { skaffold } from './skaffold.ts';
+import { supervisord } from './supervisord.ts';
+import { systemd } from './systemd.ts';
 import { terraform } from './terraform.ts';
 import { terraformJson } from './terraform-json.ts';
 import { terraformValues } from './terraform-values.ts';
 import { terragrunt } from './terragrunt.ts';
+import { vercel } from './vercel.ts';
+import { wrangler } from './wrangler.ts';
 
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
+  appEngine,
   azurePipelines,
   buildkite,
+  caddyfile,
   cargo,
   circleci,
   cloudBuild,
   cloudformation,
+  cloudFoundry,
   compose,
   composer,
+  crontab,
   csproj,
   dockerfile,
+  fly,
   gemfile,
   githubActions,
   gitlabCi,
   goMod,
   gradle,
   gradleCatalog,
+  haproxy,
   helmChart,
   jenkinsfile,
   kubernetes,
   kustomization,
+  netlify,
+  nginx,
+  nomad,
   packageJson,
   pom,
+  procfile,
   pyproject,
   readme,
+  render,
   requirements,
   runtimeVersion,
+  serverless,
   skaffold,
+  supervisord,
+  systemd,
   terraform,
   terraformJson,
   terraformValues,
   terragrunt,
+  vercel,
+  wrangler,
 ];

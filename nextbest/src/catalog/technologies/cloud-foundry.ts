@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const cloudFoundry: Technology = {
+  id: 'cloud-foundry',
+  name: 'Cloud Foundry',
+  capability: 'compute',
+  market: { evolution: 0.88, because: 'Hosting a web application without servers is sold by every large cloud.' },
+  speaks: ['buildpack', 'container-image'],
+  marks: [
+    {
+      in: 'platform',
+      name: 'cloud-foundry/app',
+      shows: 'use',
+      example: 'applications: [{ name: web, memory: 512M }]',
+      notExample: 'display: { name: Web }',
+    },
+    { in: 'command', name: 'cf', shows: 'use', as: 'part', example: '- run: cf push web' },
+  ],
+};

@@ -1,0 +1,26 @@
+import { factOf } from '../fact.ts';
+import { linesOf } from '../lines.ts';
+import { scriptFacts } from '../pipeline/script.ts';
+import type { Reader } from '../reader.ts';
+import { baseName } from '../text.ts';
+import { tolerant } from '../tolerant.ts';
+
+const PROCESS = /^([A-Za-z][\w-]{0,60})\s{0,20}:\s{0,20}(\S.{0,4000})$/;
+
+/** Procfile: the processes that are started from this folder, the first of them as what makes it a package that can be started. */
+export const procfile: Reader = {
+  name: 'procfile',
+  version: 1,
+  reads: (path) => /^Procfile(?:\.(?:prod|production|heroku))?$/.test(baseName(path)),
+  read: tolerant((text, _path, findings) => {
+    const processes = linesOf(text).flatMap((line, index) => {
+      const [, label, command] = PROCESS.exec(line.length > 5_000 ? '' : line) ?? [];
+      return label === undefined || command === undefined ? [] : [{ label, command, line: index + 1 }];
+    });
+    const started = processes.find(({ label }) => label === 'web') ?? processes[0];
+    if (started !== undefined)
+      findings.facts.push(factOf({ in: 'structure', name: 'package', role: 'builds', label: started.label, line: started.line }));
+    for (const { label, command, line } of processes)
+      findings.facts.push(...scriptFacts([{ text: command, line, endLine: line, literal: false }], label));
+  }),
+};

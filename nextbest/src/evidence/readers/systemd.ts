@@ -1,0 +1,82 @@
+import type { Reference } from '#model/fact.ts';
+import { hostReferences } from '../address.ts';
+import { factOf } from '../fact.ts';
+import { scriptFacts } from '../pipeline/script.ts';
+import { type IniSetting, readIni } from '../platform/ini.ts';
+import type { Reader } from '../reader.ts';
+import { baseName } from '../text.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
+import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { nameText } from '../yaml/names.ts';
+
+const UNIT = /^([\w:.@\\-]{1,200})\.(service|timer)(?:\.(?:j2|erb|tpl|in))?$/;
+const BYTES: Readonly<Record<string, number>> = { '': 1 / 1_048_576, K: 1 / 1024, M: 1, G: 1024, T: 1_048_576 };
+/** Settings that name units which have to run as well. */
+const NEEDS = new Set(['Requires', 'Wants', 'BindsTo']);
+
+/** systemd units: a service with its program, memory and the hosts in its environment, or a timer with its time. */
+export const systemd: Reader = {
+  name: 'systemd',
+  version: 1,
+  reads: (path) => UNIT.test(baseName(path)),
+  mayRead: (text) => /^\s*\[(?:Service|Timer)\]/m.test(text),
+  read: tolerant((text, path, findings) => {
+    const [, name, kind = 'service'] = UNIT.exec(baseName(path)) ?? [];
+    gather({ label: nameText(name?.replace(/@$/, '')), kind, text }, findings);
+  }),
+};
+
+interface Unit {
+  readonly label: string | undefined;
+  readonly kind: string;
+  readonly text: string;
+}
+
+function gather({ label, kind, text }: Unit, findings: Findings): void {
+  const { sections, settings } = readIni(text);
+  const section = kind === 'timer' ? 'Timer' : 'Service';
+  const line = sections.get(section);
+  if (line === undefined) return;
+  const own = settings.filter((setting) => setting.section === section);
+  const starts = own.filter(({ name }) => /^Exec(?:Start|StartPre|StartPost|Reload)$/.test(name));
+  const references = [...own.flatMap(hostsIn), ...settings.filter(({ name }) => NEEDS.has(name)).flatMap(neededUnits)];
+  const attributes = attributesOf(settingsOf(own));
+  const role = kind === 'timer' ? 'defines' : 'runs';
+  findings.facts.push(factOf({ in: 'platform', name: `systemd/${kind}`, role, label, line, attributes, references }));
+  const scripts = starts.map((start) => ({
+    text: start.value.replace(/^[-@:+!|]{1,6}/, ''),
+    line: start.line,
+    endLine: start.line,
+    literal: false,
+  }));
+  findings.facts.push(...scriptFacts(scripts, label));
+}
+
+function* settingsOf(own: readonly IniSetting[]): Generator<Setting, void> {
+  for (const { name, value, line } of own) {
+    if (name === 'MemoryMax' || name === 'MemoryLimit') yield ['memoryMB', megabytes(value), line];
+    if (name === 'Type') yield ['type', value, line];
+    if (name === 'OnCalendar') yield ['schedule', value, line];
+    if (name === 'CPUQuota') yield ['vcpu', /^\d{1,6}%$/.test(value) ? Number.parseInt(value, 10) / 100 : undefined, line];
+  }
+}
+
+function megabytes(value: string): number | undefined {
+  const [, amount, unit = ''] = /^(\d{1,15})([KMGT]?)$/.exec(value) ?? [];
+  return amount === undefined ? undefined : Math.round(Number(amount) * (BYTES[unit] ?? 1) * 1000) / 1000;
+}
+
+/** `Environment="A=b" C=d`: hosts of variables that are no secrets. */
+function hostsIn({ name, value, line }: IniSetting): readonly Reference[] {
+  if (name !== 'Environment') return [];
+  return [...value.slice(0, 2_000).matchAll(/(?:^|[\s"'])([A-Za-z_]\w{0,100})=([^\s"']{1,500})/g)].flatMap(
+    ([, variable = '', address = '']) => hostReferences({ name: variable, value: address, line }),
+  );
+}
+
+function neededUnits({ value, line }: IniSetting): readonly Reference[] {
+  return value.split(/\s+/, 20).flatMap((unit) => {
+    const [, name = '', kind] = UNIT.exec(unit) ?? [];
+    return kind === 'service' ? [{ to: name, how: 'depends-on' as const, line }] : [];
+  });
+}

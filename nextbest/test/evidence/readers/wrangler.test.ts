@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { wrangler } from '../../../src/evidence/readers/wrangler.ts';
+import { testHostile } from './hostile-input.ts';
+import { testFixtures } from './terraform-fixtures.ts';
+
+testFixtures(wrangler, 'wrangler');
+testHostile(wrangler, 'wrangler');
+
+test('its files are known by their paths', () => {
+  expect(['wrangler.toml', 'a/wrangler.jsonc', 'wrangler.json', 'wrangler.yaml'].map(wrangler.reads)).toEqual([true, true, true, false]);
+});
