@@ -4,7 +4,15 @@ import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
 
-const DESCRIBES_INFRASTRUCTURE = new Set(['terraform', 'terraform-json', 'cloudformation', 'kubernetes', 'helm-chart', 'terragrunt']);
+const DESCRIBES_INFRASTRUCTURE = new Set([
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'program',
+  'kubernetes',
+  'helm-chart',
+  'terragrunt',
+]);
 
 export interface CoverageRequest {
   readonly files: readonly FactsOfFile[];

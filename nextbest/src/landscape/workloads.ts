@@ -7,6 +7,7 @@ import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { programRoots, startFolder } from './program-root.ts';
 import { addressKey } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
@@ -37,10 +38,11 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
+  const roots = programRoots(request.matches);
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products));
   const alone = countByFolder(running);
   for (const match of running) {
-    const component = artefactOf(match, request.artefacts)?.draft ?? ownDraft(match, own, { alone, several: request.several });
+    const component = artefactOf(match, request.artefacts)?.draft ?? ownDraft(match, own, { alone, roots, several: request.several });
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -103,13 +105,16 @@ function artefactOf({ file, fact }: Match, all: readonly Artefact[]): Artefact |
 function ownDraft(
   match: Match,
   own: Map<string, Draft>,
-  { alone, several }: { alone: ReadonlyMap<string, number>; several: boolean },
+  { alone, roots, several }: { alone: ReadonlyMap<string, number>; roots: ReadonlySet<string>; several: boolean },
 ): Draft {
   const { file, fact } = match;
   const folder = folderOf(file.path);
   const label = fact.label ?? baseName(fact.name);
-  const code = codeFolder(file, fact);
-  const single = fact.in !== 'kubernetes' && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
+  const code = codeFolder(file, fact, roots);
+  const single =
+    fact.in !== 'kubernetes' &&
+    file.reader !== 'program' &&
+    (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
   const byFolder = single && !fact.in.startsWith('terraform');
   const address = code ?? (byFolder ? folder || '.' : folder === '' ? label : `${folder}/${label}`);
   const key =
@@ -124,10 +129,11 @@ function ownDraft(
 }
 
 /** The folder that a function's code is packed from, where that is another one than its template's. */
-function codeFolder(file: FactsOfFile, fact: Fact): string | undefined {
+function codeFolder(file: FactsOfFile, fact: Fact, roots: ReadonlySet<string>): string | undefined {
   if (fact.in !== 'cloudformation') return undefined;
   const code = fact.references?.find(({ how }) => how === 'build')?.to;
-  const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(folderOf(file.path), code);
+  const from = file.reader === 'program' && !(code?.startsWith('./') ?? false) ? startFolder(file, roots) : folderOf(file.path);
+  const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(from, code);
   return folder === '' || folder === folderOf(file.path) ? undefined : folder;
 }
 

@@ -15,6 +15,7 @@ import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
 import { packageJson } from './package-json.ts';
 import { pom } from './pom.ts';
+import { program } from './program.ts';
 import { pyproject } from './pyproject.ts';
 import { readme } from './readme.ts';
 import { requirements } from './requirements.ts';
@@ -43,6 +44,7 @@ export const READERS: readonly Reader[] = [
   kustomization,
   packageJson,
   pom,
+  program,
   pyproject,
   readme,
   requirements,
