@@ -9,6 +9,7 @@ const DESCRIBES_INFRASTRUCTURE = new Set([
   'terraform',
   'terraform-json',
   'cloudformation',
+  'program',
   'kubernetes',
   'helm-chart',
   'terragrunt',

@@ -63,7 +63,7 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
-const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', ...PLATFORM_READERS]);
+const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', 'program', ...PLATFORM_READERS]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
 const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', ...PIPELINE_READERS]);
 

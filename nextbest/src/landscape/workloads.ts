@@ -9,6 +9,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
 import { type Match, placeOf } from './match.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { programRoots, startFolder } from './program-root.ts';
 import { addressKey } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
@@ -40,11 +41,12 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
+  const roots = programRoots(request.matches);
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
   for (const match of running) {
-    const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, several: request.several });
+    const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, roots, several: request.several });
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     const prefix = request.several ? `${match.file.repository}:` : '';
@@ -90,13 +92,15 @@ function runsOnlyProducts({ file, fact }: Match, products: ReadonlySet<Fact>): b
 
 interface Own {
   readonly alone: ReadonlyMap<string, number>;
+  /** Folders that programs of infrastructure start from. */
+  readonly roots: ReadonlySet<string>;
   readonly several: boolean;
 }
 
 /** A name may follow what else is in the folder; the id never does, so that it stays when something joins. */
-function ownDraft(match: Match, own: Map<string, Draft>, { alone, several }: Own): Draft {
+function ownDraft(match: Match, own: Map<string, Draft>, { alone, roots, several }: Own): Draft {
   const { file } = match;
-  const code = codeFolder(match);
+  const code = codeFolder(match, roots);
   const { address, key, name } = code === undefined ? described(match, alone) : packed(match, code);
   const known = own.get(key);
   if (known !== undefined) return known;
@@ -122,7 +126,8 @@ function packed({ file, fact }: Match, code: string): Called {
 function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): Called {
   const folder = folderOf(file.path);
   const label = fact.label ?? baseName(fact.name);
-  const single = fact.in !== 'kubernetes' && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
+  const shared = fact.in === 'kubernetes' || file.reader === 'program';
+  const single = !shared && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
   const byLabel = folder === '' ? label : `${folder}/${label}`;
   const address = single && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
   const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
@@ -130,10 +135,11 @@ function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): C
 }
 
 /** The folder that a function's code is packed from, where that is another one than its template's. */
-function codeFolder({ file, fact }: Match): string | undefined {
+function codeFolder({ file, fact }: Match, roots: ReadonlySet<string>): string | undefined {
   if (fact.in !== 'cloudformation') return undefined;
   const code = fact.references?.find(({ how }) => how === 'build')?.to;
-  const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(folderOf(file.path), code);
+  const from = file.reader === 'program' && !(code?.startsWith('./') ?? false) ? startFolder(file, roots) : folderOf(file.path);
+  const folder = code === undefined || /\.\w{1,5}$/.test(code) ? undefined : resolvePath(from, code);
   return folder === '' || folder === folderOf(file.path) ? undefined : folder;
 }
 

@@ -1,5 +1,6 @@
 import { ALL, KEYED, lines, NAMED, number, type Planted, quoted, word } from './canaries.ts';
 import { pipelines } from './planted-pipelines.ts';
+import { platforms } from './planted-platforms.ts';
 
 const numbers = lines(NAMED, (name) => `  ${name.replace(/[.-]/g, '_')} = ${number()}`);
 /** The values of one element are only read up to a bound: many elements with some each. */
@@ -165,6 +166,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'template.yaml': cloudformationText,
   '.github/workflows/deploy.yml': workflowText,
   ...pipelines,
+  ...platforms,
   'action.yml': `name: ours\nruns: { using: docker, image: "docker://u:${word()}@r/x", args: [${word()}], env: { A_URL: ${word()} } }\n`,
   Dockerfile: `ARG REGISTRY_PWD=${word()}\nFROM node:22-alpine\nLABEL note=${word()}\nARG CODE=${word()}\nENV SERVICE_PIN=${word()} DB_URL=postgres://u:${word()}@db/x\nRUN curl -u user:${word()} https://example.com\nCMD ["env", "TOKEN=${word()}", "node", "--token", "${word()}"]\n`,
   'package.json': JSON.stringify({

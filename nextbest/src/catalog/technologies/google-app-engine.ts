@@ -44,7 +44,7 @@ export const googleAppEngine: Technology = {
       name: 'app-engine/service',
       shows: 'use',
       rung: 'serverless',
-      rungWhen: [{ attribute: 'flexible', rung: 'serverless-capacity' }],
+      rungWhen: [{ attribute: 'flexible', equals: 'true', rung: 'serverless-capacity' }],
       example: 'runtime: python312',
       notExample: 'kind: Application',
     },

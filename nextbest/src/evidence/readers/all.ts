@@ -31,6 +31,7 @@ import { nomad } from './nomad.ts';
 import { packageJson } from './package-json.ts';
 import { pom } from './pom.ts';
 import { procfile } from './procfile.ts';
+import { program } from './program.ts';
 import { pyproject } from './pyproject.ts';
 import { readme } from './readme.ts';
 import { render } from './render.ts';
@@ -81,6 +82,7 @@ export const READERS: readonly Reader[] = [
   packageJson,
   pom,
   procfile,
+  program,
   pyproject,
   readme,
   render,

@@ -1,0 +1,67 @@
+import { nameText } from '../yaml/names.ts';
+import { importedName, importsOf } from './imports.ts';
+import { type Literals, literalOf } from './literal.ts';
+import type { Masked } from './mask.ts';
+import { fieldsOf, partsOf, type Span } from './span.ts';
+import { type Type, typeOf } from './types.ts';
+
+/** One construction of a known class. */
+export interface Construct extends Span {
+  readonly type: Type;
+  readonly label: string;
+  /** The variable or field that holds it. */
+  readonly variable: string | undefined;
+  readonly properties: ReadonlyMap<string, Span>;
+}
+
+/** Constructions of one file that are looked at. */
+const LIMIT = 1_000;
+const CREATED = {
+  script: /\bnew\s+([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})\s*\(/g,
+  python: /(?<![\w.])([A-Za-z_]\w{0,100}(?:\.\w{1,100}){0,3})\(/g,
+};
+const EXTENDS = /\bclass\s+([\w$]{1,100})(?:\s+extends\s+|\()([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})/g;
+const ASSIGNED = /(?:^|[\s;{(.])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*$/;
+
+/** The known constructs that a program creates, in order; classes of the file that extend a known one count as that one. */
+export function constructsOf(masked: Masked, language: 'script' | 'python', literals: Literals): readonly Construct[] {
+  const names = new Map(importsOf(masked));
+  if (!names.has('sst')) names.set('sst', 'sst');
+  for (const [, name = '', base = ''] of masked.code.matchAll(EXTENDS)) {
+    const known = importedName(base, names);
+    if (known !== undefined && typeOf(known) !== undefined) names.set(name, known);
+  }
+  const found: Construct[] = [];
+  for (const match of masked.code.matchAll(CREATED[language])) {
+    if (found.length >= LIMIT) break;
+    const type = typeOf(importedName(match[1] ?? '', names) ?? '');
+    const open = match.index + match[0].length - 1;
+    const construct = type === undefined ? undefined : constructOf(masked, { type, start: match.index, open, literals });
+    if (construct !== undefined) found.push(construct);
+  }
+  return found;
+}
+
+interface Opened {
+  readonly type: Type;
+  readonly start: number;
+  readonly open: number;
+  readonly literals: Literals;
+}
+
+/** The id is the first text among the first two arguments: CDK's scope stands before it, Pulumi and SST have none. */
+function constructOf(masked: Masked, { type, start, open, literals }: Opened): Construct | undefined {
+  const end = masked.closes.get(open);
+  if (end === undefined) return undefined;
+  const parts = partsOf(masked, open);
+  const variable = ASSIGNED.exec(masked.code.slice(Math.max(0, start - 200), start))?.[1];
+  const ids = parts.slice(0, 2).map((part) => literalOf(masked, part, literals));
+  const label = nameText(ids.find((id): id is string => typeof id === 'string') ?? variable);
+  const object = parts.find((part) => masked.code[part.start] === '{');
+  const properties = fieldsOf(masked, object === undefined ? parts.filter((part) => isNamed(masked, part)) : partsOf(masked, object.start));
+  return label === undefined ? undefined : { type, label, variable, properties, start, end };
+}
+
+function isNamed({ code }: Masked, { start, end }: Span): boolean {
+  return /^\w{1,100}\s*=(?!=)/.test(code.slice(start, Math.min(end, start + 150)));
+}

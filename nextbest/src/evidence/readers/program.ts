@@ -1,0 +1,69 @@
+import type { Fact, Reference } from '#model/fact.ts';
+import { runtimeOf } from '../cloudformation/runtime.ts';
+import { type Construct, constructsOf } from '../construct/constructs.ts';
+import { type Literals, literalOf, literalsIn } from '../construct/literal.ts';
+import { mask } from '../construct/mask.ts';
+import { calledReferences, type Program, referencesOf } from '../construct/references.ts';
+import type { Span } from '../construct/span.ts';
+import { factOf } from '../fact.ts';
+import { lineAt, lineStarts } from '../lines.ts';
+import type { Reader } from '../reader.ts';
+import { tolerant } from '../tolerant.ts';
+import { attributesOf, type Setting } from '../yaml/attributes.ts';
+
+const MARK = /["'](?:aws-cdk-lib|@aws-cdk\/|@pulumi\/|constructs["'])|\bsst\.aws\.|\b(?:from|import) aws_cdk\b/;
+const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
+
+/** Infrastructure written as a program (CDK, Pulumi, SST): what it creates by name, without running it. */
+export const program: Reader = {
+  name: 'program',
+  version: 1,
+  reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
+  mayRead: (text) => MARK.test(text),
+  read: tolerant((text, path, findings) => {
+    const language = path.endsWith('.py') ? 'python' : 'script';
+    const masked = mask(text, language);
+    const literals = literalsIn(masked);
+    const constructs = constructsOf(masked, language, literals);
+    const held = new Map<string, Construct[]>();
+    for (const one of constructs) if (one.variable !== undefined) held.set(one.variable, [...(held.get(one.variable) ?? []), one]);
+    const objects = new Map<string, Span>();
+    for (const { 0: whole, 1: name = '', index } of masked.code.matchAll(OBJECT)) {
+      const start = index + whole.length - 1;
+      objects.set(name, { start, end: masked.closes.get(start) ?? start });
+    }
+    const known: Program = { masked, starts: lineStarts(text), constructs, held, objects };
+    const called = calledReferences(known);
+    for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
+  }),
+};
+
+interface Context {
+  readonly known: Program;
+  readonly literals: Literals;
+  readonly called: readonly Reference[];
+}
+
+function factsOf(construct: Construct, { known, literals, called }: Context): readonly Fact[] {
+  const { type, label, start, end } = construct;
+  const line = lineAt(known.starts, start);
+  const settings = [...construct.properties].map(([key, span]): Setting => {
+    const value = literalOf(known.masked, span, literals);
+    return [settingName(key, type.in), value, lineAt(known.starts, span.start)];
+  });
+  const runtime = settings.find(([key]) => key.toLowerCase() === 'runtime');
+  const language = typeof runtime?.[1] === 'string' ? runtimeOf(runtime[1]) : undefined;
+  const references = [...referencesOf(construct, known), ...called];
+  return [
+    factOf({ ...type, role: 'defines', label, line, endLine: lineAt(known.starts, end), attributes: attributesOf(settings), references }),
+    ...(language === undefined
+      ? []
+      : [factOf({ in: 'runtime', name: language.name, role: 'uses', label, line: runtime?.[2] ?? line, version: language.version })]),
+  ];
+}
+
+/** `memorySize` and `memory_size` are MemorySize to CloudFormation and memory_size to Terraform. */
+function settingName(key: string, source: Fact['in']): string {
+  if (source === 'terraform') return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return key.replace(/(?:^|_)(\w)/g, (_all, letter: string) => letter.toUpperCase());
+}

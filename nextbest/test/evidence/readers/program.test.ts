@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { program } from '../../../src/evidence/readers/program.ts';
+import { testHostile } from './hostile-input.ts';
+import { testFixtures } from './terraform-fixtures.ts';
+
+testFixtures(program, 'program');
+testHostile(program, 'program');
+
+test('only programs that import a language of infrastructure are read', () => {
+  expect(['lib/stack.ts', 'stack.py', 'types.d.ts', 'stack.js'].map(program.reads)).toEqual([true, true, false, false]);
+  expect(program.mayRead?.("import { Queue } from 'aws-cdk-lib/aws-sqs';")).toBe(true);
+  expect(program.mayRead?.("import { Queue } from 'bullmq';")).toBe(false);
+});
+
+test('a class of the same name from elsewhere is no construct', () => {
+  expect(program.read("import { Queue } from './queue';\nnew Queue(this, 'Jobs');", 'stack.ts').facts).toEqual([]);
+});
+
+test('nested constructions of one megabyte are answered in time', () => {
+  const text = `import * as sqs from 'aws-cdk-lib/aws-sqs';\n${"new sqs.Queue(this, 'a', { a: ".repeat(30_000)}${'})'.repeat(30_000)}`;
+  const start = performance.now();
+  expect(program.read(text, 'stack.ts').facts.length).toBeLessThanOrEqual(1_000);
+  expect(performance.now() - start).toBeLessThan(3_000);
+});

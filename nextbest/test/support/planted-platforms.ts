@@ -1,0 +1,40 @@
+import { ALL, KEYED, lines, quoted, word } from './canaries.ts';
+
+const toml = lines(KEYED, (name, value) => `${name} = ${quoted(value)}`);
+const shell = lines(KEYED, (name, value) => `${name}=${quoted(value)}`);
+
+function yaml(indent: string): string {
+  return lines(ALL, (name, value) => `${indent}${name}: ${quoted(value)}`);
+}
+
+function object(indent: string): string {
+  return lines(ALL, (name, value) => `${indent}${quoted(name)}: ${quoted(value)},`);
+}
+
+/** Files of hosting platforms, each with secrets where people really leave them. */
+const hosting: Readonly<Record<string, string>> = {
+  'fly.toml': `app = "shop"\n[build]\nimage = "u:${word()}@r/x"\n[env]\n${toml}\n[processes]\nweb = "serve --token ${word()}"\n`,
+  'render.yaml': `services:\n  - type: web\n    name: shop\n    runtime: docker\n    startCommand: "serve --token ${word()}"\n    repo: "https://u:${word()}@example.com/x"\n    image: { url: "u:${word()}@r/x", creds: { name: "${word()}" } }\n    envVars:\n${lines(ALL, (name, value) => `      - key: ${quoted(name)}\n        value: ${quoted(value)}`)}\n`,
+  'vercel.json': `{\n  "name": "shop",\n  "functions": { "api/*.ts": { "memory": 512 } },\n  "env": {\n${object('    ')}\n    "X": "1"\n  },\n  "rewrites": [{ "source": "/a", "destination": "https://u:${word()}@blog.example.com/a?key=${word()}" }]\n}\n`,
+  'netlify.toml': `[build]\ncommand = "TOKEN=${word()} make"\nfunctions = "functions"\n[build.environment]\n${toml}\n[[redirects]]\nfrom = "/a"\nto = "https://u:${word()}@api.example.com/a?key=${word()}"\n`,
+  'wrangler.toml': `name = "shop"\nmain = "src/index.ts"\n[vars]\n${toml}\n[[kv_namespaces]]\nbinding = "CARTS"\nid = "${word()}"\n`,
+  'app.yaml': `runtime: python312\nentrypoint: "serve --token ${word()}"\nenv_variables:\n${yaml('  ')}\n`,
+  'cf/manifest.yml': `applications:\n  - name: shop\n    memory: 1G\n    command: "serve --token ${word()}"\n    docker: { image: "u:${word()}@r/x", username: "${word()}" }\n    env:\n${yaml('      ')}\n`,
+  'serverless.yml': `service: shop\nprovider:\n  name: aws\n  runtime: nodejs22.x\n  environment:\n${yaml('    ')}\nfunctions:\n  place:\n    handler: src/place.handler\n    environment: { PIN: ${word()}, DB_HOST_PWD: ${word()} }\n    events:\n      - schedule: rate(1 hour)\n      - http: { path: "/a?key=${word()}", method: post }\n`,
+};
+
+/** Files of machines and schedulers. */
+const machines: Readonly<Record<string, string>> = {
+  'jobs/shop.nomad': `job "shop" {\n  group "web" {\n    task "web" {\n      driver = "docker"\n      config {\n        image = "u:${word()}@r/x"\n        args = ["--token", "${word()}"]\n        auth { password = "${word()}" }\n      }\n      env {\n${lines(KEYED, (name, value) => `        ${name} = ${quoted(value)}`)}\n      }\n    }\n  }\n}\n`,
+  'units/shop.service': `[Service]\nUser=shop\nMemoryMax=1G\nExecStart=/usr/bin/serve --token ${word()} --db postgres://u:${word()}@db/x\n${lines(KEYED, (name, value) => `Environment="${name}=${value}"`)}\n`,
+  'supervisord.conf': `[supervisord]\nnodaemon=true\n[program:web]\ncommand=/usr/bin/serve --token ${word()}\nenvironment=PIN="${word()}",DB_HOST_PWD="${word()}",DATABASE_URL="postgres://u:${word()}@db/x"\n`,
+  'etc/crontab': `${shell}\n0 3 * * * root PIN=${word()} /usr/local/bin/sync --token=${word()} https://u:${word()}@example.com\n@daily root pg_dump postgres://u:${word()}@db/x\n`,
+  Procfile: `web: PIN=${word()} serve --token ${word()}\nworker: work postgres://u:${word()}@db/x\n`,
+  'conf/nginx.conf': `http {\n  upstream carts { server cart-1.internal:8080; }\n  server {\n    location / { proxy_pass http://u:${word()}@carts:80/?key=${word()}; proxy_set_header Authorization "Bearer ${word()}"; }\n    location /a { proxy_pass http://search:7700; auth_basic "${word()}"; }\n  }\n}\n`,
+  'conf/haproxy.cfg': `userlist users\n  user shop insecure-password ${word()}\nbackend carts\n  http-request set-header Authorization ${word()}\n  server cart1 cart-1.internal:8080 check cookie ${word()}\n`,
+  Caddyfile: `shop.example.com {\n  basic_auth { shop ${word()} }\n  reverse_proxy cart:8080 {\n    header_up Authorization "${word()}"\n  }\n  reverse_proxy /a http://u:${word()}@search:7700\n}\n`,
+};
+
+const program = `import { Stack } from 'aws-cdk-lib';\nimport { Function, Runtime, Code } from 'aws-cdk-lib/aws-lambda';\nexport class ShopStack extends Stack {\n  build() {\n    new Function(this, 'Shop', {\n      runtime: Runtime.NODEJS_22_X,\n      memorySize: 512,\n      code: Code.fromAsset('src'),\n      handler: 'a.b',\n      description: ${quoted(word())},\n      environment: {\n${object('        ')}\n      },\n    });\n  }\n}\n`;
+
+export const platforms: Readonly<Record<string, string>> = { ...hosting, ...machines, 'lib/shop-stack.ts': program };
