@@ -3,6 +3,7 @@ import type { FactsOfFile } from '#model/fact.ts';
 import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { type UnreadProgram, unreadPrograms } from './programs.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
@@ -22,9 +23,15 @@ export interface CoverageRequest {
   readonly elsewhere: Elsewhere;
 }
 
+interface Read {
+  readonly elsewhere: Elsewhere;
+  readonly unread: UnreadProgram;
+}
+
 /** How much of the picture there is: deployables whose production rung is known, and what is known by name only. */
 export function coverageOf(components: readonly Component[], { files, environmentOf, elsewhere }: CoverageRequest): Coverage {
   const deployables = components.filter(countsForProduction);
+  const unread = unreadPrograms(files, environmentOf);
   const known = deployables.filter((one) =>
     one.uses.some((use) => RUNNING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
   );
@@ -35,7 +42,7 @@ export function coverageOf(components: readonly Component[], { files, environmen
         DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
         file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
     ),
-    unresolved: [...files.flatMap((file) => unresolvedIn(file, elsewhere)), ...emptyClusters(components)],
+    unresolved: [...files.flatMap((file) => unresolvedIn(file, { elsewhere, unread })), ...emptyClusters(components)],
   };
 }
 
@@ -61,16 +68,12 @@ function emptyClusters(components: readonly Component[]): Unresolved[] {
       );
 }
 
-/** Infrastructure written as a program: it is not run, so what it deploys is not known. */
-const PROGRAMS = new Set(['cdk.json', 'Pulumi.yaml', 'sst.config.ts']);
-
-function unresolvedIn(file: FactsOfFile, elsewhere: Elsewhere): Unresolved[] {
+function unresolvedIn(file: FactsOfFile, { elsewhere, unread }: Read): Unresolved[] {
   return file.facts.flatMap((fact): Unresolved[] => {
     const place = { repository: file.repository, path: file.path, line: fact.line };
     if (elsewhere(fact) !== undefined) return [];
     if (isRemoteModule(fact)) return [{ kind: 'module', name: fact.name, place }];
-    if (fact.in === 'file' && PROGRAMS.has(fact.name)) return [{ kind: 'program', name: file.path, place }];
-    if (fact.in === 'nuget' && fact.name === 'Aspire.Hosting.AppHost') return [{ kind: 'program', name: file.path, place }];
+    if (unread(file, fact)) return [{ kind: 'program', name: file.path, place }];
     if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];
     return [];
   });

@@ -51,12 +51,12 @@ function isHosted({ catalog }: Situation, use: Usage): boolean {
   return cloud !== undefined && cloud !== 'any';
 }
 
-/** Infrastructure that is a program says what it deploys only when it runs, and nothing that is read is run. */
+/** Infrastructure that is a program says all that it deploys only when it runs, and nothing that is read is run. */
 function programQuestions({ landscape }: Situation): Proposal {
   const programs = landscape.coverage.unresolved.filter(({ kind }) => kind === 'program');
   if (programs.length === 0) return NOTHING;
   const question: Question = {
-    ask: `What does ${severalOf(programs.map(({ name }) => name))} deploy? It is a program, and nothing here is run: say it in .nextbest/stack.yaml`,
+    ask: `What does ${severalOf(programs.map(({ name }) => name))} deploy? It is a program that is not run, and not all of it could be read: say the rest in .nextbest/stack.yaml`,
     of: 'team',
     worth: WORTH_OF_A_DEPLOYMENT,
   };

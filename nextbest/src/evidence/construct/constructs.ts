@@ -3,7 +3,7 @@ import { importedName, importsOf } from './imports.ts';
 import { type Literals, literalOf } from './literal.ts';
 import type { Masked } from './mask.ts';
 import { fieldsOf, partsOf, type Span } from './span.ts';
-import { type Type, typeOf } from './types.ts';
+import { CREATED, type Type, typeOf } from './types.ts';
 
 /** One construction of a known class. */
 export interface Construct extends Span {
@@ -16,10 +16,6 @@ export interface Construct extends Span {
 
 /** Constructions of one file that are looked at. */
 const LIMIT = 1_000;
-const CREATED = {
-  script: /\bnew\s+([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})\s*\(/g,
-  python: /(?<![\w.])([A-Za-z_]\w{0,100}(?:\.\w{1,100}){0,3})\(/g,
-};
 const EXTENDS = /\bclass\s+([\w$]{1,100})(?:\s+extends\s+|\()([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})/g;
 const ASSIGNED = /(?:^|[\s;{(.])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*$/;
 

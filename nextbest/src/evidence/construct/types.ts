@@ -1,5 +1,11 @@
 import type { Fact } from '#model/fact.ts';
 
+/** Where something is created, up to the bracket behind its class. */
+export const CREATED = {
+  script: /\bnew\s+([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})\s*\(/g,
+  python: /(?<![\w.])([A-Za-z_]\w{0,100}(?:\.\w{1,100}){0,3})\(/g,
+};
+
 /** CloudFormation's names of the services whose modules hold constructs. */
 const SERVICES: Readonly<Record<string, string>> = {
   'aws-amazonmq': 'AmazonMQ',

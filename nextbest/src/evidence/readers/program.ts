@@ -1,6 +1,7 @@
 import type { Fact, Reference } from '#model/fact.ts';
 import { runtimeOf } from '../cloudformation/runtime.ts';
 import { type Construct, constructsOf } from '../construct/constructs.ts';
+import { foreignIn } from '../construct/foreign.ts';
 import { type Literals, literalOf, literalsIn } from '../construct/literal.ts';
 import { mask } from '../construct/mask.ts';
 import { calledReferences, type Program, referencesOf } from '../construct/references.ts';
@@ -17,7 +18,7 @@ const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
 /** Infrastructure written as a program (CDK, Pulumi, SST): what it creates by name, without running it. */
 export const program: Reader = {
   name: 'program',
-  version: 1,
+  version: 2,
   reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
   mayRead: (text) => MARK.test(text),
   read: tolerant((text, path, findings) => {
@@ -35,6 +36,8 @@ export const program: Reader = {
     const known: Program = { masked, starts: lineStarts(text), constructs, held, objects };
     const called = calledReferences(known);
     for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
+    for (const { name, start } of foreignIn(masked, language))
+      findings.facts.push(factOf({ in: 'structure', name: 'construct', role: 'declares', label: name, line: lineAt(known.starts, start) }));
   }),
 };
 

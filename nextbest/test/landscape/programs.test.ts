@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { allTechnologies } from '../catalog/load.ts';
+import { smallCatalog } from '../support/catalog.ts';
+import { deployables, type Files, landscapeOf } from '../support/situation.ts';
+
+const catalog = smallCatalog({ technologies: await allTechnologies() });
+
+const STACK = `import { Stack } from 'aws-cdk-lib';
+import { Code, Function, Runtime } from 'aws-cdk-lib/aws-lambda';
+export class Shop extends Stack {
+  build() {
+    new Function(this, 'Orders', { runtime: Runtime.NODEJS_22_X, code: Code.fromAsset('src/orders'), handler: 'index.handler' });
+    new Function(this, 'Carts', { runtime: Runtime.NODEJS_22_X, code: Code.fromAsset('src/carts'), handler: 'index.handler' });
+  }
+}
+`;
+
+async function unresolvedIn(files: Files): Promise<readonly string[]> {
+  const { coverage } = await landscapeOf(files, { catalog });
+  return coverage.unresolved.map(({ kind, name }) => `${kind} ${name}`);
+}
+
+test('functions of a program are deployables by the folders of their code, from where the program starts', async () => {
+  const landscape = await landscapeOf({ 'infra/cdk.json': '{}', 'infra/lib/shop.ts': STACK }, { catalog });
+  expect(deployables(landscape)).toEqual(['deployable:infra/src/carts', 'deployable:infra/src/orders']);
+});
+
+test('a program is known by name only until its constructs are read, and when some come from a package', async () => {
+  expect(await unresolvedIn({ 'cdk.json': '{}', 'lib/shop.ts': STACK })).toEqual([]);
+  expect(await unresolvedIn({ 'cdk.json': '{}', 'Shop.java': 'class Shop {}' })).toEqual(['program cdk.json']);
+  expect(await unresolvedIn({ 'cdk.json': '{}', 'other/cdk.json': '{}', 'lib/shop.ts': STACK })).toEqual(['program other/cdk.json']);
+  const wrapped = `import { WebApp } from '@acme/cdk';\n${STACK}new WebApp(stack, 'Admin');\n`;
+  expect(await unresolvedIn({ 'cdk.json': '{}', 'lib/shop.ts': wrapped })).toEqual(['program cdk.json']);
+  expect(await unresolvedIn({ 'cdk.json': '{}', 'lib/shop.ts': wrapped.replace('@acme/cdk', './web-app') })).toEqual([]);
+});
