@@ -5,6 +5,7 @@ import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
+import { LIBRARIES } from './readers.ts';
 
 /** Something that is built: a folder with a recipe, and the names that deployments may know it by. */
 export interface Artefact {
@@ -28,11 +29,11 @@ export interface ArtefactRequest {
 export function artefacts(request: ArtefactRequest): Artefact[] {
   const found = new Map<string, Artefact>();
   const recipes = request.files.filter((file) => isRecipe(file, request.products));
-  const withRecipe = new Set(recipes.map((file) => `${file.repository}:${folderOf(file.path)}`));
+  const known = { recipes: foldersOf(recipes), manifests: foldersOf(request.files.filter(isManifest)) };
   const modules = modulesOf(request.files);
   for (const file of request.files) {
     for (const fact of file.facts) {
-      const built = request.products.has(fact) ? undefined : (builtFolder(file, fact, withRecipe) ?? startedModule(file, fact, modules));
+      const built = request.products.has(fact) ? undefined : (builtFolder(file, fact, known) ?? startedModule(file, fact, modules));
       if (built !== undefined) join(found, request, { file, fact, ...built });
     }
   }
@@ -52,14 +53,37 @@ interface Built {
   readonly name?: string | undefined;
 }
 
+/** Folders, each behind its repository. */
+interface Folders {
+  /** With a Dockerfile. */
+  readonly recipes: ReadonlySet<string>;
+  /** With dependencies of code. */
+  readonly manifests: ReadonlySet<string>;
+}
+
+function foldersOf(files: readonly FactsOfFile[]): ReadonlySet<string> {
+  return new Set(files.map((file) => `${file.repository}:${folderOf(file.path)}`));
+}
+
+function isManifest(file: FactsOfFile): boolean {
+  return file.facts.some((fact) => LIBRARIES.has(fact.in));
+}
+
 /** A Dockerfile's own folder is its build context only when no parent names it: `src/cart/src/Dockerfile` built from `src/cart/src`. */
-function builtFolder(file: FactsOfFile, fact: Fact, withRecipe: ReadonlySet<string>): Built | undefined {
-  if (fact.in === 'image' && fact.role === 'builds') return { folder: folderOf(file.path) };
+function builtFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | undefined {
+  if (fact.in === 'image' && fact.role === 'builds') return { folder: recipeFolder(file, known.manifests) };
   if (fact.name !== 'compose-service' && fact.name !== 'artifact') return undefined;
   const context = fact.references?.find((reference) => reference.how === 'build')?.to;
   const folder = context === undefined ? undefined : resolvePath(folderOf(file.path), context);
-  if (folder === undefined || !withRecipe.has(`${file.repository}:${folder}`)) return undefined;
+  if (folder === undefined || !known.recipes.has(`${file.repository}:${folder}`)) return undefined;
   return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
+}
+
+/** `docker/Dockerfile` builds the code of the root when that is where the code is. */
+function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<string>): string {
+  const folder = folderOf(path);
+  const carriesRoot = folder !== '' && folder.split('/').every(isCarrier) && !manifests.has(`${repository}:${folder}`);
+  return carriesRoot && manifests.has(`${repository}:`) ? '' : folder;
 }
 
 /** What `build: folder` builds when it names no other file. */

@@ -43,7 +43,7 @@ export function chart(request: ChartRequest): Landscape {
   const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
   const leaned = services({ matches, environmentOf, addresses, several });
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
-  for (const one of settleUndeployed(built, drafts)) one.kind = 'library';
+  for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const all = [
     ...drafts,

@@ -8,6 +8,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { plainName } from './path.ts';
+import { LIBRARIES } from './readers.ts';
 import { addressKey, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { type Addresses, useOf } from './workloads.ts';
@@ -147,7 +148,21 @@ function targetOf(
   if (isAddressed(fact)) return addresses.resources.get(targetKey(file, fact, reference.to));
   const besides = fact.in === 'platform' ? addresses.resources.get(platformAddress(file, reference.to)) : undefined;
   if (besides !== undefined || !NETWORK.has(reference.how)) return besides;
-  return addresses.names.get(plainName(reference.to)) ?? addresses.names.get(plainName(reference.to.split('.', 1)[0] ?? ''));
+  const inside = nameInNetwork(reference.to);
+  return addresses.names.get(plainName(reference.to)) ?? (inside === undefined ? undefined : addresses.names.get(plainName(inside)));
+}
+
+/** Endings of names that only a private network knows. */
+const PRIVATE = new Set('svc local internal consul lan home cluster intranet private docker'.split(' '));
+/** Endings that anybody can buy a name under; two letters are a country's. */
+const PUBLIC =
+  /^(?:[a-z]{2}|com|net|org|info|dev|app|cloud|page|site|online|tech|gov|edu|mil|run|sh|systems|services|example|invalid|test)$/i;
+
+/** `cart` of `cart.shop.svc.cluster.local` and of `cart.shop`; a host on the internet is nobody's service by its first word. */
+function nameInNetwork(host: string): string | undefined {
+  const [first, ...rest] = host.split('.');
+  const isPrivate = rest.some((label) => PRIVATE.has(label.toLowerCase()));
+  return isPrivate || !PUBLIC.test(rest.at(-1) ?? '') ? first : undefined;
 }
 
 function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Evidence {
@@ -175,8 +190,6 @@ function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, se
 function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
 }
-
-export const LIBRARIES: ReadonlySet<string> = new Set(['npm', 'pypi', 'go', 'maven', 'nuget', 'rubygems', 'packagist', 'cargo']);
 
 type Serving = (technology: Technology) => ReadonlySet<Draft>;
 

@@ -1,14 +1,26 @@
+import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
+import type { FactsOfFile } from '#model/fact.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
 import { addUse, type Draft, RUNNING } from './draft.ts';
 
 /**
  * A recipe is no proof of where the result runs. Where these repositories describe what production runs, an artefact that nothing of it
- * starts is only a tool or a library; where they describe nothing, each artefact is a deployable whose compute is unknown.
+ * starts is only a tool or a library; where they describe nothing, each artefact is a deployable whose compute is unknown. A file of a
+ * hosting platform describes the folder that it stands in, and nothing about the others.
  */
-export function settleUndeployed(artefacts: readonly Artefact[], deployables: readonly Draft[]): ReadonlySet<Draft> {
-  const described = deployables.some((one) => one.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production'));
+export function settleUndeployed(
+  artefacts: readonly Artefact[],
+  deployables: readonly Draft[],
+  files: readonly FactsOfFile[],
+): ReadonlySet<Draft> {
+  const alone = new Set(files.filter(({ reader }) => OF_ONE_FOLDER.has(reader)).map(({ repository, path }) => `${repository}:${path}`));
+  const describesAll = ({ capability, environment, evidence }: Usage): boolean =>
+    RUNNING.has(capability) &&
+    environment === 'production' &&
+    evidence.some(({ place }) => place !== undefined && !alone.has(`${place.repository}:${place.path}`));
+  const described = deployables.some((one) => one.uses.some(describesAll));
   const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => RUNNING.has(use.capability)));
   if (described) return new Set(undeployed.map(({ draft }) => draft));
   for (const { draft, environments } of undeployed) {
@@ -27,5 +39,8 @@ export function settleUndeployed(artefacts: readonly Artefact[], deployables: re
   }
   return new Set();
 }
+
+/** Readers of files that describe one app each. */
+const OF_ONE_FOLDER: ReadonlySet<string> = new Set(['app-engine', 'fly', 'netlify', 'vercel', 'wrangler']);
 
 const ORDER: readonly Environment[] = ['production', 'unknown', 'optional', 'nonproduction'];

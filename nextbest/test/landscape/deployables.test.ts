@@ -46,6 +46,12 @@ test('what production does not start is a library wherever production is describ
   expect(componentCalled(landscape, 'tool').kind).toBe('library');
 });
 
+test('a recipe in a folder that only carries it builds the code of the root', async () => {
+  const code = { 'requirements.txt': 'flask==3.1.0\n', 'docker/Dockerfile': DOCKERFILE };
+  expect(deployables(await landscapeOf(code))).toEqual(['deployable:.']);
+  expect(deployables(await landscapeOf({ ...code, 'docker/requirements.txt': 'flask==3.1.0\n' }))).toEqual(['deployable:docker']);
+});
+
 test('the image tells whose workload it is, before any name that happens to be the same', async () => {
   const landscape = await landscapeOf({
     'src/admin/Dockerfile': DOCKERFILE,

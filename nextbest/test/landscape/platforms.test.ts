@@ -102,3 +102,14 @@ test.each([
   expect(others).toEqual([]);
   expect(usesOf(componentCalled(landscape, only ?? ''))).toEqual([use]);
 });
+
+test('a file of a hosting platform says nothing about what is built beside it, nor about hosts on the internet', async () => {
+  const landscape = await chartOf({
+    Dockerfile: DOCKERFILE,
+    'docker-compose.yml': 'services: { demo: { image: "postgres:16" } }\n',
+    'web/package.json': '{"name": "web", "scripts": {"start": "vite"}}',
+    'web/vercel.json': '{"rewrites": [{"source": "/api", "destination": "https://demo.herokuapp.com/api"}]}',
+  });
+  expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 2]);
+  expect(componentCalled(landscape, 'web').dependsOn).toEqual([]);
+});

@@ -73,3 +73,10 @@ test('what cannot be told apart is said to be too close to call', () => {
   expect(answerPage(answer)).toContain('too close to call: 2 and 3');
   expect(listPage(answer)).toMatch(/too close to call:\n +2 Rent/);
 });
+
+test('the command that explains the action can be copied, however long its id is', () => {
+  const id = `measure/service:${'terraform/'.repeat(8)}amazon-eks/workloads`;
+  const long = { ...answer, decision: { ...answer.decision, today: { ...answer.decision.today, id } } };
+  expect(answerPage(long, { width: 80 })).toMatch(/why: nextbest explain 1$/m);
+  expect(answerPage(answer, { width: 80 })).toContain(`why: nextbest explain ${answer.decision.today.id}\n`);
+});

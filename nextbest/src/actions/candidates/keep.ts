@@ -24,7 +24,7 @@ const LIVING: Told = {
   firstSlice: 'Take the next thing on the list that a user will notice',
   hypothesis: 'No move of the stack would pay for itself this year.',
   metric: 'upkeep commits in the next quarter',
-  falsifier: 'there are more of them than in the last quarter',
+  falsifier: 'upkeep takes more commits than in the last quarter',
 };
 
 const ENDED: Told = {

@@ -17,7 +17,7 @@ import {
 } from '../phrases.ts';
 import { listed, sentence } from '../words.ts';
 import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, row, type TerminalOptions } from './page.ts';
-import { inARow, wrap } from './wrap.ts';
+import { columns, inARow, wrap } from './wrap.ts';
 
 const MOST_REASONS = 4;
 const MOST_NEXT = 3;
@@ -116,5 +116,7 @@ function datedPart({ decision }: Answer, frame: Frame): string[] {
 function footer({ decision }: Answer, frame: Frame): string[] {
   const more = Math.max(0, following(decision).length - MOST_NEXT);
   const list = more > 0 ? `${more} more: nextbest list` : 'all of it: nextbest list';
-  return ['', ...inARow([list, `why: nextbest explain ${decision.today.id}`], frame.width).map(frame.style.dim)];
+  const why = `why: nextbest explain ${decision.today.id}`;
+  // A command that is broken over two lines cannot be copied; the place in the list says the same.
+  return ['', ...inARow([list, columns(why) > frame.width ? 'why: nextbest explain 1' : why], frame.width).map(frame.style.dim)];
 }
