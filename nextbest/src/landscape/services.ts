@@ -5,6 +5,7 @@ import type { Fact } from '#model/fact.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import { LIBRARIES } from './edges.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
@@ -43,12 +44,13 @@ function hosted(match: Match, use: Usage): Usage {
     : use;
 }
 
-function isService({ fact, technology, mark }: Match): boolean {
+function isService(match: Match): boolean {
+  const { fact, technology, mark } = match;
   if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
   if (fact.role === 'declares' && technology.shared !== true) return false;
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
-  return !RUNNING.has(capability) || isPlatform(technology.speaks);
+  return !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match);
 }
 
 /** Tracing is a setting of a function: the function's address stays the function's. */

@@ -62,6 +62,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     lifespan: 'redis',
     marks: [
       { in: 'image', name: 'redis', shows: 'use', rung: 'container' },
+      { in: 'image', name: 'redis-exporter', shows: 'use', as: 'part' },
       { in: 'npm', name: 'ioredis', shows: 'need' },
     ],
   }),
@@ -98,6 +99,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
+  technology('tools', 'ci-cd', { name: 'Tools', marks: [{ in: 'image', name: 'shell-tools', shows: 'use', as: 'part' }] }),
   technology('python', 'compute', {
     name: 'Python',
     lifespan: 'python',
