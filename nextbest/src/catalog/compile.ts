@@ -63,7 +63,7 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
   );
   const byClaim = new Map<string, PlacedMark>();
   for (const one of placed) {
-    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}${conditionText(one.mark)}`;
+    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}${conditionText(one.mark)}${cloudText(one)}`;
     const other = byClaim.get(claim);
     if (other !== undefined)
       throw new Error(`${other.technology.id} and ${one.technology.id} both claim ${claim}: keep one, or let them differ in capability`);
@@ -74,6 +74,11 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
 
 function conditionText({ when }: Mark): string {
   return when === undefined ? '' : ` when ${JSON.stringify(when)}`;
+}
+
+/** Each cloud has its own for what a cluster orders from whichever cloud it is in; the landscape knows which that is. */
+function cloudText({ mark, technology }: PlacedMark): string {
+  return mark.in === 'kubernetes' && technology.cloud !== undefined ? ` of ${technology.cloud}` : '';
 }
 
 function longestFirst([a]: Prefix, [b]: Prefix): number {

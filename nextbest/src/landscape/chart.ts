@@ -16,6 +16,7 @@ import { gatesIn } from './gates.ts';
 import { type Match, matchFacts } from './match.ts';
 import { needs } from './needs.ts';
 import { offersOf } from './offers.ts';
+import { registries } from './registries.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
 import { settleUndeployed } from './unknown-compute.ts';
@@ -41,13 +42,15 @@ export function chart(request: ChartRequest): Landscape {
   const matches = matchFacts(files, request.catalog);
   const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
   const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
-  const leaned = services({ matches, environmentOf, addresses, several });
+  const leaned = services({ matches, environmentOf, addresses, deployables: drafts, several });
+  const pulledFrom = registries({ files, matches, artefacts: built, catalog: request.catalog, environmentOf, services: leaned });
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const all = [
     ...drafts,
     ...leaned,
+    ...pulledFrom,
     ...byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] }),
   ];
   addStated(request.stack, all);

@@ -59,7 +59,9 @@ function emptyClusters(components: readonly Component[]): Unresolved[] {
     (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
   );
   const clusters = components.filter(
-    (one) => one.kind === 'service' && one.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production'),
+    (one) =>
+      one.kind === 'service' &&
+      one.uses.some((use) => RUNNING.has(use.capability) && use.rung !== 'vm' && use.environment === 'production'),
   );
   return filled
     ? []

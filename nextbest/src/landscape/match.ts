@@ -19,9 +19,21 @@ export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Mat
 }
 
 function marksOf(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
+  const named = marksNamed(fact, catalog);
+  const copied = named.length > 0 || fact.in !== 'image' ? undefined : withoutRegistry(fact.name);
+  return copied === undefined ? named : marksNamed({ ...fact, name: copied }, catalog);
+}
+
+function marksNamed(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
   const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
   return named.length > 0 ? named : found([...prefixHits(fact, catalog), ...modulePurpose(fact, catalog)].slice(0, 1), fact, catalog);
+}
+
+/** A copy of a published image in another registry keeps its name: `mirror.gcr.io/library/redis`, `acme.azurecr.io/grafana/grafana`. */
+function withoutRegistry(image: string): string | undefined {
+  const [, rest] = /^[^/]*[.:][^/]*\/(.+)$/.exec(image) ?? [];
+  return rest?.replace(/^(?:docker\/)?library\//, '');
 }
 
 /** The marks at these positions that count for a fact with these settings. */

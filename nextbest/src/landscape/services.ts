@@ -1,10 +1,12 @@
-import type { Technology } from '#model/catalog.ts';
+import type { Cloud, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact } from '#model/fact.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
+import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { LIBRARIES } from './readers.ts';
 import { describe } from './rung.ts';
@@ -15,6 +17,7 @@ export interface ServiceRequest {
   readonly matches: readonly Match[];
   readonly environmentOf: EnvironmentOf;
   readonly addresses: Addresses;
+  readonly deployables: readonly Draft[];
   readonly several: boolean;
 }
 
@@ -24,31 +27,52 @@ export interface ServiceRequest {
  */
 export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
-  for (const match of request.matches.filter(isService)) {
+  const clouds = clusterClouds(request);
+  const owning = owningAmong(request.deployables);
+  for (const match of request.matches.filter((each) => isService(each) && (!isOrdered(each) || clouds.has(each.technology.cloud)))) {
     const component = join(found, match, request.several);
-    addUse(component, hosted(match, useOf(match, request.environmentOf)));
+    const owner = owning(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
+    addUse(component, hosted(match, useOf(match, request.environmentOf), owner));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     if (match.technology.shared === true) request.addresses.shared.add(component);
-    if (!isSettingOf(match)) remember(request.addresses, match, component);
+    if (!isSettingOf(match) && !isOrdered(match)) remember(request.addresses, match, component);
   }
   return withoutShadows([...found.values()]);
 }
 
-/** A hosted product that a runtime dependency talks to is used wherever the code is deployed. */
-function hosted(match: Match, use: Usage): Usage {
-  return LIBRARIES.has(match.fact.in) && match.fact.scope === undefined && use.environment === 'unknown'
-    ? { ...use, environment: 'production' }
-    : use;
+/** A hosted product that a runtime dependency talks to is used wherever the code is deployed: in production unless that is known not to be. */
+function hosted({ fact }: Match, use: Usage, owner: Draft | undefined): Usage {
+  if (!LIBRARIES.has(fact.in) || fact.scope !== undefined || use.environment !== 'unknown') return use;
+  const deployed = (owner?.uses ?? []).filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+  const elsewhere = deployed.every((environment) => environment === 'optional' || environment === 'nonproduction')
+    ? deployed[0]
+    : undefined;
+  return { ...use, environment: elsewhere ?? 'production' };
 }
 
-function isService({ fact, technology, mark }: Match): boolean {
+/** What a cluster orders from its cloud, whichever that is: the load balancer of a Kubernetes Service. */
+function isOrdered({ fact, technology }: Pick<Match, 'fact' | 'technology'>): boolean {
+  return fact.in === 'kubernetes' && fact.name.startsWith('core/') && technology.cloud !== undefined;
+}
+
+/** The clouds of the clusters that production runs on. */
+function clusterClouds({ matches, environmentOf }: ServiceRequest): ReadonlySet<Cloud | undefined> {
+  const clusters = matches.filter(
+    ({ file, fact, mark, technology }) =>
+      isPlatform(technology.speaks) && mark.as !== 'part' && mark.shows === 'use' && environmentOf(file, fact) === 'production',
+  );
+  return new Set(clusters.map(({ technology }) => technology.cloud));
+}
+
+function isService(match: Match): boolean {
+  const { fact, technology, mark } = match;
   if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
   if (fact.role === 'declares' && technology.shared !== true) return false;
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
-  return !RUNNING.has(capability) || isPlatform(technology.speaks);
+  return !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match);
 }
 
 /** Tracing is a setting of a function: the function's address stays the function's. */
@@ -73,7 +97,8 @@ function join(found: Map<string, Draft>, match: Match, several: boolean): Draft 
 }
 
 function addressOf({ file, fact, technology }: Match): { readonly address: string; readonly name: string } {
-  if (fact.role === 'uses' || technology.shared === true) return { address: technology.id, name: technology.name };
+  if (fact.role === 'uses' || technology.shared === true || isOrdered({ fact, technology }))
+    return { address: technology.id, name: technology.name };
   if (fact.in === 'image' && startedImages(file, fact.label).length > 1)
     return { address: `${plainName(fact.label ?? '')}/${technology.id}`, name: `${technology.name} (${fact.label ?? technology.id})` };
   if (fact.in === 'image' || fact.in === 'chart')

@@ -7,6 +7,7 @@ import { builtFrom, platformAddress } from './built-from.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
+import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
 import { programRoots, startFolder } from './program-root.ts';
@@ -59,14 +60,16 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses };
 }
 
-function isRunning({ fact, technology, mark }: Match): boolean {
+function isRunning(match: Match): boolean {
+  const { fact, technology, mark } = match;
   const capability = mark.capability ?? technology.capability;
   return (
     RUNNING.has(capability) &&
     mark.as !== 'part' &&
     mark.shows === 'use' &&
     (fact.role === 'defines' || fact.role === 'runs' || fact.in === 'file') &&
-    !isPlatform(technology.speaks)
+    !isPlatform(technology.speaks) &&
+    !isMachineOfOthers(match)
   );
 }
 
@@ -75,13 +78,14 @@ export function isPlatform(speaks: readonly string[] | undefined): boolean {
   return speaks?.includes('kubernetes') ?? false;
 }
 
-/** Started images of known products: Redis, Prometheus. */
+/** Started images of known products: Redis, Prometheus and what measures it; not those that anybody's code runs in. */
 function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
-  return new Set(
-    matches
-      .filter(({ fact, mark }) => fact.in === 'image' && fact.role === 'runs' && mark.as !== 'part' && mark.shows === 'use')
-      .map(({ fact }) => fact),
-  );
+  return new Set(matches.filter(isProduct).map(({ fact }) => fact));
+}
+
+function isProduct({ fact, mark, technology }: Match): boolean {
+  if (fact.in !== 'image' || fact.role !== 'runs' || mark.shows !== 'use') return false;
+  return mark.as !== 'part' || !RUNNING.has(mark.capability ?? technology.capability);
 }
 
 /** A workload that starts known products alone is that service; with such a product beside it, it still is what the team builds. */

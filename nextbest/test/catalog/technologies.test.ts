@@ -100,6 +100,7 @@ test('a rung that depends on a setting is not claimed without it', () => {
     attribute: 'enable_autopilot',
     equals: 'true',
     rung: 'serverless-capacity',
+    technology: 'gke-autopilot',
   });
 });
 

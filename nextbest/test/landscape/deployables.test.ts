@@ -142,3 +142,50 @@ test('ids stay when another component joins', async () => {
   };
   expect(deployables(await landscapeOf(after))).toEqual(expect.arrayContaining(ids));
 });
+
+test('what only measures others or carries a shell is no deployable, and no service either', async () => {
+  const landscape = await landscapeOf({
+    'k8s/cart.yaml': deployment('cart', ['acme/cart:3']),
+    'k8s/measures.yaml': deployment('disk-metrics', ['redis-exporter:1']),
+    'k8s/set-up.yaml': deployment('import', ['shell-tools:1', 'redis-exporter:1']),
+  });
+  expect(deployables(landscape)).toEqual(['deployable:k8s/cart']);
+  expect(landscape.components.filter(({ kind }) => kind === 'service')).toEqual([]);
+});
+
+test('what runs in a base image is the team’s own', async () => {
+  const landscape = await landscapeOf({ 'k8s/sync.yaml': deployment('sync', ['python:3.13']) });
+  expect(deployables(landscape)).toEqual(['deployable:k8s/sync']);
+});
+
+test('a copy of a product in another registry is that product; a name that only ends alike is not', async () => {
+  const landscape = await landscapeOf({
+    'k8s/redis.yaml': deployment('sessions', ['registry.example.com:5000/library/redis:7']),
+    'k8s/own.yaml': deployment('own', ['registry.example.com/acme/redis:7']),
+  });
+  expect(usesOf(componentCalled(landscape, 'service:sessions'))).toEqual(['redis:container:production']);
+  expect(deployables(landscape)).toEqual(['deployable:k8s/own']);
+});
+
+test.each([
+  ['infra/main.tf', 'bastion'],
+  ['infra/main.tf', 'shop_jumpbox'],
+  ['infra/modules/bastion/main.tf', 'this'],
+  ['infra/main.tf', 'shop-k8s-node'],
+  ['infra/kubernetes/main.tf', 'worker'],
+])('in %s the machine %s is there, and no part that a team builds', async (path, name) => {
+  const landscape = await landscapeOf({ [path]: resource('aws_instance', name) });
+  expect(deployables(landscape)).toEqual([]);
+  expect(landscape.components.filter(({ kind }) => kind === 'service').map(usesOf)).toEqual([['machine:vm:production']]);
+  expect(landscape.coverage.unresolved).toEqual([]);
+});
+
+test.each([
+  ['infra/main.tf', 'web'],
+  ['infra/main.tf', 'worker'],
+  ['infra/kubernetes/main.tf', 'web_server'],
+  ['infra/main.tf', 'jumper'],
+])('in %s the machine %s runs what a team builds', async (path, name) => {
+  const landscape = await landscapeOf({ [path]: resource('aws_instance', name) });
+  expect(deployables(landscape)).toHaveLength(1);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { DOCKERFILE, deployment, resource } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
 test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
@@ -102,4 +102,19 @@ test('development profiles and override files of Compose are not production', as
   });
   expect(usesOf(componentCalled(landscape, 'redis'))).toEqual(['redis:container:optional']);
   expect(usesOf(componentCalled(landscape, 'db'))).toEqual(['postgresql:container:nonproduction']);
+});
+
+test('a hosted product is used where the code is deployed that calls it', async () => {
+  const shared = {
+    'src/chat/Dockerfile': DOCKERFILE,
+    'src/chat/package.json': packageJson('chat', 'rented-mail'),
+    'k8s/cart.yaml': deployment('cart', ['acme/cart']),
+  };
+  const of = async (folder: string): Promise<string[]> =>
+    usesOf(
+      componentCalled(await landscapeOf({ ...shared, [`${folder}/chat.yaml`]: deployment('chat', ['acme/chat']) }), 'service:rented-mail'),
+    );
+  expect(await of('k8s')).toEqual(['rented-mail:saas:production']);
+  expect(await of('k8s/staging')).toEqual(['rented-mail:saas:nonproduction']);
+  expect(await of('k8s/optional')).toEqual(['rented-mail:saas:optional']);
 });

@@ -62,6 +62,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     lifespan: 'redis',
     marks: [
       { in: 'image', name: 'redis', shows: 'use', rung: 'container' },
+      { in: 'image', name: 'redis-exporter', shows: 'use', as: 'part' },
       { in: 'npm', name: 'ioredis', shows: 'need' },
     ],
   }),
@@ -97,7 +98,25 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'cloudformation', name: 'AWS::SQS::Queue', shows: 'use', rung: 'serverless' },
     ],
   }),
+  technology('hub', 'container-registry', {
+    name: 'Hub',
+    references: ['registry:docker.io'],
+    marks: [{ in: 'terraform', name: 'hub_repository', shows: 'use', rung: 'saas' }],
+  }),
+  technology('cloud-registry', 'container-registry', {
+    name: 'Cloud Registry',
+    cloud: 'aws',
+    references: ['registry:account.dkr.ecr.*.amazonaws.com'],
+    marks: [{ in: 'terraform', name: 'aws_ecr_repository', shows: 'use', rung: 'serverless' }],
+  }),
+  technology('load-balancer', 'networking', {
+    name: 'Load Balancer',
+    cloud: 'aws',
+    marks: [{ in: 'kubernetes', name: 'core/Service', shows: 'use', rung: 'managed', when: { attribute: 'type', equals: 'LoadBalancer' } }],
+  }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
+  technology('rented-mail', 'email', { name: 'Rented Mail', marks: [{ in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' }] }),
+  technology('tools', 'ci-cd', { name: 'Tools', marks: [{ in: 'image', name: 'shell-tools', shows: 'use', as: 'part' }] }),
   technology('python', 'compute', {
     name: 'Python',
     lifespan: 'python',

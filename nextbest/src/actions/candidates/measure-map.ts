@@ -67,7 +67,9 @@ function emptyClusters(situation: Situation): Proposal {
     (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
   );
   const clusters = components.filter(
-    (one) => one.kind === 'service' && one.uses.some((use) => use.capability === 'compute' && use.environment === 'production'),
+    (one) =>
+      one.kind === 'service' &&
+      one.uses.some((use) => use.capability === 'compute' && use.rung !== 'vm' && use.environment === 'production'),
   );
   if (filled) return NOTHING;
   const candidates = clusters.map((cluster) =>

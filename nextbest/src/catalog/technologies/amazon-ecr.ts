@@ -7,7 +7,7 @@ export const amazonEcr: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'aws',
   speaks: ['container-image'],
-  references: ['permission:ecr'],
+  references: ['permission:ecr', 'registry:account.dkr.ecr.*.amazonaws.com'],
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ecr', shows: 'need', as: 'part', example: '"@aws-sdk/client-ecr": "^3.873.0"' },
     { in: 'terraform', name: 'aws_ecr_repository', shows: 'use', rung: 'serverless', example: 'resource "aws_ecr_repository" "images" {' },

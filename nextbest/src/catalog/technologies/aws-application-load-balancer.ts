@@ -78,5 +78,14 @@ export const awsApplicationLoadBalancer: Technology = {
       rung: 'managed',
       example: 'source = "terraform-aws-modules/alb/aws"',
     },
+    {
+      in: 'kubernetes',
+      name: 'core/Service',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'type', equals: 'LoadBalancer' },
+      example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
+      notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
+    },
   ],
 };

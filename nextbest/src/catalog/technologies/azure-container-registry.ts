@@ -7,6 +7,7 @@ export const azureContainerRegistry: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  references: ['registry:account.azurecr.io'],
   marks: [
     {
       in: 'terraform',

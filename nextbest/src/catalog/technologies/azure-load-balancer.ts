@@ -17,5 +17,14 @@ export const azureLoadBalancer: Technology = {
       example: 'resource "azurerm_lb_rule" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'kubernetes',
+      name: 'core/Service',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'type', equals: 'LoadBalancer' },
+      example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
+      notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
+    },
   ],
 };

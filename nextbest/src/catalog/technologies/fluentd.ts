@@ -11,6 +11,20 @@ export const fluentd: Technology = {
   marks: [
     { in: 'image', name: 'fluent/fluentd', shows: 'use', rung: 'container', example: 'image: fluent/fluentd:latest' },
     {
+      in: 'image',
+      name: 'fluent/fluentd-kubernetes-daemonset',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: fluent/fluentd-kubernetes-daemonset:v1.18-debian-cloudwatch-1',
+    },
+    {
+      in: 'image',
+      name: 'quay.io/fluentd_elasticsearch/fluentd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: quay.io/fluentd_elasticsearch/fluentd:v4.7.2',
+    },
+    {
       in: 'chart',
       name: 'fluentd',
       shows: 'use',

@@ -7,7 +7,7 @@ export const googleArtifactRegistry: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'gcp',
   speaks: ['container-image'],
-  references: ['permission:artifactregistry'],
+  references: ['permission:artifactregistry', 'registry:*.pkg.dev', 'registry:gcr.io', 'registry:*.gcr.io'],
   marks: [
     {
       in: 'terraform',

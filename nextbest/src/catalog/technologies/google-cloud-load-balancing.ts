@@ -66,5 +66,14 @@ export const googleCloudLoadBalancing: Technology = {
       as: 'part',
       example: 'resource "google_compute_region_network_endpoint_group" "main" {',
     },
+    {
+      in: 'kubernetes',
+      name: 'core/Service',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'type', equals: 'LoadBalancer' },
+      example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
+      notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
+    },
   ],
 };

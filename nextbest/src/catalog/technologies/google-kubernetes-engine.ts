@@ -14,7 +14,7 @@ export const googleKubernetesEngine: Technology = {
       name: 'google_container_cluster',
       shows: 'use',
       rung: 'managed',
-      rungWhen: [{ attribute: 'enable_autopilot', equals: 'true', rung: 'serverless-capacity' }],
+      rungWhen: [{ attribute: 'enable_autopilot', equals: 'true', rung: 'serverless-capacity', technology: 'gke-autopilot' }],
       example: 'resource "google_container_cluster" "web" {',
     },
     {

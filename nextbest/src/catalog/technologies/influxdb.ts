@@ -1,0 +1,54 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const influxdb: Technology = {
+  id: 'influxdb',
+  name: 'InfluxDB',
+  capability: 'observability',
+  market: {
+    evolution: 0.88,
+    because: 'Measurements over time are kept by its vendor and every monitoring product for a price by the volume.',
+  },
+  speaks: ['influxdb'],
+  marks: [
+    {
+      in: 'image',
+      name: 'influxdb',
+      shows: 'use',
+      rung: 'container',
+      release: false,
+      example: 'image: influxdb:2.7',
+      notExample: 'image: influxdb-relay:1.0',
+    },
+    {
+      in: 'chart',
+      name: 'influxdb',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: influxdb, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'chart',
+      name: 'influxdb2',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: influxdb2, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    { in: 'image', name: 'telegraf', shows: 'use', as: 'part', release: false, example: 'image: telegraf:1.35' },
+    { in: 'npm', name: '@influxdata/influxdb-client', shows: 'need', example: '"@influxdata/influxdb-client": "^1.35.0"' },
+    { in: 'npm', name: 'influx', shows: 'need', example: '"influx": "^5.9.0"' },
+    { in: 'pypi', name: 'influxdb-client', shows: 'need', example: 'influxdb-client==1.49.0' },
+    { in: 'pypi', name: 'influxdb', shows: 'need', example: 'influxdb==5.3.2' },
+    {
+      in: 'go',
+      name: 'github.com/influxdata/influxdb-client-go/v2',
+      shows: 'need',
+      example: 'github.com/influxdata/influxdb-client-go/v2 v2.14.0',
+    },
+    {
+      in: 'maven',
+      name: 'io.micrometer:micrometer-registry-influx',
+      shows: 'need',
+      example: '<dependency><groupId>io.micrometer</groupId><artifactId>micrometer-registry-influx</artifactId></dependency>',
+    },
+  ],
+};

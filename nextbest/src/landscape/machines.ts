@@ -1,0 +1,20 @@
+import type { Match } from './match.ts';
+import { baseName, folderOf, namingSegment } from './path.ts';
+
+/** Machines by which people get in: nothing of the product runs on them. */
+const ENTRANCE = /(?:^|[^a-z])(?:bastion|jump(?:[-_ ]?(?:box|host|server))?)s?(?![a-z])/i;
+/** Systems that run containers on many machines; as the name of a machine they say what it is a part of. */
+const CLUSTER = /k8s|k3s|kube|mesos|openshift|(?:^|[^a-z])(?:rke2?|swarm)(?![a-z])/i;
+/** What a machine is to a cluster. */
+const NODE = /(?:^|[^a-z])(?:master|worker|node|control[-_ ]?plane|etcd)s?(?![a-z])/i;
+
+/**
+ * A machine that carries the product without being a part that a team builds: a node of a cluster that the team forms itself, or the
+ * way in. Its own name tells, or that of its file or folder where its own says only what it is to them.
+ */
+export function isMachineOfOthers({ file, fact, mark }: Match): boolean {
+  if (mark.rung !== 'vm' || fact.label === undefined) return false;
+  const around = `${namingSegment(folderOf(file.path)) ?? ''} ${baseName(file.path).replace(/\.\w+$/, '')}`;
+  if (ENTRANCE.test(fact.label) || ENTRANCE.test(around)) return true;
+  return CLUSTER.test(fact.label) || (NODE.test(fact.label) && CLUSTER.test(`${file.path} ${around}`));
+}
