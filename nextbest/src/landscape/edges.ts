@@ -7,10 +7,12 @@ import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
+import { spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
 import { LIBRARIES } from './readers.ts';
 import { addressKey, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
+import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import { type Addresses, useOf } from './workloads.ts';
 
 export interface EdgeRequest {
@@ -29,12 +31,15 @@ export function edges(request: EdgeRequest): void {
   aliasServices(request);
   const owning = owningAmong(request.deployables);
   const owningProxy = (file: FactsOfFile): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
-  const known = { ...request, relays: relaysOf(request.files), owningProxy };
+  const starts: Starts = new Map();
+  const known = { ...request, relays: relaysOf(request.files), owningProxy, starts };
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
+  for (const match of request.matches) byPart(match, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
+  callThroughApis([...request.deployables, ...request.services], starts);
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */
@@ -52,6 +57,7 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
 
 interface ReferenceRequest extends EdgeRequest {
   readonly relays: Relays;
+  readonly starts: Starts;
   /** Who owns the file that configures a proxy. */
   readonly owningProxy: (file: FactsOfFile) => Draft | undefined;
 }
@@ -61,7 +67,14 @@ function isProxy(fact: Fact): boolean {
   return fact.in === 'platform' && fact.role === 'declares';
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningProxy }: ReferenceRequest): void {
+function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): void {
+  for (const { whole, to, reference } of spokenByPart(match, { addresses, relays })) {
+    addDependency(whole, to, evidenceOf(match.file, match.fact, reference));
+    addStart(starts, whole, to);
+  }
+}
+
+function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningProxy, starts }: ReferenceRequest): void {
   const from = isProxy(fact) ? owningProxy(file) : ownerOf(file, fact, addresses);
   if (from === undefined) {
     if (isAddressed(fact)) throughMapping(file, fact, addresses);
@@ -69,7 +82,11 @@ function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningP
   }
   if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
-    for (const to of targetsOf(file, fact, { reference, addresses, relays })) addDependency(from, to, evidenceOf(file, fact, reference));
+    for (const to of targetsOf(file, fact, { reference, addresses, relays })) {
+      addDependency(from, to, evidenceOf(file, fact, reference));
+      if (reference.how === 'event-source') addStart(starts, to, from);
+      else addStart(starts, from, to);
+    }
   }
 }
 
@@ -77,14 +94,16 @@ function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningP
 function byTechnology(
   file: FactsOfFile,
   fact: Fact,
-  { addresses, relays, meant }: EdgeRequest & { readonly relays: Relays; readonly meant: MeantBy },
+  { addresses, relays, meant, starts }: ReferenceRequest & { readonly meant: MeantBy },
 ): void {
   const from = isAddressed(fact) ? ownerOf(file, fact, addresses) : undefined;
   if (from === undefined || addresses.shared.has(from)) return;
   for (const reference of fact.references ?? []) {
     for (const key of relays.behind(file, fact, reference)) {
       const to = meant(key, file);
-      if (to !== undefined && !leansOnAlike(from, to)) addDependency(from, to, evidenceOf(file, fact, reference));
+      if (to === undefined || leansOnAlike(from, to)) continue;
+      addDependency(from, to, evidenceOf(file, fact, reference));
+      if (reference.how === 'event-source') addStart(starts, to, from);
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { type Calls, callsIn } from './calls.ts';
 import { folderOf } from './path.ts';
+import { isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
 
 /**
  * Elements that are no component and only pass on what they mention: locals, variables and outputs of modules, documents of policies,
@@ -23,6 +24,7 @@ export function addressKey(file: FactsOfFile, fact: Pick<Fact, 'in' | 'role' | '
   const { in: source, label, name } = fact;
   if (label === undefined) return undefined;
   if (source === 'cloudformation') return `${file.repository}:${file.path}:${label}`;
+  if (source === 'structure' && file.reader === 'cloudformation') return keyInTemplate(file, name, label);
   const address = terraformAddress(fact, label);
   if (source === 'structure' && name !== 'local' && name !== 'output') return undefined;
   return address === undefined ? undefined : `${file.repository}:${folderOf(file.path)}:${address}`;
@@ -34,10 +36,14 @@ function terraformAddress({ in: source, role, name }: Pick<Fact, 'in' | 'role' |
   return source === 'structure' ? `${name}.${label}` : undefined;
 }
 
-/** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file. */
+/** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file, shared ones everywhere. */
 export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string): string {
-  return `${file.repository}:${fact.in === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
+  if (isSharedName(to)) return to;
+  return `${file.repository}:${fact.in === 'cloudformation' || file.reader === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
 }
+
+/** Elements that stand for what they mention. */
+const VALUES: ReadonlySet<string> = new Set(['local', 'output', 'parameter', 'shared']);
 
 interface Element {
   readonly kind: 'value' | 'identity' | 'grant';
@@ -48,14 +54,16 @@ interface Element {
 export function relaysOf(files: readonly FactsOfFile[]): Relays {
   const calls = callsIn(files);
   const elements = new Map<string, Element>();
-  for (const file of files) for (const fact of file.facts) gather(elements, { file, fact, calls });
+  const templates = templatesIn(files);
+  for (const file of files) for (const fact of file.facts) gather(elements, { file, fact, calls, templates });
+  withoutAmbiguous(elements, files);
   const granted = grantsByIdentity(elements);
   return {
     behind(file, fact, reference) {
       const seen = new Set<string>([targetKey(file, fact, reference.to)]);
       for (const key of seen) {
         if (seen.size > MOST_STEPS) break;
-        for (const next of nextOf(key, { elements, granted, calls })) seen.add(next);
+        for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);
       }
       return [...seen].filter((key) => !elements.has(key));
     },
@@ -66,12 +74,13 @@ interface Known {
   readonly elements: ReadonlyMap<string, Element>;
   readonly granted: ReadonlyMap<string, readonly string[]>;
   readonly calls: Calls;
+  readonly templates: Templates;
 }
 
 /** A value passes on what it mentions; an identity passes on what its grants mention, and never who else holds them. */
-function nextOf(key: string, { elements, granted, calls }: Known): readonly string[] {
+function nextOf(key: string, { elements, granted, calls, templates }: Known): readonly string[] {
   const element = elements.get(key);
-  if (element === undefined) return outputsOf(key, calls);
+  if (element === undefined) return [...outputsOf(key, calls), ...outputOfNested(key, templates)];
   return element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
 }
 
@@ -89,11 +98,13 @@ interface Given {
   readonly file: FactsOfFile;
   readonly fact: Fact;
   readonly calls: Calls;
+  readonly templates: Templates;
 }
 
 function gather(elements: Map<string, Element>, given: Given): void {
   const { file, fact } = given;
   if (fact.in === 'structure' && fact.name === 'argument') return gatherArgument(elements, given);
+  if (fact.in === 'structure' && fact.name === 'stack-value') return gatherValue(elements, given);
   const key = addressKey(file, fact);
   const kind = kindOf(fact);
   if (key === undefined || kind === undefined) return;
@@ -102,18 +113,46 @@ function gather(elements: Map<string, Element>, given: Given): void {
   elements.set(key, { kind, mentions: passed.map(({ to }) => targetKey(file, fact, to)) });
 }
 
-/** What a call gives to a variable is what the variable stands for in the folder that the call applies. */
-function gatherArgument(elements: Map<string, Element>, { file, fact, calls }: Given): void {
+/** What a call gives to a variable is what the variable stands for in the folder, or the nested template, that the call applies. */
+function gatherArgument(elements: Map<string, Element>, { file, fact, calls, templates }: Given): void {
   const [call = '', variable = ''] = fact.label?.split('.', 2) ?? [];
-  const mentions = (fact.references ?? []).map(({ to }) => targetKey(file, fact, to));
-  for (const applied of calls.applied(file.repository, folderOf(file.path), call)) {
-    const key = `${applied}:var.${variable}`;
-    elements.set(key, { kind: 'value', mentions: [...(elements.get(key)?.mentions ?? []), ...mentions] });
+  if (file.reader === 'cloudformation') {
+    const template = templates.nested(targetKey(file, fact, call));
+    if (template !== undefined) addValue(elements, `${template}:${variable}`, mentionsOf(file, fact));
+    return;
+  }
+  for (const applied of calls.applied(file.repository, folderOf(file.path), call))
+    addValue(elements, `${applied}:var.${variable}`, mentionsOf(file, fact));
+}
+
+/** What a file of values gives to a parameter of the templates beside it. */
+function gatherValue(elements: Map<string, Element>, { file, fact, templates }: Given): void {
+  for (const template of templates.beside(file)) addValue(elements, `${template}:${fact.label ?? ''}`, mentionsOf(file, fact));
+}
+
+function mentionsOf(file: FactsOfFile, fact: Fact): readonly string[] {
+  return (fact.references ?? []).map(({ to }) => targetKey(file, fact, to));
+}
+
+function addValue(elements: Map<string, Element>, key: string, mentions: readonly string[]): void {
+  elements.set(key, { kind: 'value', mentions: [...(elements.get(key)?.mentions ?? []), ...mentions] });
+}
+
+/** Of a name that several templates share a value under, nobody can tell which one is meant: it leads nowhere. */
+function withoutAmbiguous(elements: Map<string, Element>, files: readonly FactsOfFile[]): void {
+  const sharing = new Map<string, string>();
+  for (const file of files) {
+    for (const { name, label = '' } of file.facts) {
+      if (name !== 'shared' || !isSharedName(label)) continue;
+      const first = sharing.get(label) ?? file.path;
+      if (first !== file.path) elements.set(label, { kind: 'value', mentions: [] });
+      sharing.set(label, first);
+    }
   }
 }
 
 function kindOf({ in: source, name, role }: Fact): Element['kind'] | undefined {
-  if (source === 'structure') return name === 'local' || name === 'output' ? 'value' : undefined;
+  if (source === 'structure') return VALUES.has(name) ? 'value' : undefined;
   if (source === 'terraform' && role === 'uses') return name.endsWith('_policy_document') ? 'grant' : undefined;
   if (source !== 'terraform' && source !== 'cloudformation') return undefined;
   if (GRANT.test(name)) return 'grant';

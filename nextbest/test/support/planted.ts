@@ -164,6 +164,10 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'chart/values.yaml': `password: ${word()}\nhost: ${word()}\n`,
   'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
   'template.yaml': cloudformationText,
+  'parameters.json': JSON.stringify([
+    { ParameterKey: 'Queue', ParameterValue: '/shop/queue/url' },
+    ...ALL.map(([name, value]) => ({ ParameterKey: name, ParameterValue: value })),
+  ]),
   '.github/workflows/deploy.yml': workflowText,
   ...pipelines,
   ...platforms,

@@ -8,7 +8,8 @@ import { literalOf, type Template } from './template.ts';
 export function eventSources(properties: YamlNode | undefined, template: Template): readonly Reference[] {
   return entries(field(properties, 'Events')).flatMap((event) => {
     const found = mentionsIn(field(event.value, 'Properties'), { template, how: 'event-source' });
-    return found.some(({ how }) => how === 'event-source') ? found : [...kindOf(event), ...found];
+    const isNamed = found.some(({ how, to }) => how === 'event-source' && template.resources.has(to));
+    return isNamed ? found : [...kindOf(event), ...found];
   });
 }
 

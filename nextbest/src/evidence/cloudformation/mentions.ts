@@ -1,5 +1,6 @@
 import type { Reference } from '#model/fact.ts';
 import { entries, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { resolvedNames, sharedName } from './shared-name.ts';
 import { onlyEntry, type Template } from './template.ts';
 
 type How = Reference['how'];
@@ -23,14 +24,21 @@ interface Mentioned {
   readonly how: How;
 }
 
-/** The resources of the template that a value mentions through Ref, GetAtt and Sub, each once for each reason. */
+/**
+ * What a value mentions, each once for each reason: resources of the template through Ref, GetAtt and Sub, outputs of nested stacks
+ * (`Queues.Outputs.Url`), open parameters, and names that stacks share (shared-name.ts).
+ */
 export function mentionsIn(node: YamlNode | undefined, { template, how }: Mentioned): readonly Reference[] {
   const found = new Map<string, Reference>();
   for (const reference of node === undefined ? [] : walk(node, how)) {
     const key = `${reference.how} ${reference.to}`;
-    if (template.resources.has(reference.to) && !found.has(key)) found.set(key, reference);
+    if (isKnown(reference.to, template) && !found.has(key)) found.set(key, reference);
   }
   return [...found.values()];
+}
+
+function isKnown(to: string, { resources, open }: Template): boolean {
+  return /^(?:export|ssm):/.test(to) || open.has(to) || resources.has(to.split('.', 1)[0] ?? '');
 }
 
 /** `DependsOn`: one name or several. */
@@ -46,6 +54,10 @@ function* walk(node: YamlNode, how: How): Generator<Reference, void> {
     const argument = argumentOf(name, node);
     if (argument !== undefined) yield* idsIn(name, argument).map((to) => ({ to, how, line: argument.line }));
   }
+  const imported = node.tag === '!ImportValue' ? node : onlyEntry(node, 'Fn::ImportValue')?.value;
+  const shared = imported === undefined ? undefined : sharedName('export', imported);
+  if (shared !== undefined) yield { to: shared, how, line: node.line };
+  yield* resolvedNames(node).map((to) => ({ to, how, line: node.line }));
   for (const item of items(node)) yield* walk(item, how);
   for (const { key, value } of entries(node)) if (!APART.has(key)) yield* walk(value, CONTEXTS.get(key) ?? how);
 }
@@ -55,10 +67,12 @@ function argumentOf(name: (typeof FUNCTIONS)[number], node: YamlNode): YamlNode 
   return node.tag === `!${name}` ? node : onlyEntry(node, name === 'Ref' ? name : `Fn::${name}`)?.value;
 }
 
-/** `Queue` of `Queue.Arn`, of `[Queue, Arn]` and of `${Queue.Arn}`. */
+/** `Queue` of `Queue.Arn`, of `[Queue, Arn]` and of `${Queue.Arn}`; an output of a nested stack as a whole. */
 function idsIn(name: (typeof FUNCTIONS)[number], argument: YamlNode): readonly string[] {
-  const text = textOf(argument) ?? textOf(items(argument)[0]) ?? '';
+  const [first = '', ...rest] = items(argument).map((item) => textOf(item) ?? '');
+  const text = textOf(argument) ?? (name === 'GetAtt' ? [first, ...rest].join('.') : first);
   if (name === 'Ref') return [text];
-  if (name === 'GetAtt') return [text.split('.', 1)[0] ?? ''];
-  return [...text.slice(0, 20_000).matchAll(/\$\{(\w{1,255})(?:\.[\w.]{1,255})?\}/g)].map(([, id = '']) => id);
+  const named =
+    name === 'GetAtt' ? [text] : [...text.slice(0, 20_000).matchAll(/\$\{(\w{1,255}(?:\.[\w.]{1,255})?)\}/g)].map(([, id = '']) => id);
+  return named.map((one) => /^\w{1,255}\.Outputs\.\w{1,255}$/.exec(one)?.[0] ?? one.split('.', 1)[0] ?? '');
 }

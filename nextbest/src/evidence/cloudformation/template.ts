@@ -8,6 +8,8 @@ export interface Template {
   readonly resources: ReadonlyMap<string, YamlEntry>;
   /** Defaults of the parameters that are no secrets. */
   readonly defaults: ReadonlyMap<string, YamlNode>;
+  /** Parameters whose value only the one who makes the stack knows, or that is looked up by a name. */
+  readonly open: ReadonlySet<string>;
   /** Conditions by name, each in the form that `countIf` has for Terraform. */
   readonly conditions: ReadonlyMap<string, YamlNode>;
   /** SAM's `Globals`: properties by the last part of a resource type (`Function`). */
@@ -24,6 +26,7 @@ export function templateOf(document: YamlNode): Template | undefined {
   return {
     resources: new Map(found.map((resource) => [resource.key, resource])),
     defaults: new Map(defaults),
+    open: new Set(entries(field(document, 'Parameters')).flatMap((parameter) => (isOpen(parameter.value) ? [parameter.key] : []))),
     conditions: new Map(entries(field(document, 'Conditions')).map(({ key, value }) => [key, value])),
     globals: globals !== undefined && sizeUpTo(GLOBALS_LIMIT, globals) <= GLOBALS_LIMIT ? globals : undefined,
   };
@@ -36,6 +39,17 @@ function defaultOf({ key, value }: YamlEntry): readonly (readonly [string, YamlN
   return written === undefined || indirect || isTrue(field(value, 'NoEcho')) || isSecretName(key) ? [] : [[key, written]];
 }
 
+function isOpen(parameter: YamlNode): boolean {
+  const isText = !/^(?:Number|List<Number>|AWS::EC2::)/.test(textOf(field(parameter, 'Type')) ?? '');
+  const byName = isLookedUp(parameter);
+  return isText && field(parameter, 'AllowedValues') === undefined && (byName || textOf(field(parameter, 'Default')) === undefined);
+}
+
+/** A parameter whose text is the name under which Parameter Store keeps its value. */
+export function isLookedUp(parameter: YamlNode): boolean {
+  return textOf(field(parameter, 'Type'))?.startsWith('AWS::SSM::Parameter::') === true;
+}
+
 /** The properties of a resource, with what SAM's globals add to them. */
 export function propertiesOf(resource: YamlNode, { globals }: Template): YamlNode | undefined {
   const own = field(resource, 'Properties');
@@ -43,6 +57,16 @@ export function propertiesOf(resource: YamlNode, { globals }: Template): YamlNod
   const shared = kind === undefined ? undefined : field(globals, kind);
   if (shared?.kind !== 'map') return own;
   return own?.kind === 'map' ? overlaid(own, shared, ['Environment', 'Variables']) : shared;
+}
+
+/**
+ * The properties by which a resource tells what it uses. Variables that SAM gives to every function say nothing of one whose own rights
+ * are written out.
+ */
+export function tellingProperties(resource: YamlNode, template: Template): YamlNode | undefined {
+  const own = field(resource, 'Properties');
+  const hasRights = field(own, 'Policies') !== undefined || field(own, 'Role') !== undefined;
+  return hasRights ? own : propertiesOf(resource, template);
 }
 
 /** `own` over `shared`; maps at the given path of keys are laid over each other as well. */

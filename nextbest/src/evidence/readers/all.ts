@@ -39,6 +39,7 @@ import { requirements } from './requirements.ts';
 import { runtimeVersion } from './runtime-version.ts';
 import { serverless } from './serverless.ts';
 import { skaffold } from './skaffold.ts';
+import { stackValues } from './stack-values.ts';
 import { supervisord } from './supervisord.ts';
 import { systemd } from './systemd.ts';
 import { terraform } from './terraform.ts';
@@ -90,6 +91,7 @@ export const READERS: readonly Reader[] = [
   runtimeVersion,
   serverless,
   skaffold,
+  stackValues,
   supervisord,
   systemd,
   terraform,

@@ -7,7 +7,8 @@ import { dependencies, mentionsIn } from '../cloudformation/mentions.ts';
 import { permissionsIn } from '../cloudformation/permissions.ts';
 import { runtimeOf } from '../cloudformation/runtime.ts';
 import { settingsOf } from '../cloudformation/settings.ts';
-import { literalOf, propertiesOf, type Template, templateOf } from '../cloudformation/template.ts';
+import { stackFacts } from '../cloudformation/stack.ts';
+import { literalOf, propertiesOf, type Template, tellingProperties, templateOf } from '../cloudformation/template.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
@@ -24,7 +25,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 4,
+  version: 5,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -34,6 +35,7 @@ export const cloudformation: Reader = {
       const template = templateOf(document);
       if (template === undefined) continue;
       for (const resource of template.resources.values()) findings.facts.push(...factsOf(resource, template));
+      findings.facts.push(...stackFacts(document, template));
     }
   }),
 };
@@ -72,7 +74,10 @@ const MAPPINGS: ReadonlySet<string> = new Set(['AWS::Lambda::EventSourceMapping'
 function referencesOf(resource: YamlNode, properties: YamlNode | undefined, template: Template): readonly Reference[] {
   return [
     ...dependencies(entry(resource, 'DependsOn'), template),
-    ...mentionsIn(properties, { template, how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource' }),
+    ...mentionsIn(tellingProperties(resource, template), {
+      template,
+      how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource',
+    }),
     ...mentionsIn(entry(resource, 'Connectors')?.value, { template, how: 'permission' }),
     ...permissionsIn(properties),
     ...eventSources(properties, template),

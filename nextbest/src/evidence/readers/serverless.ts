@@ -49,7 +49,7 @@ function gather(document: YamlNode, findings: Findings): void {
   if (!PROVIDER.test(written)) return;
   const onAws = written === 'aws';
   const resources = new Map(entries(field(document, 'resources', 'Resources')).map((resource) => [resource.key, resource]));
-  const template: Template = { resources, defaults: new Map(), conditions: new Map(), globals: undefined };
+  const template: Template = { resources, defaults: new Map(), open: new Set(), conditions: new Map(), globals: undefined };
   const service: Service = { provider, template, onAws, name: onAws ? 'AWS::Lambda::Function' : `serverless/${written}-function` };
   // Functions may be listed in files of their own; what stands here is a map, or a list of maps.
   const listed = field(document, 'functions');

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { builtCatalog } from '../support/catalog.ts';
+import { resource } from '../support/files.ts';
+import { type Files, landscapeOf } from '../support/situation.ts';
+
+async function edgesOf(files: Files): Promise<string[]> {
+  const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+  return components.flatMap(({ id, kind, dependsOn }) =>
+    kind === 'user' || kind === 'need' ? [] : dependsOn.map((edge) => `${id} → ${edge.id}`),
+  );
+}
+
+test('a subscription speaks for its topic, a policy for nobody', async () => {
+  const ends = '  topic_arn = aws_sns_topic.news.arn\n  endpoint = aws_sqs_queue.jobs.arn';
+  const stores = resource('aws_sns_topic', 'news') + resource('aws_sqs_queue', 'jobs');
+  expect(await edgesOf({ 'main.tf': stores + resource('aws_sns_topic_subscription', 'jobs', ends) })).toEqual([
+    'service:amazon-sns → service:amazon-sqs',
+  ]);
+  expect(await edgesOf({ 'main.tf': stores + resource('aws_sns_topic_policy', 'jobs', ends) })).toEqual([]);
+});
+
+const API = `Resources:
+  Api: { Type: AWS::Serverless::Api, Properties: { StageName: prod } }
+  Mail:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: mail/
+      Events:
+        Call: { Type: Api, Properties: { RestApiId: !Ref Api, Path: /, Method: POST } }
+Outputs:
+  Url: { Value: !Sub 'https://\${Api}.execute-api.amazonaws.com', Export: { Name: mail-url } }
+`;
+const OTHER = API.replace(
+  'Outputs:',
+  `  Post:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: post/
+      Events:
+        Call: { Type: Api, Properties: { RestApiId: !Ref Api, Path: /post, Method: POST } }
+Outputs:`,
+);
+const CALLER = `Resources:
+  Caller:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: code/
+      Environment: { Variables: { MAIL: !ImportValue mail-url } }
+`;
+
+test('who calls an API with one function behind it calls that function, with several none of them', async () => {
+  const called = async (template: string): Promise<string[]> =>
+    (await edgesOf({ 'api/template.yaml': template, 'web/template.yaml': CALLER })).filter((edge) => edge.startsWith('deployable:web'));
+  expect(await called(API)).toEqual(['deployable:web/code → deployable:api/mail', 'deployable:web/code → service:api/amazon-api-gateway']);
+  expect(await called(OTHER)).toEqual(['deployable:web/code → service:api/amazon-api-gateway']);
+});

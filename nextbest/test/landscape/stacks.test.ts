@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { builtCatalog } from '../support/catalog.ts';
+import { type Files, landscapeOf } from '../support/situation.ts';
+
+async function edgesOf(files: Files): Promise<string[]> {
+  const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+  return components.flatMap(({ id, kind, dependsOn }) =>
+    kind === 'user' || kind === 'need' ? [] : dependsOn.map((edge) => `${id} → ${edge.id}`),
+  );
+}
+
+const QUEUE = 'Resources:\n  Jobs:\n    Type: AWS::SQS::Queue\n';
+
+/** A template with one function whose environment holds `value`. */
+function mail(value: string, before = ''): string {
+  return `${before}Resources:
+  Mail:
+    Type: AWS::Serverless::Function
+    Properties:
+      CodeUri: src/
+      Environment: { Variables: { TARGET: ${value} } }
+`;
+}
+
+const LOOKED_UP = `Parameters:
+  Target: { Type: 'AWS::SSM::Parameter::Value<String>' }
+  Named: { Type: 'AWS::SSM::Parameter::Value<String>', Default: /shop/jobs/url }
+`;
+
+function kept(name: string): string {
+  return `${QUEUE}  Kept:
+    Type: AWS::SSM::Parameter
+    Properties: { Type: String, Name: ${name}, Value: !Ref Jobs }
+`;
+}
+
+const TIED = ['deployable:mail/src → service:jobs/amazon-sqs'];
+
+test('what one stack keeps in Parameter Store and another looks up is an edge between them', async () => {
+  const jobs = { 'jobs/template.yaml': kept('/shop/jobs/url') };
+  expect(await edgesOf({ ...jobs, 'mail/template.yaml': mail('!Ref Named', LOOKED_UP) })).toEqual(TIED);
+  expect(await edgesOf({ ...jobs, 'mail/template.yaml': mail("'{{resolve:ssm:/shop/jobs/url:1}}'") })).toEqual(TIED);
+  expect(await edgesOf({ ...jobs, 'mail/template.yaml': mail("'{{resolve:ssm:/shop/other/url}}'") })).toEqual([]);
+});
+
+test('an export that one template alone gives leads to what it exports', async () => {
+  const exported = (name: string): string => `${QUEUE}Outputs:\n  Url: { Value: !Ref Jobs, Export: { Name: !Sub '${name}' } }\n`;
+  const importing = mail("!ImportValue { 'Fn::Sub': '${Stack}-jobs-url' }");
+  const files = { 'jobs/template.yaml': exported('${AWS::StackName}-jobs-url'), 'mail/template.yaml': importing };
+  expect(await edgesOf(files)).toEqual(TIED);
+  expect(await edgesOf({ ...files, 'others/template.yaml': exported('${AWS::StackName}-jobs-url') })).toEqual([]);
+});
+
+test('an output of a nested stack is what its template makes, and its parameters are what it is given', async () => {
+  const nested = (name: string, more = ''): string =>
+    `  ${name}:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ../${name.toLowerCase()}/template.yaml\n${more}`;
+  const files = {
+    'all/template.yaml': `Resources:\n${nested('Jobs')}${nested('Mail', '      Parameters: { Target: !GetAtt Jobs.Outputs.Url }\n')}`,
+    'jobs/template.yaml': `${QUEUE}Outputs:\n  Url: { Value: !Ref Jobs }\n`,
+    'mail/template.yaml': mail('!Ref Target', 'Parameters:\n  Target: { Type: String }\n'),
+  };
+  expect(await edgesOf(files)).toEqual(TIED);
+});
+
+test('a file of values beside a template says what its parameters are looked up by', async () => {
+  const files = {
+    'jobs/template.yaml': kept("!Sub '/shop/${Stage}/jobs/url'"),
+    'mail/template.yaml': mail('!Ref Target', LOOKED_UP),
+    'mail/parameters.json': '[{ "ParameterKey": "Target", "ParameterValue": "/shop/{Stage}/jobs/url" }]',
+  };
+  expect(await edgesOf(files)).toEqual(TIED);
+});
+
+test('a variable that all functions are given says nothing of one whose own rights leave it out', async () => {
+  const globals = 'Globals:\n  Function: { Environment: { Variables: { TARGET: !Ref Jobs } } }\n';
+  const template = (policies: string): string =>
+    `${globals}${QUEUE}  Mail:\n    Type: AWS::Serverless::Function\n    Properties: { CodeUri: src/${policies} }\n`;
+  const tied = ['deployable:mail/src → service:mail/amazon-sqs'];
+  expect(await edgesOf({ 'mail/template.yaml': template('') })).toEqual(tied);
+  expect(await edgesOf({ 'mail/template.yaml': template(', Policies: [AWSLambdaBasicExecutionRole]') })).toEqual([]);
+});
