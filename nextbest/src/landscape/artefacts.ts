@@ -1,11 +1,13 @@
 import type { Environment } from '#model/environment.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { addedByAppHosts } from './app-host.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
 import { LIBRARIES } from './readers.ts';
+import { describe } from './rung.ts';
 
 /** Something that is built: a folder with a recipe, and the names that deployments may know it by. */
 export interface Artefact {
@@ -14,6 +16,8 @@ export interface Artefact {
   readonly names: Set<string>;
   readonly draft: Draft;
   readonly environments: Set<Environment>;
+  /** What says that it is built, and may run it as well. */
+  readonly facts: Set<Fact>;
 }
 
 export interface ArtefactRequest {
@@ -31,9 +35,12 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
   const recipes = request.files.filter((file) => isRecipe(file, request.products));
   const known = { recipes: foldersOf(recipes), manifests: foldersOf(request.files.filter(isManifest)) };
   const modules = modulesOf(request.files);
+  const added = addedByAppHosts(request.files);
   for (const file of request.files) {
     for (const fact of file.facts) {
-      const built = request.products.has(fact) ? undefined : (builtFolder(file, fact, known) ?? startedModule(file, fact, modules));
+      const built = request.products.has(fact)
+        ? undefined
+        : (builtFolder(file, fact, known) ?? startedModule(file, fact, modules) ?? added(file, fact));
       if (built !== undefined) join(found, request, { file, fact, ...built });
     }
   }
@@ -117,6 +124,7 @@ function join(
   const key = `${file.repository}:${folder}`;
   const artefact = found.get(key) ?? create(file.repository, folder, request.several);
   found.set(key, artefact);
+  artefact.facts.add(fact);
   if (name !== undefined) artefact.names.add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
   artefact.environments.add(named === 'unknown' ? request.environmentOf(file, fact) : named);
@@ -124,6 +132,7 @@ function join(
 }
 
 function builtWords(file: FactsOfFile, fact: Fact, folder: string): string {
+  if (fact.in === 'platform') return describe(fact);
   if (fact.in !== 'image') return `${fact.label ?? 'it'} is built from ${folder === '' ? 'the root' : folder}`;
   return fact.role === 'builds' ? `${baseName(file.path)} builds on ${fact.name}` : `${fact.label ?? 'it'} runs the image ${fact.name}`;
 }
@@ -133,7 +142,7 @@ function create(repository: string, folder: string, several: boolean): Artefact 
   const prefix = several ? `${repository}/` : '';
   const component = draft('deployable', `deployable:${prefix}${folder === '' ? '.' : folder}`, name);
   component.owns.add(`${several ? `${repository}:` : ''}${folder === '' ? '' : `${folder}/`}`);
-  return { repository, folder, names: new Set([plainName(name)]), draft: component, environments: new Set() };
+  return { repository, folder, names: new Set([plainName(name)]), draft: component, environments: new Set(), facts: new Set() };
 }
 
 /** Without any recipe, a package that says how it is started is what gets deployed. */

@@ -3,10 +3,12 @@ import type { FactsOfFile } from '#model/fact.ts';
 import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { folderOf } from './path.ts';
 import { type UnreadProgram, unreadPrograms } from './programs.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
+  'aspire',
   'terraform',
   'terraform-json',
   'cloudformation',
@@ -42,7 +44,11 @@ export function coverageOf(components: readonly Component[], { files, environmen
         DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
         file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
     ),
-    unresolved: [...files.flatMap((file) => unresolvedIn(file, { elsewhere, unread })), ...emptyClusters(components)],
+    unresolved: [
+      ...files.flatMap((file) => unresolvedIn(file, { elsewhere, unread })),
+      ...unreadHosts(files),
+      ...emptyClusters(components),
+    ],
   };
 }
 
@@ -79,4 +85,16 @@ function unresolvedIn(file: FactsOfFile, { elsewhere, unread }: Read): Unresolve
     if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];
     return [];
   });
+}
+
+/** Projects of app hosts beside which no program could be read. */
+function unreadHosts(files: readonly FactsOfFile[]): Unresolved[] {
+  const read = new Set(files.filter(({ reader }) => reader === 'aspire').map(({ repository, path }) => `${repository}:${folderOf(path)}`));
+  return files
+    .filter(({ repository, path }) => !read.has(`${repository}:${folderOf(path)}`))
+    .flatMap(({ repository, path, facts }) =>
+      facts
+        .filter((fact) => fact.in === 'nuget' && fact.name === 'Aspire.Hosting.AppHost' && fact.role === 'uses')
+        .map(({ line }) => ({ kind: 'program' as const, name: path, place: { repository, path, line } })),
+    );
 }

@@ -12,11 +12,12 @@ export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
  * Environments for one set of files. Kustomize components are variants by definition; a Compose file is a local set-up
- * wherever anything else describes how the product is deployed, and unknown where nothing does.
+ * wherever anything else describes how the product is deployed, and unknown where nothing does. An app host runs a product and publishes
+ * it: production, unless only other files say how it is deployed.
  */
 export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const variants = variantFolders(files);
-  const deployedOtherwise = files.some((file) => DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction');
+  const byReader = environmentByReader(files);
   const called = calledFrom(files);
   return (file, fact) => {
     const own = fromFact(file, fact);
@@ -27,9 +28,33 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
     if (caller !== undefined) return caller;
+    return byReader(file);
+  };
+}
+
+/** Where paths say nothing: what files of each kind are usually for, beside these other files. */
+function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile) => Environment {
+  const deployedOtherwise = files.some(
+    (file) =>
+      (DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction') ||
+      (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
+  );
+  const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
+  return (file) => {
     if (file.reader === 'compose') return deployedOtherwise ? 'nonproduction' : 'unknown';
+    if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
   };
+}
+
+function describesProduction({ path, facts }: FactsOfFile): boolean {
+  const named = fromPath(path);
+  return (named === 'unknown' || named === 'production') && facts.some(({ role }) => role === 'defines' || role === 'runs');
+}
+
+/** An app host that says what it becomes in a cloud is how the product is deployed; without it, and beside others, it may only run it locally. */
+function publishes({ facts }: FactsOfFile): boolean {
+  return facts.some(({ in: source, role }) => source === 'platform' && role === 'defines');
 }
 
 /** The facts as they were read, each with its environment. */
@@ -57,7 +82,7 @@ const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
 function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): Environment | undefined {
   if (scope === 'development' || scope === 'test') return 'nonproduction';
   if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
-  const variant = scope === 'optional' && file.reader === 'compose';
+  const variant = scope === 'optional' && (file.reader === 'compose' || file.reader === 'aspire');
   const present = attributes?.['countIf']?.value;
   if (variant || present === false) return 'optional';
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;

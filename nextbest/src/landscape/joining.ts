@@ -11,6 +11,7 @@ export type ArtefactOf = (match: Match) => Artefact | undefined;
 export function joining(artefacts: readonly Artefact[]): ArtefactOf {
   const byFolder = new Map<string, Artefact>();
   const byName = new Map<string, Artefact>();
+  const byFact = new Map(artefacts.flatMap((artefact) => [...artefact.facts].map((fact) => [fact, artefact] as const)));
   for (const artefact of artefacts) {
     keepFirst(byFolder, `${artefact.repository}:${artefact.folder}`, artefact);
     for (const name of artefact.names) {
@@ -22,6 +23,8 @@ export function joining(artefacts: readonly Artefact[]): ArtefactOf {
     const { file, fact } = match;
     const here = byFolder.get(`${file.repository}:${folderOf(file.path)}`);
     if (fact.in === 'file') return here;
+    const own = byFact.get(fact);
+    if (own !== undefined) return own;
     const folder = builtFrom(file, fact);
     const built = folder === undefined ? undefined : byFolder.get(`${file.repository}:${folder}`);
     if (built !== undefined) return built;

@@ -14,7 +14,6 @@ export function unreadPrograms(files: readonly FactsOfFile[], environmentOf: Env
   const known = programs.filter(({ facts }) => facts.some(({ role }) => role === 'defines'));
   const foreign = programs.filter((file) => file.facts.some((fact) => isForeign(fact) && environmentOf(file, fact) === 'production'));
   return (file, { in: source, name }) => {
-    if (source === 'nuget') return name === 'Aspire.Hosting.AppHost';
     if (source !== 'file' || !SETTINGS.has(name)) return false;
     const isInside = inside(file);
     return !known.some(isInside) || foreign.some(isInside);

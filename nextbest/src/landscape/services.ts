@@ -1,7 +1,7 @@
 import type { Cloud, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { isMachineOfOthers } from './machines.ts';
@@ -101,12 +101,16 @@ function addressOf({ file, fact, technology }: Match): { readonly address: strin
     return { address: technology.id, name: technology.name };
   if (fact.in === 'image' && startedImages(file, fact.label).length > 1)
     return { address: `${plainName(fact.label ?? '')}/${technology.id}`, name: `${technology.name} (${fact.label ?? technology.id})` };
-  if (fact.in === 'image' || fact.in === 'chart')
-    return { address: plainName(fact.label ?? technology.id), name: fact.label ?? technology.name };
+  if (isNamedInNetwork(file, fact)) return { address: plainName(fact.label ?? technology.id), name: fact.label ?? technology.name };
   const folder = folderOf(file.path);
   const place = namingSegment(folder);
   const address = folder === '' ? technology.id : `${folder}/${technology.id}`;
   return { address, name: place === undefined ? technology.name : `${technology.name} (${place})` };
+}
+
+/** What is started under a name by which everything beside it reaches it. */
+function isNamedInNetwork({ reader }: FactsOfFile, fact: Fact): boolean {
+  return fact.in === 'image' || fact.in === 'chart' || (reader === 'aspire' && fact.role === 'runs');
 }
 
 /** A hosted product named by a client library says nothing new where its infrastructure is described as well. */

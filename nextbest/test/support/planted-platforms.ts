@@ -37,4 +37,11 @@ const machines: Readonly<Record<string, string>> = {
 
 const program = `import { Stack } from 'aws-cdk-lib';\nimport { Function, Runtime, Code } from 'aws-cdk-lib/aws-lambda';\nexport class ShopStack extends Stack {\n  build() {\n    new Function(this, 'Shop', {\n      runtime: Runtime.NODEJS_22_X,\n      memorySize: 512,\n      code: Code.fromAsset('src'),\n      handler: 'a.b',\n      description: ${quoted(word())},\n      environment: {\n${object('        ')}\n      },\n    });\n  }\n}\n`;
 
-export const platforms: Readonly<Record<string, string>> = { ...hosting, ...machines, 'lib/shop-stack.ts': program };
+const appHost = `var builder = DistributedApplication.CreateBuilder(args);\nvar pin = builder.AddParameter("pin", "${word()}", secret: true);\nbuilder.AddRedis("cache", password: pin).WithArgs("--requirepass", "${word()}");\nbuilder.AddContainer("shop", "u:${word()}@r/x", "${word()}")\n${lines(KEYED, (name, value) => `  .WithEnvironment(${quoted(name)}, ${quoted(value)})`)};\nbuilder.AddNpmApp("web", "../web?token=${word()}").WithEnvironment("A", $"https://u:${word()}@x");\nbuilder.Build().Run();\n`;
+
+export const platforms: Readonly<Record<string, string>> = {
+  ...hosting,
+  ...machines,
+  'lib/shop-stack.ts': program,
+  'AppHost/AppHost.cs': appHost,
+};

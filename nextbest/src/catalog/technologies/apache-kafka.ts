@@ -118,5 +118,12 @@ export const apacheKafka: Technology = {
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: clicks } }',
     },
     { in: 'file', name: 'server.properties', shows: 'need', example: 'server.properties' },
+    {
+      in: 'platform',
+      name: 'aspire/AddKafka',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKafka("main");',
+    },
   ],
 };

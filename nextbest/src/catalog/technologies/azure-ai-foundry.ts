@@ -25,5 +25,19 @@ export const azureAiFoundry: Technology = {
       example: 'resource "azurerm_cognitive_account" "answers" {',
       notExample: 'resource "aws_sqs_queue" "answers" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureOpenAI',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureOpenAI("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureAIFoundry',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureAIFoundry("main");',
+    },
   ],
 };

@@ -16,5 +16,12 @@ export const azureAiSearch: Technology = {
       rung: 'managed',
       example: 'resource "azurerm_search_service" "products" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureSearch',
+      shows: 'use',
+      rung: 'managed',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSearch("main");',
+    },
   ],
 };

@@ -32,5 +32,12 @@ export const azureAppConfiguration: Technology = {
       example: 'resource "azurerm_app_configuration_key" "flags" {',
       notExample: 'resource "aws_sqs_queue" "flags" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureAppConfiguration',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureAppConfiguration("main");',
+    },
   ],
 };

@@ -48,5 +48,12 @@ export const azureAppService: Technology = {
       notExample: 'resource "aws_sqs_queue" "web" {',
     },
     { in: 'action', name: 'azure/webapps-deploy', shows: 'use', as: 'part', example: '- uses: azure/webapps-deploy@v4' },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureAppServiceEnvironment',
+      shows: 'use',
+      as: 'part',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureAppServiceEnvironment("main");',
+    },
   ],
 };

@@ -61,5 +61,19 @@ export const azureBlobStorage: Technology = {
       as: 'part',
       example: 'image: mcr.microsoft.com/azure-storage/azurite:latest',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddBlobs',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddBlobs("part");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddBlobContainer',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddBlobContainer("part");',
+    },
   ],
 };

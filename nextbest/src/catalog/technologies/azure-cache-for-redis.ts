@@ -24,5 +24,12 @@ export const azureCacheForRedis: Technology = {
       example: 'resource "azurerm_redis_firewall_rule" "sessions" {',
       notExample: 'resource "aws_sqs_queue" "sessions" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureRedis',
+      shows: 'use',
+      rung: 'managed',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureRedis("main");',
+    },
   ],
 };

@@ -30,5 +30,12 @@ export const azureContainerApps: Technology = {
       as: 'part',
       example: '- uses: azure/container-apps-deploy-action@v4',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureContainerAppEnvironment',
+      shows: 'use',
+      as: 'part',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureContainerAppEnvironment("main");',
+    },
   ],
 };

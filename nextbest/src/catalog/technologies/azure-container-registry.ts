@@ -25,5 +25,12 @@ export const azureContainerRegistry: Technology = {
       notExample: 'resource "aws_sqs_queue" "images" {',
     },
     { in: 'command', name: 'az acr', shows: 'use', as: 'part', example: '- run: az acr list' },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureContainerRegistry',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureContainerRegistry("main");',
+    },
   ],
 };

@@ -36,5 +36,11 @@ export const azureCosmosDb: Technology = {
       example: 'resource "azurerm_cosmosdb_sql_database" "carts" {',
       notExample: 'resource "aws_sqs_queue" "carts" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureCosmosDB',
+      shows: 'use',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureCosmosDB("main");',
+    },
   ],
 };

@@ -31,5 +31,12 @@ export const azureDatabaseForPostgresql: Technology = {
       example: 'resource "azurerm_postgresql_flexible_server_database" "accounts" {',
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzurePostgresFlexibleServer',
+      shows: 'use',
+      rung: 'managed',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzurePostgresFlexibleServer("main");',
+    },
   ],
 };

@@ -32,5 +32,12 @@ export const azureEventHubs: Technology = {
       example: 'resource "azurerm_eventhub_consumer_group" "clicks" {',
       notExample: 'resource "aws_sqs_queue" "clicks" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureEventHubs',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureEventHubs("main");',
+    },
   ],
 };

@@ -63,5 +63,12 @@ export const azureFunctions: Technology = {
       rung: 'serverless',
       example: 'provider: azure\nfunctions: { hello: { handler: a.b } }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureFunctionsProject',
+      shows: 'use',
+      rungWhen: [{ attribute: 'platform', matches: 'AzureContainerApp', rung: 'serverless-capacity' }],
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureFunctionsProject<Projects.Web>("main");',
+    },
   ],
 };

@@ -32,5 +32,12 @@ export const azureKeyVault: Technology = {
       example: 'resource "azurerm_key_vault_secret" "settings" {',
       notExample: 'resource "aws_sqs_queue" "settings" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureKeyVault',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureKeyVault("main");',
+    },
   ],
 };

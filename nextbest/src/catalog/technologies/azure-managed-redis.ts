@@ -15,5 +15,12 @@ export const azureManagedRedis: Technology = {
       rung: 'managed',
       example: 'resource "azurerm_managed_redis" "sessions" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureManagedRedis',
+      shows: 'use',
+      rung: 'managed',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureManagedRedis("main");',
+    },
   ],
 };

@@ -58,5 +58,19 @@ export const azureMonitor: Technology = {
       example: 'resource "azurerm_monitor_metric_alert" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureApplicationInsights',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureApplicationInsights("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureLogAnalyticsWorkspace',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureLogAnalyticsWorkspace("main");',
+    },
   ],
 };

@@ -23,5 +23,19 @@ export const azureQueueStorage: Technology = {
       rung: 'serverless',
       example: 'resource "azurerm_storage_queue" "orders" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddQueues',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddQueues("part");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddQueue',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddQueue("part");',
+    },
   ],
 };

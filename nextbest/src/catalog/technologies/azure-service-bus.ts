@@ -40,5 +40,12 @@ export const azureServiceBus: Technology = {
       example: 'resource "azurerm_servicebus_queue" "orders" {',
       notExample: 'resource "aws_sqs_queue" "orders" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureServiceBus',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureServiceBus("main");',
+    },
   ],
 };

@@ -23,5 +23,12 @@ export const azureSignalr: Technology = {
       example: 'resource "azurerm_signalr_service_network_acl" "chat" {',
       notExample: 'resource "aws_sqs_queue" "chat" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureSignalR',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSignalR("main");',
+    },
   ],
 };

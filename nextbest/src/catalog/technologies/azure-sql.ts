@@ -32,5 +32,17 @@ export const azureSql: Technology = {
       example: 'resource "azurerm_mssql_firewall_rule" "accounts" {',
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureSqlServer',
+      shows: 'use',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSqlServer("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureSqlDatabase',
+      shows: 'use',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSqlDatabase("main");',
+    },
   ],
 };

@@ -18,5 +18,12 @@ export const azureWebPubsub: Technology = {
       example: 'resource "azurerm_web_pubsub_hub" "chat" {',
       notExample: 'resource "aws_sqs_queue" "chat" {',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureWebPubSub',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureWebPubSub("main");',
+    },
   ],
 };

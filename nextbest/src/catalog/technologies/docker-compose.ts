@@ -12,5 +12,12 @@ export const dockerCompose: Technology = {
   marks: [
     { in: 'command', name: 'docker-compose', shows: 'use', as: 'part', example: '- run: docker-compose --help' },
     { in: 'command', name: 'docker compose', shows: 'use', as: 'part', example: '- run: docker compose list' },
+    {
+      in: 'platform',
+      name: 'aspire/AddDockerComposeEnvironment',
+      shows: 'use',
+      as: 'part',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddDockerComposeEnvironment("main");',
+    },
   ],
 };

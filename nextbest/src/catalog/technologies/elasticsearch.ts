@@ -72,5 +72,12 @@ export const elasticsearch: Technology = {
       example: '{ apiVersion: elasticsearch.k8s.elastic.co/v1, kind: Elasticsearch, metadata: { name: products } }',
     },
     { in: 'file', name: 'elasticsearch.yml', shows: 'need', example: 'elasticsearch.yml' },
+    {
+      in: 'platform',
+      name: 'aspire/AddElasticsearch',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddElasticsearch("main");',
+    },
   ],
 };

@@ -43,5 +43,12 @@ export const keycloak: Technology = {
       rung: 'container',
       example: '{ apiVersion: k8s.keycloak.org/v1, kind: Keycloak, metadata: { name: customers } }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddKeycloak',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKeycloak("main");',
+    },
   ],
 };

@@ -248,5 +248,12 @@ export const kubernetes: Technology = {
     { in: 'command', name: 'kubectl', shows: 'use', as: 'part', example: '- run: kubectl apply -f k8s/' },
     { in: 'command', name: 'kubeadm', shows: 'use', as: 'part', example: '- run: kubeadm --help' },
     { in: 'command', name: 'kops', shows: 'use', as: 'part', example: '- run: kops --help' },
+    {
+      in: 'platform',
+      name: 'aspire/AddKubernetesEnvironment',
+      shows: 'use',
+      as: 'part',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKubernetesEnvironment("main");',
+    },
   ],
 };

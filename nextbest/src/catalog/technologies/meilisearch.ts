@@ -19,5 +19,12 @@ export const meilisearch: Technology = {
       rung: 'container',
       example: '- { name: meilisearch, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddMeilisearch',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMeilisearch("main");',
+    },
   ],
 };

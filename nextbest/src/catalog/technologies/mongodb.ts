@@ -53,5 +53,12 @@ export const mongodb: Technology = {
       rung: 'container',
       example: '{ apiVersion: mongodbcommunity.mongodb.com/v1, kind: MongoDBCommunity, metadata: { name: carts } }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddMongoDB',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMongoDB("main");',
+    },
   ],
 };

@@ -49,5 +49,12 @@ export const mysql: Technology = {
       example: '{ apiVersion: mysql.oracle.com/v1, kind: InnoDBCluster, metadata: { name: accounts } }',
     },
     { in: 'file', name: 'my.cnf', shows: 'need', example: 'deploy/my.cnf' },
+    {
+      in: 'platform',
+      name: 'aspire/AddMySql',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMySql("main");',
+    },
   ],
 };

@@ -26,5 +26,12 @@ export const nats: Technology = {
       rung: 'container',
       example: '- { name: nats, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddNats',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddNats("main");',
+    },
   ],
 };

@@ -6,5 +6,14 @@ export const ollama: Technology = {
   capability: 'ml-inference',
   market: { evolution: 0.75, because: 'Open models are called over HTTP and billed by the token by several vendors.' },
   speaks: ['openai'],
-  marks: [{ in: 'image', name: 'ollama/ollama', shows: 'use', rung: 'container', example: 'image: ollama/ollama:latest' }],
+  marks: [
+    { in: 'image', name: 'ollama/ollama', shows: 'use', rung: 'container', example: 'image: ollama/ollama:latest' },
+    {
+      in: 'platform',
+      name: 'aspire/AddOllama',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddOllama("main");',
+    },
+  ],
 };

@@ -9,5 +9,12 @@ export const openai: Technology = {
   marks: [
     { in: 'npm', name: 'openai', shows: 'need', example: '"openai": "^5.12.0"', notExample: '"openai-edge": "latest"' },
     { in: 'pypi', name: 'openai', shows: 'need', example: 'openai' },
+    {
+      in: 'platform',
+      name: 'aspire/AddOpenAI',
+      shows: 'use',
+      rung: 'saas',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddOpenAI("main");',
+    },
   ],
 };

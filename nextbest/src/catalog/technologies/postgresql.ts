@@ -113,5 +113,20 @@ export const postgresql: Technology = {
     },
     { in: 'file', name: 'postgresql.conf', shows: 'need', example: 'deploy/postgresql.conf' },
     { in: 'file', name: 'pg_hba.conf', shows: 'need', example: 'deploy/pg_hba.conf' },
+    {
+      in: 'platform',
+      name: 'aspire/AddPostgres',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddPostgres("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzurePostgresFlexibleServer.RunAsContainer',
+      shows: 'use',
+      rung: 'container',
+      example:
+        'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzurePostgresFlexibleServer("main").RunAsContainer();',
+    },
   ],
 };

@@ -63,5 +63,12 @@ export const rabbitmq: Technology = {
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: orders } }',
     },
     { in: 'file', name: 'rabbitmq.conf', shows: 'need', example: 'deploy/rabbitmq.conf' },
+    {
+      in: 'platform',
+      name: 'aspire/AddRabbitMQ',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddRabbitMQ("main");',
+    },
   ],
 };

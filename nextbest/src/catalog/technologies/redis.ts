@@ -111,5 +111,26 @@ export const redis: Technology = {
       example: '{ apiVersion: redis.redis.opstreelabs.in/v1, kind: Redis, metadata: { name: sessions } }',
     },
     { in: 'file', name: 'redis.conf', shows: 'need', example: 'deploy/redis.conf' },
+    {
+      in: 'platform',
+      name: 'aspire/AddRedis',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddRedis("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureRedis.RunAsContainer',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureRedis("main").RunAsContainer();',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureManagedRedis.RunAsContainer',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureManagedRedis("main").RunAsContainer();',
+    },
   ],
 };

@@ -26,5 +26,19 @@ export const sqlServer: Technology = {
       rung: 'container',
       example: 'image: mcr.microsoft.com/mssql/server:latest',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddSqlServer',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddSqlServer("main");',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureSqlServer.RunAsContainer',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSqlServer("main").RunAsContainer();',
+    },
   ],
 };

@@ -21,5 +21,12 @@ export const valkey: Technology = {
       rung: 'container',
       example: '- { name: valkey, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'platform',
+      name: 'aspire/AddValkey',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddValkey("main");',
+    },
   ],
 };

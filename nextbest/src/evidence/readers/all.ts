@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { appEngine } from './app-engine.ts';
+import { aspire } from './aspire.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
@@ -52,6 +53,7 @@ import { wrangler } from './wrangler.ts';
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
   appEngine,
+  aspire,
   azurePipelines,
   buildkite,
   caddyfile,
