@@ -1,3 +1,4 @@
+import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
@@ -8,6 +9,7 @@ import { addUse, type Draft, RUNNING } from './draft.ts';
  * starts is only a tool or a library; where they describe nothing, each artefact is a deployable whose compute is unknown.
  */
 export function settleUndeployed(artefacts: readonly Artefact[], deployables: readonly Draft[]): ReadonlySet<Draft> {
+  for (const artefact of artefacts) if (artefact.composed.length > 0) addUse(artefact.draft, composed(artefact));
   const described = deployables.some((one) => one.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production'));
   const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => RUNNING.has(use.capability)));
   if (described) return new Set(undeployed.map(({ draft }) => draft));
@@ -26,6 +28,18 @@ export function settleUndeployed(artefacts: readonly Artefact[], deployables: re
     });
   }
   return new Set();
+}
+
+function composed({ composed: evidence }: Artefact): Usage {
+  return {
+    capability: 'compute',
+    technology: 'docker-compose',
+    technologyName: 'Docker Compose',
+    rung: 'container',
+    environment: 'production',
+    settings: {},
+    evidence: evidence.slice(0, 3),
+  };
 }
 
 const ORDER: readonly Environment[] = ['production', 'unknown', 'optional', 'nonproduction'];

@@ -9,5 +9,22 @@ export const openai: Technology = {
   marks: [
     { in: 'npm', name: 'openai', shows: 'need', example: '"openai": "^5.12.0"', notExample: '"openai-edge": "latest"' },
     { in: 'pypi', name: 'openai', shows: 'need', example: 'openai' },
+    {
+      in: 'maven',
+      name: 'org.springframework.ai:spring-ai-starter-model-openai',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-openai</artifactId></dependency>',
+      notExample:
+        '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-azure-openai</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'org.springframework.ai:spring-ai-openai-spring-boot-starter',
+      shows: 'use',
+      rung: 'saas',
+      example:
+        '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-openai-spring-boot-starter</artifactId></dependency>',
+    },
   ],
 };
