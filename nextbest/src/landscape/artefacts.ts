@@ -1,5 +1,5 @@
 import type { Environment } from '#model/environment.ts';
-import { measured } from '#model/evidence.ts';
+import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { addedByAppHosts } from './app-host.ts';
 import { type Draft, draft } from './draft.ts';
@@ -18,6 +18,8 @@ export interface Artefact {
   readonly environments: Set<Environment>;
   /** What says that it is built, and may run it as well. */
   readonly facts: Set<Fact>;
+  /** Where a Compose file starts it that is how the product is run. */
+  readonly composed: Evidence[];
 }
 
 export interface ArtefactRequest {
@@ -127,8 +129,23 @@ function join(
   artefact.facts.add(fact);
   if (name !== undefined) artefact.names.add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
-  artefact.environments.add(named === 'unknown' ? request.environmentOf(file, fact) : named);
-  artefact.draft.evidence.push(measured(builtWords(file, fact, folder), { repository: file.repository, path: file.path, line: fact.line }));
+  artefact.environments.add(named === 'unknown' ? whereItRuns(file, fact, request) : named);
+  if (isComposed(file, fact, request)) artefact.composed.push(evidenceOf(file, fact, folder));
+  artefact.draft.evidence.push(evidenceOf(file, fact, folder));
+}
+
+/** That a recipe makes what production gets does not say where the result runs. */
+function whereItRuns(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): Environment {
+  const environment = environmentOf(file, fact);
+  return fact.role === 'builds' && environment === 'production' ? 'unknown' : environment;
+}
+
+function isComposed(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): boolean {
+  return file.reader === 'compose' && environmentOf(file, fact) === 'production';
+}
+
+function evidenceOf(file: FactsOfFile, fact: Fact, folder: string): Evidence {
+  return measured(builtWords(file, fact, folder), { repository: file.repository, path: file.path, line: fact.line });
 }
 
 function builtWords(file: FactsOfFile, fact: Fact, folder: string): string {
@@ -142,7 +159,15 @@ function create(repository: string, folder: string, several: boolean): Artefact 
   const prefix = several ? `${repository}/` : '';
   const component = draft('deployable', `deployable:${prefix}${folder === '' ? '.' : folder}`, name);
   component.owns.add(`${several ? `${repository}:` : ''}${folder === '' ? '' : `${folder}/`}`);
-  return { repository, folder, names: new Set([plainName(name)]), draft: component, environments: new Set(), facts: new Set() };
+  return {
+    repository,
+    folder,
+    names: new Set([plainName(name)]),
+    draft: component,
+    environments: new Set(),
+    facts: new Set(),
+    composed: [],
+  };
 }
 
 /** Without any recipe, a package that says how it is started is what gets deployed. */

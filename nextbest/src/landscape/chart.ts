@@ -3,6 +3,7 @@ import type { Component, Landscape } from '#model/component.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { artefacts } from './artefacts.ts';
+import { builtProducts } from './built-products.ts';
 import { byName } from './byname.ts';
 import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
@@ -42,7 +43,13 @@ export function chart(request: ChartRequest): Landscape {
   const matches = matchFacts(files, request.catalog);
   const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
   const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
-  const leaned = services({ matches, environmentOf, addresses, deployables: drafts, several });
+  const leaned = services({
+    matches: [...matches, ...builtProducts(matches, files)],
+    environmentOf,
+    addresses,
+    deployables: drafts,
+    several,
+  });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog: request.catalog, environmentOf, services: leaned });
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';

@@ -4,31 +4,35 @@ import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { folderOf, foldersAbove } from './path.ts';
+import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { settleVariables } from './variables.ts';
+import { workflowEnvironment } from './workflow-environment.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
  * Environments for one set of files. Kustomize components are variants by definition; a Compose file is a local set-up
- * wherever anything else describes how the product is deployed, and unknown where nothing does. An app host runs a product and publishes
- * it: production, unless only other files say how it is deployed.
+ * wherever anything else describes how the product is deployed. Where nothing does, it is how the product is run if it starts the
+ * published images of what is made here, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
+ * An app host runs a product and publishes it: production, unless only other files say how it is deployed.
  */
 export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const variants = variantFolders(files);
   const byReader = environmentByReader(files);
   const called = calledFrom(files);
+  const published = publishedBy(files);
   return (file, fact) => {
-    const own = fromFact(file, fact);
-    if (own !== undefined) return own;
-    if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
-    if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
-    const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
+    const told = fromFact(file, fact) ?? fromVariant(file, variants) ?? workflowEnvironment(file, fact);
+    if (told !== undefined) return told;
+    if (isForDevelopers(file)) return 'nonproduction';
+    const named = fromName(file);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
     if (caller !== undefined) return caller;
-    return byReader(file);
+    const usual = byReader(file);
+    return usual === 'unknown' && published(file) ? 'production' : usual;
   };
 }
 
@@ -55,6 +59,19 @@ function describesProduction({ path, facts }: FactsOfFile): boolean {
 /** An app host that says what it becomes in a cloud is how the product is deployed; without it, and beside others, it may only run it locally. */
 function publishes({ facts }: FactsOfFile): boolean {
   return facts.some(({ in: source, role }) => source === 'platform' && role === 'defines');
+}
+
+function fromVariant({ repository, path }: FactsOfFile, variants: ReadonlySet<string>): Environment | undefined {
+  return variants.size > 0 && foldersAbove(path).some((folder) => variants.has(`${repository}:${folder}`)) ? 'optional' : undefined;
+}
+
+function fromName({ reader, path }: FactsOfFile): Environment {
+  return fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
+}
+
+/** What lies beside the workflows sets up what they test on, unless it is about what is released. */
+function isForDevelopers({ path, reader }: FactsOfFile): boolean {
+  return path.startsWith('.github/') && reader !== 'github-actions' && !/(?:^|[/_.-])releases?(?=$|[/_.-])/i.test(path);
 }
 
 /** The facts as they were read, each with its environment. */
@@ -90,7 +107,7 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
 
 const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', 'program', ...PLATFORM_READERS]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
-const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', ...PIPELINE_READERS]);
+const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', 'dockerfile', ...PIPELINE_READERS]);
 
 /** `<repository>:<folder>` of every Kustomize component. */
 function variantFolders(files: readonly FactsOfFile[]): ReadonlySet<string> {

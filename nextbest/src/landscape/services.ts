@@ -32,7 +32,7 @@ export function services(request: ServiceRequest): Draft[] {
   for (const match of request.matches.filter((each) => isService(each) && (!isOrdered(each) || clouds.has(each.technology.cloud)))) {
     const component = join(found, match, request.several);
     const owner = owning(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
-    addUse(component, hosted(match, useOf(match, request.environmentOf), owner));
+    addUse(component, delivering(match, hosted(match, useOf(match, request.environmentOf), owner)));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -50,6 +50,12 @@ function hosted({ fact }: Match, use: Usage, owner: Draft | undefined): Usage {
     ? deployed[0]
     : undefined;
   return { ...use, environment: elsewhere ?? 'production' };
+}
+
+/** A pipeline that only tests what is proposed is part of how production is delivered, though none of its steps reaches production. */
+function delivering({ fact }: Match, use: Usage): Usage {
+  const isPipeline = fact.in === 'structure' && fact.name === 'workflow';
+  return isPipeline && use.environment === 'nonproduction' ? { ...use, environment: 'production' } : use;
 }
 
 /** What a cluster orders from its cloud, whichever that is: the load balancer of a Kubernetes Service. */

@@ -15,6 +15,7 @@ export function settleUndeployed(
   deployables: readonly Draft[],
   files: readonly FactsOfFile[],
 ): ReadonlySet<Draft> {
+  for (const artefact of artefacts) if (artefact.composed.length > 0) addUse(artefact.draft, composed(artefact));
   const alone = new Set(files.filter(({ reader }) => OF_ONE_FOLDER.has(reader)).map(({ repository, path }) => `${repository}:${path}`));
   const describesAll = ({ capability, environment, evidence }: Usage): boolean =>
     RUNNING.has(capability) &&
@@ -42,5 +43,16 @@ export function settleUndeployed(
 
 /** Readers of files that describe one app each. */
 const OF_ONE_FOLDER: ReadonlySet<string> = new Set(['app-engine', 'fly', 'netlify', 'vercel', 'wrangler']);
+function composed({ composed: evidence }: Artefact): Usage {
+  return {
+    capability: 'compute',
+    technology: 'docker-compose',
+    technologyName: 'Docker Compose',
+    rung: 'container',
+    environment: 'production',
+    settings: {},
+    evidence: evidence.slice(0, 3),
+  };
+}
 
 const ORDER: readonly Environment[] = ['production', 'unknown', 'optional', 'nonproduction'];

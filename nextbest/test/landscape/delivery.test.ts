@@ -49,3 +49,9 @@ test('gates are approvals, environments, and what deploys only by hand', async (
     'manual-start web argo/web.yaml:4',
   ]);
 });
+
+test('a pipeline that only tests what is proposed is how production is delivered all the same', async () => {
+  const text = 'on: pull_request\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: make test\n';
+  const landscape = await landscapeOf({ '.github/workflows/pr.yml': text }, { catalog });
+  expect(usesOf(componentCalled(landscape, 'service:github-actions'))).toEqual(['github-actions:saas:production']);
+});

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
+import { readFacts } from '#evidence/read.ts';
+import { environmentsOfFacts } from '#landscape/environment.ts';
+import { memoryCache } from '#storage/memory-cache.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
-import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
+import { componentCalled, type Files, landscapeOf, shop, usesOf } from '../support/situation.ts';
+
+/** The facts of some files, each with its environment. */
+async function factsOf(files: Files): Promise<ReturnType<typeof environmentsOfFacts>[number]['facts']> {
+  const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
+  return environmentsOfFacts(read.files).flatMap(({ facts }) => facts);
+}
 
 test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
   const compose = { 'docker-compose.yml': 'services:\n  redis:\n    image: redis:6.2\n' };
@@ -117,4 +126,89 @@ test('a hosted product is used where the code is deployed that calls it', async 
   expect(await of('k8s')).toEqual(['rented-mail:saas:production']);
   expect(await of('k8s/staging')).toEqual(['rented-mail:saas:nonproduction']);
   expect(await of('k8s/optional')).toEqual(['rented-mail:saas:optional']);
+});
+
+/** A workflow's only job. */
+function job(key: string, more = ''): string {
+  return `jobs:\n  ${key}:\n    runs-on: ubuntu-latest\n${more}    steps:\n      - run: kubectl apply -f k8s\n`;
+}
+
+test.each([
+  ['deploy.yml', `on: push\n${job('deploy')}`, 'production'],
+  ['ci.yml', `on: push\n${job('build')}`, 'production'],
+  ['checks.yml', `on: pull_request\n${job('build')}`, 'nonproduction'],
+  ['checks.yml', `on: [pull_request, push]\n${job('build')}`, 'production'],
+  ['deploy-pr.yml', `on: workflow_run\n${job('deploy')}`, 'nonproduction'],
+  ['deploy.yml', `on: push\n${job('deploy', '    environment: gke-staging\n')}`, 'nonproduction'],
+  ['staging.yml', `on: push\n${job('deploy', '    environment: { name: prod }\n')}`, 'production'],
+  ['deploy.yml', `on: push\n${job('deploy-staging')}`, 'nonproduction'],
+  ['main.yml', `on: push\n${job('integration-tests')}`, 'nonproduction'],
+  ['main.yml', `on: push\n${job('test-and-deploy')}`, 'production'],
+  ['tests.yml', `on: push\n${job('all')}`, 'nonproduction'],
+  ['main.yml', `on: push\n${job('all').replace('steps:\n', 'steps:\n      - uses: helm/kind-action@v1\n')}`, 'nonproduction'],
+])('in the workflow %s the program of a job is of the environment that it works on: %#', async (name, text, environment) => {
+  const facts = await factsOf({ [`.github/workflows/${name}`]: text });
+  expect(facts.filter(({ name: program }) => program.startsWith('kubectl')).map((fact) => fact.environment)).toEqual([environment]);
+});
+
+test('a workflow that tests what is merged is part of how production is delivered', async () => {
+  const facts = await factsOf({ '.github/workflows/tests.yml': `on: push\n${job('all')}` });
+  expect(facts.find(({ name }) => name === 'workflow')?.environment).toBe('production');
+});
+
+test('a job that calls a workflow hands its environment over', async () => {
+  const call = (name: string, environment: string): string =>
+    `  ${name}:\n    uses: ./.github/workflows/run.yml\n    with:\n      environment: ${environment}\n`;
+  const facts = await factsOf({ '.github/workflows/nightly.yml': `on: push\njobs:\n${call('a', 'test')}${call('b', 'prod')}` });
+  expect(facts.filter(({ name }) => name === 'environment').map((fact) => [fact.line, fact.environment])).toEqual([
+    [6, 'nonproduction'],
+    [10, 'production'],
+  ]);
+});
+
+test('a Dockerfile makes what production gets, unless its name or place says otherwise', async () => {
+  const environmentsOf = async (path: string): Promise<string[]> =>
+    (await factsOf({ [path]: DOCKERFILE })).map(({ environment }) => environment);
+  expect(await environmentsOf('cart/Dockerfile')).toEqual(['production']);
+  expect(await environmentsOf('cart/Dockerfile.dev')).toEqual(['nonproduction']);
+  expect(await environmentsOf('e2e/Dockerfile')).toEqual(['nonproduction']);
+  expect(await environmentsOf('examples/cart/Dockerfile')).toEqual(['optional']);
+});
+
+const COMPOSED = {
+  'shop-cart/package.json': packageJson('cart'),
+  'docker-compose.yml':
+    'services:\n  cart:\n    image: acme/shop-cart\n  sessions:\n    image: redis:7\n  flags:\n    build: ./docker/flags\n',
+  'docker/flags/Dockerfile': 'FROM flags/server:3\nCOPY flags.yaml /etc/\n',
+};
+
+test('Compose that starts the published images of what is made here is how the product is run', async () => {
+  const landscape = await landscapeOf(COMPOSED);
+  expect(usesOf(componentCalled(landscape, 'shop-cart'))).toEqual(['docker-compose:container:production']);
+  expect(usesOf(componentCalled(landscape, 'sessions'))).toEqual(['redis:container:production']);
+  expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 1]);
+});
+
+test('what Compose builds on a known product is that product', async () => {
+  const flags = componentCalled(await landscapeOf(COMPOSED), 'service:flags');
+  expect(usesOf(flags)).toEqual(['flags:container:production']);
+  expect(flags.evidence.map(({ place }) => `${place?.path}:${place?.line}`)).toEqual(['docker-compose.yml:6']);
+});
+
+test('Compose that builds what it starts, or starts only what others made, tells nothing of production', async () => {
+  const built = {
+    ...COMPOSED,
+    'docker-compose.yml': COMPOSED['docker-compose.yml'].replace('image: acme/shop-cart', 'image: acme/shop-cart\n    build: ./shop-cart'),
+  };
+  expect(usesOf(componentCalled(await landscapeOf(built), 'sessions'))).toEqual(['redis:container:unknown']);
+  const others = { ...COMPOSED, 'docker-compose.yml': COMPOSED['docker-compose.yml'].replace('acme/shop-cart', 'others/wiki') };
+  expect(usesOf(componentCalled(await landscapeOf(others), 'sessions'))).toEqual(['redis:container:unknown']);
+});
+
+test.each([
+  ['.github/kind/cart.yaml', 'nonproduction'],
+  ['.github/release-cluster/cart.yaml', 'production'],
+])('%s, beside the workflows, is %s', async (path, environment) => {
+  const landscape = await landscapeOf({ [path]: deployment('cart', ['acme/cart']) });
+  expect(usesOf(componentCalled(landscape, 'cart'))).toEqual([`kubernetes:container:${environment}`]);
 });

@@ -16,5 +16,22 @@ export const openai: Technology = {
       rung: 'saas',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddOpenAI("main");',
     },
+    {
+      in: 'maven',
+      name: 'org.springframework.ai:spring-ai-starter-model-openai',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-openai</artifactId></dependency>',
+      notExample:
+        '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-starter-model-azure-openai</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'org.springframework.ai:spring-ai-openai-spring-boot-starter',
+      shows: 'use',
+      rung: 'saas',
+      example:
+        '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-openai-spring-boot-starter</artifactId></dependency>',
+    },
   ],
 };

@@ -4,11 +4,11 @@ import { baseName } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
 import { tolerant } from '../tolerant.ts';
 import { gatherAction } from '../workflow/action.ts';
-import { gatherJob } from '../workflow/job.ts';
+import { environmentName, gatherJob } from '../workflow/job.ts';
 import { localCall } from '../workflow/uses.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
-import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
 const WORKFLOW = /(?:^|\/)\.(?:github|gitea|forgejo)\/workflows\/[^/]+\.ya?ml$/;
@@ -17,7 +17,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** GitHub Actions: workflows and actions of the repository; which actions and programs their steps use, never with what. */
 export const githubActions: Reader = {
   name: 'github-actions',
-  version: 3,
+  version: 4,
   reads: (path) => WORKFLOW.test(path) || ACTION.test(path),
   read: tolerant((text, path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -33,7 +33,7 @@ function gatherWorkflow(document: YamlNode, file: string, findings: Findings): v
   const name = entry(document, 'name');
   const label = nameText(textOf(name?.value)) ?? file;
   const jobs = entries(field(document, 'jobs'));
-  const attributes = attributesOf([...triggersOf(document), ...jobs.map(runnerOf)]);
+  const attributes = attributesOf([...triggersOf(document), ...jobs.flatMap((job) => [runnerOf(job), placeOf(job)])]);
   const references = jobs.flatMap(({ value }) => [value, ...items(field(value, 'steps'))]).flatMap(localCall);
   const line = name?.line ?? document.line;
   findings.facts.push(
@@ -50,6 +50,13 @@ function triggersOf(document: YamlNode): readonly Setting[] {
   const triggers = events.filter(({ key }) => /^[a-z_]{1,50}$/.test(key ?? '')).map(({ key, line }): Setting => [`on.${key}`, true, line]);
   const crons = items(field(on?.value, 'schedule')).flatMap((each) => field(each, 'cron') ?? []);
   return [...triggers, ...crons.map((cron): Setting => ['schedule', textOf(cron), cron.line])];
+}
+
+/** The environment of a job, where its name is written out. */
+function placeOf(job: YamlEntry): Setting {
+  const written = environmentName(job);
+  const name = nameText(textOf(written?.value));
+  return [`jobs.${nameText(job.key)}.environment`, name?.includes('${{') === true ? undefined : name, written?.line];
 }
 
 /** The kind of machine that a job runs on, where it is written out. */

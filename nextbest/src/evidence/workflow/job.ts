@@ -16,11 +16,17 @@ export function gatherJob(job: YamlEntry, workflowShell: string | undefined, fin
 
 /** The environment a job deploys to, where its name is written out. */
 function environmentOf(job: YamlEntry): readonly Fact[] {
-  const environment = entry(job.value, 'environment');
-  const written = environment?.value.kind === 'map' ? entry(environment.value, 'name') : environment;
+  const written = environmentName(job);
   const label = nameText(textOf(written?.value));
   if (written === undefined || label === undefined || label.includes('${{')) return [];
   return [factOf({ in: 'structure', name: 'environment', role: 'uses', label, line: written.line })];
+}
+
+/** Where the name of a job's environment is written: its own, or what it hands to the workflow that it calls. */
+export function environmentName(job: YamlEntry): YamlEntry | undefined {
+  const calls = field(job.value, 'uses') !== undefined;
+  const environment = entry(job.value, 'environment') ?? (calls ? entry(field(job.value, 'with'), 'environment') : undefined);
+  return environment?.value.kind === 'map' ? entry(environment.value, 'name') : environment;
 }
 
 /** The image that a job runs in, and those it starts beside itself for its tests. */

@@ -1,0 +1,68 @@
+import type { Environment } from '#model/environment.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { fromPath } from './environment-path.ts';
+
+/** Words that name a stage of delivery rather than a place that is delivered to. */
+const STAGE = /(^|[/_.-])(?:ci|tests?|testing)(?=$|[/_.-])/gi;
+const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?)(?=$|[/_.-])/i;
+/** What a job does besides testing. */
+const DELIVERS = /deploy(?!ments?-tests?)|release|publish|push|build/i;
+/** Clusters that live as long as the job which starts them. */
+const THROW_AWAY = /(?:^|[/-])(?:kind|minikube|k3d)(?=$|-)/;
+const PROPOSED = ['on.pull_request', 'on.pull_request_target', 'on.merge_group'];
+const MERGED = ['on.push', 'on.schedule', 'on.release', 'on.workflow_call', 'on.workflow_run', 'on.repository_dispatch'];
+
+/**
+ * Environment of what a GitHub workflow says: by the environment that a job names, by what starts the workflow, by its name. A pipeline
+ * that tests is part of how production is delivered; the programs that its tests start are not.
+ */
+export function workflowEnvironment(file: FactsOfFile, fact: Fact): Environment | undefined {
+  const known = workflowOf(file);
+  if (known === undefined) return undefined;
+  const job = fact.in === 'structure' ? undefined : fact.label;
+  const named = fact.name === 'environment' ? fact.label : known.workflow.attributes?.[`jobs.${job}.environment`]?.value;
+  const own = [named, job?.replace(STAGE, '$1')].map((name) => (typeof name === 'string' ? fromPath(name) : 'unknown'));
+  const told = own.find((environment) => environment !== 'unknown');
+  if (told !== undefined) return told;
+  if (known.isProposal || PULL_REQUEST.test(file.path)) return 'nonproduction';
+  if (job !== undefined && fact.in === 'command' && isTried(file, job, known)) return 'nonproduction';
+  const written = fromPath(file.path.replace(STAGE, '$1'));
+  return written === 'unknown' ? 'production' : written;
+}
+
+function isTried(file: FactsOfFile, job: string, { throwAway }: Workflow): boolean {
+  return throwAway.has(job) || isTest(job) || isTest(file.path);
+}
+
+function isTest(name: string): boolean {
+  return fromPath(name.replace(/(^|[/_.-])ci(?=$|[/_.-])/gi, '$1')) === 'nonproduction' && !DELIVERS.test(name);
+}
+
+interface Workflow {
+  readonly workflow: Fact;
+  /** Only a change that is proposed starts it. */
+  readonly isProposal: boolean;
+  /** Jobs that start a cluster for themselves. */
+  readonly throwAway: ReadonlySet<string>;
+}
+
+const workflows = new WeakMap<FactsOfFile, Workflow | undefined>();
+
+/** A file is gone through once, whatever the number of its facts. */
+function workflowOf(file: FactsOfFile): Workflow | undefined {
+  if (!workflows.has(file)) workflows.set(file, read(file));
+  return workflows.get(file);
+}
+
+function read({ reader, facts }: FactsOfFile): Workflow | undefined {
+  if (reader !== 'github-actions') return undefined;
+  const workflow = facts.find((fact) => fact.in === 'structure' && fact.name === 'workflow');
+  if (workflow === undefined) return undefined;
+  const starts = (events: readonly string[]): boolean => events.some((event) => workflow.attributes?.[event] !== undefined);
+  const throwAway = facts.filter(({ in: source, name }) => (source === 'action' || source === 'command') && THROW_AWAY.test(name));
+  return {
+    workflow,
+    isProposal: starts(PROPOSED) && !starts(MERGED),
+    throwAway: new Set(throwAway.flatMap(({ label }) => label ?? [])),
+  };
+}
