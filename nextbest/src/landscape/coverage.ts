@@ -7,7 +7,9 @@ import { folderOf } from './path.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
+  'arm',
   'aspire',
+  'bicep',
   'terraform',
   'terraform-json',
   'cloudformation',

@@ -1,5 +1,6 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { appliedFrom } from './bicep-modules.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
@@ -19,6 +20,10 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const variants = variantFolders(files);
   const byReader = environmentByReader(files);
   const called = calledFrom(files);
+  const applied = appliedFrom(files, (file) => {
+    const named = fromPath(file.path);
+    return named === 'unknown' ? byReader(file) : named;
+  });
   return (file, fact) => {
     const own = fromFact(file, fact);
     if (own !== undefined) return own;
@@ -26,7 +31,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
     const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
     if (named !== 'unknown') return named;
-    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
+    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : applied(file);
     if (caller !== undefined) return caller;
     return byReader(file);
   };
@@ -88,7 +93,16 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
-const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', 'program', ...PLATFORM_READERS]);
+const DEPLOYING_READERS = new Set([
+  'arm',
+  'bicep',
+  'kubernetes',
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'program',
+  ...PLATFORM_READERS,
+]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
 const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', ...PIPELINE_READERS]);
 

@@ -22,7 +22,7 @@ const GRANT =
 export function addressKey(file: FactsOfFile, fact: Pick<Fact, 'in' | 'role' | 'name' | 'label'>): string | undefined {
   const { in: source, label, name } = fact;
   if (label === undefined) return undefined;
-  if (source === 'cloudformation') return `${file.repository}:${file.path}:${label}`;
+  if (source === 'cloudformation' || source === 'arm') return `${file.repository}:${file.path}:${label}`;
   const address = terraformAddress(fact, label);
   if (source === 'structure' && name !== 'local' && name !== 'output') return undefined;
   return address === undefined ? undefined : `${file.repository}:${folderOf(file.path)}:${address}`;
@@ -36,7 +36,7 @@ function terraformAddress({ in: source, role, name }: Pick<Fact, 'in' | 'role' |
 
 /** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file. */
 export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string): string {
-  return `${file.repository}:${fact.in === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
+  return `${file.repository}:${fact.in === 'cloudformation' || fact.in === 'arm' ? file.path : folderOf(file.path)}:${to}`;
 }
 
 interface Element {

@@ -17,5 +17,12 @@ export const azureLoadBalancer: Technology = {
       example: 'resource "azurerm_lb_rule" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/loadBalancers',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Network/loadBalancers@2024-01-01' = {",
+    },
   ],
 };
