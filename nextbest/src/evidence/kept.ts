@@ -24,6 +24,14 @@ const SIZES = new Set(
   ).split(' '),
 );
 
+/** Names that are one of a provider's own: of a size, and of what is switched on. */
+const NAMED = /(?:^|\.)(?:sku|capabilities)(?:\[\d{1,3}\])?\.name$/i;
+
+/** True for settings whose value is a name that a rung is read from, by their whole path. */
+export function keepsName(path: string): boolean {
+  return NAMED.test(path);
+}
+
 /** True for settings whose text may be kept. `name` is the last part of the path. */
 export function keepsText(name: string): boolean {
   return TEXTS.has(name.toLowerCase().replace(/[-_]/g, ''));

@@ -1,6 +1,6 @@
 import type { Attribute } from '#model/fact.ts';
 import { isSecretName, looksSecret, wordsOfName } from '#model/secret.ts';
-import { keepsNumber, keepsText } from './kept.ts';
+import { keepsName, keepsNumber, keepsText } from './kept.ts';
 
 /** The names of schedules that cron knows. */
 const CRON_NAME = /^@(?:reboot|yearly|annually|monthly|weekly|daily|midnight|hourly)$/;
@@ -15,7 +15,7 @@ export function attribute(path: string, value: unknown, line: number): Attribute
   const name = lastPart(path);
   if (isSecretName(name)) return undefined;
   if (typeof value === 'number') return keepsNumber(name, wordsOfName(name)) ? { value, line } : undefined;
-  return typeof value === 'string' && keepsText(name) && isPlainText(value) ? { value, line } : undefined;
+  return typeof value === 'string' && (keepsText(name) || keepsName(path)) && isPlainText(value) ? { value, line } : undefined;
 }
 
 /** `LaunchType` of `Services[0].LaunchType`, `Architectures` of `Architectures[0]`. */

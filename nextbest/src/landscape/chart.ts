@@ -42,7 +42,7 @@ export function chart(request: ChartRequest): Landscape {
   const environmentOf = environments(files);
   const matches = matchFacts(files, request.catalog);
   const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
-  const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
+  const { drafts, addresses } = workloads({ files, matches, artefacts: built, environmentOf, catalog: request.catalog, several });
   const leaned = services({
     matches: [...matches, ...builtProducts(matches, files)],
     environmentOf,

@@ -8,7 +8,9 @@ import { type UnreadProgram, unreadPrograms } from './programs.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
+  'arm',
   'aspire',
+  'bicep',
   'terraform',
   'terraform-json',
   'cloudformation',

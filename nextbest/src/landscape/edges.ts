@@ -115,7 +115,7 @@ function leansOnAlike(from: Draft, to: Draft): boolean {
 
 /** Infrastructure whose elements name each other by address. */
 function isAddressed(fact: Fact): boolean {
-  return fact.in === 'terraform' || fact.in === 'cloudformation' || fact.in === 'terraform-module';
+  return fact.in === 'terraform' || fact.in === 'cloudformation' || fact.in === 'arm' || fact.in === 'terraform-module';
 }
 
 /** `module.queue.url` is an output of what stands for the call `queue`. */

@@ -1,5 +1,6 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { appliedFrom } from './bicep-modules.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
@@ -23,13 +24,17 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const byReader = environmentByReader(files);
   const called = calledFrom(files);
   const published = publishedBy(files);
+  const applied = appliedFrom(files, (file) => {
+    const named = fromPath(file.path);
+    return named === 'unknown' ? byReader(file) : named;
+  });
   return (file, fact) => {
     const told = fromFact(file, fact) ?? fromVariant(file, variants) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isForDevelopers(file)) return 'nonproduction';
     const named = fromName(file);
     if (named !== 'unknown') return named;
-    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
+    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : applied(file);
     if (caller !== undefined) return caller;
     const usual = byReader(file);
     return usual === 'unknown' && published(file) ? 'production' : usual;
@@ -105,7 +110,16 @@ function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): 
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
-const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', 'program', ...PLATFORM_READERS]);
+const DEPLOYING_READERS = new Set([
+  'arm',
+  'bicep',
+  'kubernetes',
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'program',
+  ...PLATFORM_READERS,
+]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
 const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', 'dockerfile', ...PIPELINE_READERS]);
 

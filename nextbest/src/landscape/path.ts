@@ -36,6 +36,8 @@ const CARRIER_FOLDERS = new Set([
   'tofu',
   'resources',
   'cloudformation',
+  'bicep',
+  'arm',
   'cfn',
   'infra',
   'infrastructure',

@@ -12,6 +12,7 @@ export const PIPELINE_READERS: readonly string[] = [
 /** Readers of the own files of hosting platforms: what they describe runs in production unless its path says otherwise. */
 export const PLATFORM_READERS: readonly string[] = [
   'app-engine',
+  'azure-developer',
   'cloud-foundry',
   'fly',
   'netlify',

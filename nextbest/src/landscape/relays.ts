@@ -23,7 +23,7 @@ const GRANT =
 export function addressKey(file: FactsOfFile, fact: Pick<Fact, 'in' | 'role' | 'name' | 'label'>): string | undefined {
   const { in: source, label, name } = fact;
   if (label === undefined) return undefined;
-  if (source === 'cloudformation') return `${file.repository}:${file.path}:${label}`;
+  if (source === 'cloudformation' || source === 'arm') return `${file.repository}:${file.path}:${label}`;
   if (source === 'structure' && file.reader === 'cloudformation') return keyInTemplate(file, name, label);
   const address = terraformAddress(fact, label);
   if (source === 'structure' && name !== 'local' && name !== 'output') return undefined;
@@ -39,7 +39,8 @@ function terraformAddress({ in: source, role, name }: Pick<Fact, 'in' | 'role' |
 /** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file, shared ones everywhere. */
 export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string): string {
   if (isSharedName(to)) return to;
-  return `${file.repository}:${fact.in === 'cloudformation' || file.reader === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
+  const ofFile = fact.in === 'cloudformation' || fact.in === 'arm' || file.reader === 'cloudformation';
+  return `${file.repository}:${ofFile ? file.path : folderOf(file.path)}:${to}`;
 }
 
 /** Elements that stand for what they mention. */

@@ -39,7 +39,21 @@ export function services(request: ServiceRequest): Draft[] {
     if (match.technology.shared === true) request.addresses.shared.add(component);
     if (!isSettingOf(match) && !isOrdered(match)) remember(request.addresses, match, component);
   }
-  return withoutShadows([...found.values()]);
+  const kept = withoutShadows([...found.values()]);
+  lookUpDescribed(request.addresses, kept);
+  return kept;
+}
+
+/** What only looks a service up, and is not kept beside the one that describes it, means that one. */
+function lookUpDescribed({ resources }: Addresses, kept: readonly Draft[]): void {
+  const all = new Set(kept);
+  for (const [address, component] of resources) {
+    if (all.has(component) || component.kind !== 'service') continue;
+    const technologies = new Set(component.uses.map(({ technology }) => technology));
+    const meant = kept.filter(({ uses }) => uses.some(({ technology }) => technologies.has(technology)));
+    if (meant.length === 1 && meant[0] !== undefined) resources.set(address, meant[0]);
+    else resources.delete(address);
+  }
 }
 
 /** A hosted product that a runtime dependency talks to is used wherever the code is deployed: in production unless that is known not to be. */

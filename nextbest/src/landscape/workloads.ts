@@ -9,6 +9,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
+import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
 import { programRoots, startFolder } from './program-root.ts';
 import { addressKey } from './relays.ts';
@@ -17,6 +18,7 @@ import { settingsOf } from './settings.ts';
 import { startedImages } from './started.ts';
 
 export interface WorkloadRequest {
+  readonly files: readonly FactsOfFile[];
   readonly matches: readonly Match[];
   readonly artefacts: readonly Artefact[];
   readonly environmentOf: EnvironmentOf;
@@ -43,7 +45,8 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
   const roots = programRoots(request.matches);
-  const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products));
+  const isRoom = namedHosts(request.matches, request.files);
+  const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products) && !isRoom(match));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
   for (const match of running) {
@@ -90,7 +93,7 @@ function isProduct({ fact, mark, technology }: Match): boolean {
 
 /** A workload that starts known products alone is that service; with such a product beside it, it still is what the team builds. */
 function runsOnlyProducts({ file, fact }: Match, products: ReadonlySet<Fact>): boolean {
-  const images = fact.in === 'kubernetes' || fact.in === 'platform' ? startedImages(file, fact.label) : [];
+  const images = fact.in === 'kubernetes' || fact.in === 'platform' || fact.in === 'arm' ? startedImages(file, fact.label) : [];
   return images.length > 0 && images.every((image) => products.has(image));
 }
 
@@ -123,7 +126,8 @@ interface Called {
 /** By the folder that its code is packed from; two functions may be packed from one. */
 function packed({ file, fact }: Match, code: string): Called {
   const name = fact.label ?? baseName(code);
-  return { address: code, key: `${file.repository}:${code}:${name}`, name };
+  const key = file.reader === 'azure-developer' ? `${file.repository}:${code}` : `${file.repository}:${code}:${name}`;
+  return { address: code, key, name };
 }
 
 /** By where it is described. */
@@ -133,13 +137,14 @@ function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): C
   const shared = fact.in === 'kubernetes' || file.reader === 'program';
   const single = !shared && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
   const byLabel = folder === '' ? label : `${folder}/${label}`;
-  const address = single && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
+  const address = single && fact.in !== 'arm' && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
   const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
   return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
 }
 
 /** The folder that a function's code is packed from, where that is another one than its template's. */
 function codeFolder({ file, fact }: Match, roots: ReadonlySet<string>): string | undefined {
+  if (file.reader === 'azure-developer') return builtFrom(file, fact) || undefined;
   if (fact.in !== 'cloudformation') return undefined;
   const code = fact.references?.find(({ how }) => how === 'build')?.to;
   const from = file.reader === 'program' && !(code?.startsWith('./') ?? false) ? startFolder(file, roots) : folderOf(file.path);
@@ -171,7 +176,7 @@ export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
   };
 }
 
-const ADDRESSED: ReadonlySet<Fact['in']> = new Set(['terraform', 'terraform-module', 'cloudformation']);
+const ADDRESSED: ReadonlySet<Fact['in']> = new Set(['terraform', 'terraform-module', 'cloudformation', 'arm']);
 
 /** Lets later references to this element find its component. */
 export function remember(

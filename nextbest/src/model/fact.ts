@@ -16,6 +16,7 @@ export const FACT_SOURCES = [
   'terraform',
   'terraform-module',
   'cloudformation',
+  'arm',
   'kubernetes',
   'chart',
   'action',

@@ -1,4 +1,5 @@
 import type { Reader } from '#evidence/reader.ts';
+import { bicep } from '#evidence/readers/bicep.ts';
 import { cargo } from '#evidence/readers/cargo.ts';
 import { cloudformation } from '#evidence/readers/cloudformation.ts';
 import { compose } from '#evidence/readers/compose.ts';
@@ -46,6 +47,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),
   'terraform-module': around(terraform, 'main.tf', ['module "main" {\n  ', '\n}\n']),
+  arm: around(bicep, 'main.bicep', ['', '\n}\n']),
   cloudformation: around(cloudformation, 'template.yaml', IN_RESOURCES),
   kubernetes: around(kubernetes, 'web.yaml', ['', '\n']),
   chart: around(helmChart, 'Chart.yaml', ['apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies:\n  ', '\n']),

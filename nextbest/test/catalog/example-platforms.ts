@@ -1,6 +1,7 @@
 import type { Reader } from '#evidence/reader.ts';
 import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
+import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
 import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
 import { caddyfile } from '#evidence/readers/caddyfile.ts';
@@ -25,6 +26,7 @@ import { wrangler } from '#evidence/readers/wrangler.ts';
 /** The file that an example of a platform's own format stands in, by its mark's name or the first part of it. */
 export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; readonly path: string }>> = {
   aspire: { reader: aspire, path: 'AppHost.cs' },
+  azd: { reader: azureDeveloper, path: 'azure.yaml' },
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },

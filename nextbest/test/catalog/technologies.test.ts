@@ -158,8 +158,7 @@ test('every setting that a rung is read from may be kept by the readers', () => 
   const settings = marks.flatMap(({ mark }) => mark.rungWhen ?? []);
   const lost = settings.filter((when) => !isKept(when));
   expect(settings.length).toBeGreaterThan(20);
-  // The text of a setting called `name` is anybody's word, and dropped.
-  expect(lost.map((when) => when.attribute)).toEqual(['capabilities.name', 'capabilities[1].name']);
+  expect(lost.map((when) => when.attribute)).toEqual([]);
 });
 
 function isKept({ attribute: path, equals }: RungWhen): boolean {

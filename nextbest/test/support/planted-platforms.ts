@@ -39,9 +39,16 @@ const program = `import { Stack } from 'aws-cdk-lib';\nimport { Function, Runtim
 
 const appHost = `var builder = DistributedApplication.CreateBuilder(args);\nvar pin = builder.AddParameter("pin", "${word()}", secret: true);\nbuilder.AddRedis("cache", password: pin).WithArgs("--requirepass", "${word()}");\nbuilder.AddContainer("shop", "u:${word()}@r/x", "${word()}")\n${lines(KEYED, (name, value) => `  .WithEnvironment(${quoted(name)}, ${quoted(value)})`)};\nbuilder.AddNpmApp("web", "../web?token=${word()}").WithEnvironment("A", $"https://u:${word()}@x");\nbuilder.Build().Run();\n`;
 
+const azure: Readonly<Record<string, string>> = {
+  'azure/main.bicep': `${lines(KEYED, (name, value) => `param ${name.replace(/\W/g, '_')} string = '${value.replace(/['\\\n]/g, '').replaceAll('${', '$')}'`)}\n@secure()\nparam x string = '${word()}'\nvar y = '${word()}'\nresource site 'Microsoft.Web/sites@2023-12-01' = {\n  name: 'site-\${x}'\n  kind: 'app'\n  tags: { owner: '${word()}' }\n  properties: {\n    siteConfig: { appSettings: [ { name: 'PIN', value: '${word()}' } ], appCommandLine: 'serve --token ${word()}' }\n    description: y\n  }\n}\nresource app 'Microsoft.App/containerApps@2024-03-01' = {\n  properties: { template: { containers: [ { image: 'u:${word()}@r/x', args: [ '${word()}' ], env: [ { name: 'A', value: '${word()}' } ] } ] }, configuration: { secrets: [ { name: 'pin', value: '${word()}' } ] } }\n}\noutput z string = '${word()}'\n`,
+  'azure/azuredeploy.json': `{\n  "$schema": "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#",\n  "parameters": { "pin": { "type": "securestring", "defaultValue": "${word()}" }, "other": { "type": "string", "defaultValue": "${word()}" } },\n  "variables": {\n${object('    ')}\n    "x": "1" },\n  "resources": [{ "type": "Microsoft.Web/sites", "name": "web", "properties": { "siteConfig": { "appSettings": [{ "name": "PIN", "value": "${word()}" }] }, "adminPassword": "${word()}", "customData": "${word()}" } }]\n}\n`,
+  'azure/azure.yaml': `name: shop\nservices:\n  web:\n    project: ./web\n    host: containerapp\n    env:\n${yaml('      ')}\n    hooks: { predeploy: { run: "curl -H ${word()}" } }\n`,
+};
+
 export const platforms: Readonly<Record<string, string>> = {
   ...hosting,
   ...machines,
   'lib/shop-stack.ts': program,
   'AppHost/AppHost.cs': appHost,
+  ...azure,
 };

@@ -39,5 +39,28 @@ export const azureAiFoundry: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureAIFoundry("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.CognitiveServices/accounts/deployments',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.CognitiveServices/accounts/deployments@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.CognitiveServices/accounts',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'kind', matches: '^(?:OpenAI|AIServices)$' },
+      example: "resource main 'Microsoft.CognitiveServices/accounts@2024-01-01' = {\n  kind: 'OpenAI'",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/cognitive-services/account',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'params.kind', matches: '^(?:OpenAI|AIServices)$' },
+      example: "module main 'br/public:avm/res/cognitive-services/account:0.5.0' = {\n  params: {\n    kind: 'OpenAI'\n  }",
+    },
   ],
 };

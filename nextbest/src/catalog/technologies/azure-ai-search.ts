@@ -23,5 +23,27 @@ export const azureAiSearch: Technology = {
       rung: 'managed',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSearch("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Search/searchServices',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Search/searchServices@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Search/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Search/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/search/search-service',
+      shows: 'use',
+      rung: 'managed',
+      example: "module main 'br/public:avm/res/search/search-service:0.5.0' = {",
+    },
   ],
 };

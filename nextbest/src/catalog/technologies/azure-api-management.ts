@@ -24,5 +24,28 @@ export const azureApiManagement: Technology = {
       example: 'resource "azurerm_api_management_api" "public" {',
       notExample: 'resource "aws_sqs_queue" "public" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.ApiManagement/service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      rungWhen: [{ attribute: 'sku.name', matches: '^Consumption', rung: 'serverless' }],
+      example: "resource main 'Microsoft.ApiManagement/service@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ApiManagement/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ApiManagement/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/api-management/service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "module main 'br/public:avm/res/api-management/service:0.5.0' = {",
+    },
   ],
 };

@@ -39,5 +39,20 @@ export const azureAppConfiguration: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureAppConfiguration("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.AppConfiguration/configurationStores',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.AppConfiguration/configurationStores@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.AppConfiguration/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.AppConfiguration/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
   ],
 };

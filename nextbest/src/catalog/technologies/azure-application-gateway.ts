@@ -21,5 +21,12 @@ export const azureApplicationGateway: Technology = {
       as: 'part',
       example: 'resource "azurerm_web_application_firewall_policy" "web" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/applicationGateways',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Network/applicationGateways@2024-01-01' = {",
+    },
   ],
 };

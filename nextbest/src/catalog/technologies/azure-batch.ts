@@ -23,5 +23,20 @@ export const azureBatch: Technology = {
       example: 'resource "azurerm_batch_pool" "nightly" {',
       notExample: 'resource "aws_sqs_queue" "nightly" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Batch/batchAccounts',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Batch/batchAccounts@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Batch/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Batch/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
   ],
 };

@@ -75,5 +75,27 @@ export const azureBlobStorage: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddBlobContainer("part");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Storage/storageAccounts',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.Storage/storageAccounts@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Storage/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Storage/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/storage/storage-account',
+      shows: 'use',
+      rung: 'serverless',
+      example: "module main 'br/public:avm/res/storage/storage-account:0.5.0' = {",
+    },
   ],
 };

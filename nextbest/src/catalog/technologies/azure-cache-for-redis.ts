@@ -31,5 +31,42 @@ export const azureCacheForRedis: Technology = {
       rung: 'managed',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureRedis("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Cache/redis',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Cache/redisEnterprise',
+      shows: 'use',
+      rung: 'managed',
+      rungWhen: [
+        {
+          attribute: 'sku.name',
+          matches: '^(?:Balanced|MemoryOptimized|ComputeOptimized|FlashOptimized)_',
+          rung: 'managed',
+          technology: 'azure-managed-redis',
+        },
+      ],
+      example: "resource main 'Microsoft.Cache/redisEnterprise@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Cache/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Cache/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Web/sites@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/cache/redis',
+      shows: 'use',
+      rung: 'managed',
+      example: "module main 'br/public:avm/res/cache/redis:0.5.0' = {",
+    },
   ],
 };

@@ -23,5 +23,12 @@ export const azureCommunicationServices: Technology = {
       rung: 'serverless',
       example: 'resource "azurerm_email_communication_service" "receipts" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Communication/communicationServices',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.Communication/communicationServices@2024-01-01' = {",
+    },
   ],
 };

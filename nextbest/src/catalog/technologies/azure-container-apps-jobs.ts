@@ -15,5 +15,19 @@ export const azureContainerAppsJobs: Technology = {
       rung: 'serverless-capacity',
       example: 'resource "azurerm_container_app_job" "nightly" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.App/jobs',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "resource main 'Microsoft.App/jobs@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/app/job',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "module main 'br/public:avm/res/app/job:0.5.0' = {",
+    },
   ],
 };

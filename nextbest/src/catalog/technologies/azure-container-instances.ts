@@ -15,5 +15,12 @@ export const azureContainerInstances: Technology = {
       rung: 'serverless-capacity',
       example: 'resource "azurerm_container_group" "web" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.ContainerInstance/containerGroups',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "resource main 'Microsoft.ContainerInstance/containerGroups@2024-01-01' = {",
+    },
   ],
 };

@@ -32,5 +32,27 @@ export const azureContainerRegistry: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureContainerRegistry("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.ContainerRegistry/registries',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.ContainerRegistry/registries@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ContainerRegistry/registries/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ContainerRegistry/registries/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/container-registry/registry',
+      shows: 'use',
+      rung: 'serverless',
+      example: "module main 'br/public:avm/res/container-registry/registry:0.5.0' = {",
+    },
   ],
 };

@@ -42,5 +42,38 @@ export const azureCosmosDb: Technology = {
       shows: 'use',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureCosmosDB("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.DocumentDB/databaseAccounts',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      rungWhen: [
+        { attribute: 'properties.capabilities[0].name', equals: 'EnableServerless', rung: 'serverless' },
+        { attribute: 'properties.capabilities[1].name', equals: 'EnableServerless', rung: 'serverless' },
+        { attribute: 'properties.capabilities[2].name', equals: 'EnableServerless', rung: 'serverless' },
+      ],
+      example: "resource main 'Microsoft.DocumentDB/databaseAccounts@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.DocumentDB/databaseAccounts/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.DocumentDB/databaseAccounts/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.DocumentDB/mongoClusters',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.DocumentDB/mongoClusters@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/document-db/database-account',
+      shows: 'use',
+      example: "module main 'br/public:avm/res/document-db/database-account:0.5.0' = {",
+    },
   ],
 };

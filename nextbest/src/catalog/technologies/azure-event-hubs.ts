@@ -39,5 +39,27 @@ export const azureEventHubs: Technology = {
       rung: 'serverless-capacity',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureEventHubs("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.EventHub/namespaces',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "resource main 'Microsoft.EventHub/namespaces@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.EventHub/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.EventHub/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/event-hub/namespace',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: "module main 'br/public:avm/res/event-hub/namespace:0.5.0' = {",
+    },
   ],
 };

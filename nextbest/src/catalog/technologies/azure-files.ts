@@ -23,5 +23,12 @@ export const azureFiles: Technology = {
       example: 'resource "azurerm_storage_share_directory" "shared" {',
       notExample: 'resource "aws_sqs_queue" "shared" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Storage/storageAccounts/fileServices/shares',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.Storage/storageAccounts/fileServices/shares@2024-01-01' = {",
+    },
   ],
 };

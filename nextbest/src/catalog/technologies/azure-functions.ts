@@ -70,5 +70,26 @@ export const azureFunctions: Technology = {
       rungWhen: [{ attribute: 'platform', matches: 'AzureContainerApp', rung: 'serverless-capacity' }],
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureFunctionsProject<Projects.Web>("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Web/sites',
+      shows: 'use',
+      rungWhen: [
+        { attribute: 'plan', matches: '^Y1$', rung: 'serverless' },
+        { attribute: 'plan', matches: '^FC1$', rung: 'serverless', technology: 'azure-functions-flex' },
+        { attribute: 'plan', matches: '^EP[0-9]', rung: 'serverless-capacity' },
+        { attribute: 'plan', matches: '^[BSP][0-9]', rung: 'managed' },
+      ],
+      when: { attribute: 'kind', matches: 'functionapp' },
+      example: "resource main 'Microsoft.Web/sites@2024-01-01' = {\n  kind: 'functionapp,linux'",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/web/site',
+      shows: 'use',
+      when: { attribute: 'params.kind', matches: 'functionapp' },
+      example: "module main 'br/public:avm/res/web/site:0.5.0' = {\n  params: {\n    kind: 'functionapp,linux'\n  }",
+    },
+    { in: 'platform', name: 'azd/function', shows: 'use', example: 'name: shop\nservices: { web: { project: ./web, host: function } }' },
   ],
 };

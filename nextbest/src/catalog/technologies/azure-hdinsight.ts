@@ -15,5 +15,13 @@ export const azureHdinsight: Technology = {
       rung: 'managed',
       example: 'resource "azurerm_hdinsight_kafka_cluster" "clicks" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.HDInsight/clusters',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'properties.clusterDefinition.kind', matches: 'kafka' },
+      example: "resource main 'Microsoft.HDInsight/clusters@2024-01-01' = {\n  properties: { clusterDefinition: { kind: 'KAFKA' } }",
+    },
   ],
 };

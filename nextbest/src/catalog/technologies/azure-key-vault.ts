@@ -39,5 +39,27 @@ export const azureKeyVault: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureKeyVault("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.KeyVault/vaults',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.KeyVault/vaults@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.KeyVault/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.KeyVault/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/key-vault/vault',
+      shows: 'use',
+      rung: 'serverless',
+      example: "module main 'br/public:avm/res/key-vault/vault:0.5.0' = {",
+    },
   ],
 };

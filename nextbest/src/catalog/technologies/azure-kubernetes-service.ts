@@ -49,5 +49,27 @@ export const azureKubernetesService: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//terraform-azurerm-aks?ref=1"',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.ContainerService/managedClusters',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.ContainerService/managedClusters@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ContainerService/managedClusters/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ContainerService/managedClusters/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/container-service/managed-cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: "module main 'br/public:avm/res/container-service/managed-cluster:0.5.0' = {",
+    },
   ],
 };

@@ -26,5 +26,12 @@ export const azureLoadBalancer: Technology = {
       example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
       notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/loadBalancers',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Network/loadBalancers@2024-01-01' = {",
+    },
   ],
 };

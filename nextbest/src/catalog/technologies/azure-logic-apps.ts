@@ -29,5 +29,20 @@ export const azureLogicApps: Technology = {
       example: 'resource "azurerm_logic_app_trigger_recurrence" "refund" {',
       notExample: 'resource "aws_sqs_queue" "refund" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Logic/workflows',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.Logic/workflows@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Web/sites',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'kind', matches: 'workflowapp' },
+      example: "resource main 'Microsoft.Web/sites@2024-01-01' = {\n  kind: 'functionapp,workflowapp'",
+    },
   ],
 };

@@ -22,5 +22,20 @@ export const azureMachineLearning: Technology = {
       example: 'resource "azurerm_machine_learning_compute_instance" "main" {',
       notExample: 'resource "azurerm_lb" "main" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.MachineLearningServices/workspaces',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.MachineLearningServices/workspaces@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.MachineLearningServices/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.MachineLearningServices/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
   ],
 };

@@ -16,5 +16,12 @@ export const azureManagedDisks: Technology = {
       as: 'part',
       example: 'resource "azurerm_managed_disk" "shared" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Compute/disks',
+      shows: 'use',
+      rung: 'vm',
+      example: "resource main 'Microsoft.Compute/disks@2024-01-01' = {",
+    },
   ],
 };

@@ -23,5 +23,12 @@ export const azureNetappFiles: Technology = {
       example: 'resource "azurerm_netapp_pool" "shared" {',
       notExample: 'resource "aws_sqs_queue" "shared" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.NetApp/netAppAccounts/capacityPools/volumes@2024-01-01' = {",
+    },
   ],
 };

@@ -37,5 +37,12 @@ export const azureQueueStorage: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureStorage("main").AddQueue("part");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Storage/storageAccounts/queueServices/queues',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.Storage/storageAccounts/queueServices/queues@2024-01-01' = {",
+    },
   ],
 };

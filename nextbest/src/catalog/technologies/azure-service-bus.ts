@@ -47,5 +47,28 @@ export const azureServiceBus: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureServiceBus("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceBus/namespaces',
+      shows: 'use',
+      rung: 'serverless',
+      rungWhen: [{ attribute: 'sku.name', matches: '^Premium$', rung: 'serverless-capacity' }],
+      example: "resource main 'Microsoft.ServiceBus/namespaces@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceBus/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ServiceBus/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/service-bus/namespace',
+      shows: 'use',
+      rung: 'serverless',
+      example: "module main 'br/public:avm/res/service-bus/namespace:0.5.0' = {",
+    },
   ],
 };

@@ -30,5 +30,12 @@ export const azureSignalr: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSignalR("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.SignalRService/signalR',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.SignalRService/signalR@2024-01-01' = {",
+    },
   ],
 };

@@ -53,5 +53,20 @@ export const azureVirtualNetwork: Technology = {
       example: 'resource "azurerm_nat_gateway_public_ip_association" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/virtualNetworks',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Network/virtualNetworks@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/virtualNetworks/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Network/virtualNetworks/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
   ],
 };

@@ -29,5 +29,12 @@ export const azureVpnGateway: Technology = {
       as: 'part',
       example: 'resource "azurerm_virtual_network_gateway_connection" "main" {',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/virtualNetworkGateways',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Network/virtualNetworkGateways@2024-01-01' = {",
+    },
   ],
 };

@@ -25,5 +25,20 @@ export const azureWebPubsub: Technology = {
       rung: 'serverless',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureWebPubSub("main");',
     },
+    {
+      in: 'arm',
+      name: 'Microsoft.SignalRService/webPubSub',
+      shows: 'use',
+      rung: 'serverless',
+      example: "resource main 'Microsoft.SignalRService/webPubSub@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.SignalRService/webPubSub/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.SignalRService/webPubSub/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
+    },
   ],
 };

@@ -255,5 +255,12 @@ export const kubernetes: Technology = {
       as: 'part',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKubernetesEnvironment("main");',
     },
+    {
+      in: 'platform',
+      name: 'azd/aks',
+      shows: 'use',
+      rung: 'container',
+      example: 'name: shop\nservices: { web: { project: ./web, host: aks } }',
+    },
   ],
 };

@@ -1,7 +1,10 @@
 import type { Reader } from '../reader.ts';
 import { appEngine } from './app-engine.ts';
+import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
+import { azureDeveloper } from './azure-developer.ts';
 import { azurePipelines } from './azure-pipelines.ts';
+import { bicep } from './bicep.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
@@ -53,8 +56,11 @@ import { wrangler } from './wrangler.ts';
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
   appEngine,
+  arm,
   aspire,
+  azureDeveloper,
   azurePipelines,
+  bicep,
   buildkite,
   caddyfile,
   cargo,
