@@ -5,6 +5,7 @@ import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { folderOf, foldersAbove } from './path.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
+import { secondWays } from './second-way.ts';
 import { settleVariables } from './variables.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
@@ -18,10 +19,12 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const variants = variantFolders(files);
   const deployedOtherwise = files.some((file) => DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction');
   const called = calledFrom(files);
+  const isSecondWay = secondWays(files);
   return (file, fact) => {
     const own = fromFact(file, fact);
     if (own !== undefined) return own;
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
+    if (isSecondWay(file)) return 'optional';
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
     const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
     if (named !== 'unknown') return named;
@@ -57,13 +60,23 @@ const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
 function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): Environment | undefined {
   if (scope === 'development' || scope === 'test') return 'nonproduction';
   if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
-  const variant = scope === 'optional' && file.reader === 'compose';
+  const variant = scope === 'optional' && CHOOSING_READERS.has(file.reader);
   const present = attributes?.['countIf']?.value;
   if (variant || present === false) return 'optional';
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
-const DEPLOYING_READERS = new Set(['kubernetes', 'terraform', 'terraform-json', 'cloudformation', 'program', ...PLATFORM_READERS]);
+/** Readers of files in which parts are switched on and off. */
+const CHOOSING_READERS = new Set(['compose', 'helm-template', 'helm-chart']);
+const DEPLOYING_READERS = new Set([
+  'kubernetes',
+  'helm-template',
+  'terraform',
+  'terraform-json',
+  'cloudformation',
+  'program',
+  ...PLATFORM_READERS,
+]);
 const TERRAFORM = new Set(['terraform', 'terraform-json']);
 const INFRASTRUCTURE_READERS = new Set([...DEPLOYING_READERS, 'terragrunt', 'helm-chart', ...PIPELINE_READERS]);
 
