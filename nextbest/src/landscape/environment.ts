@@ -3,6 +3,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
+import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { secondWays } from './second-way.ts';
@@ -12,23 +13,29 @@ import { settleVariables } from './variables.ts';
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
- * Environments for one set of files. Kustomize components are variants by definition; a Compose file is a local set-up
+ * Environments for one set of files. Kustomize components are variants until what is deployed uses them; a Compose file is a local set-up
  * wherever anything else describes how the product is deployed, and unknown where nothing does.
  */
 export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const variants = variantFolders(files);
   const deployedOtherwise = files.some((file) => DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction');
   const called = calledFrom(files);
+  const together = putTogether(files);
   const isSecondWay = secondWays(files);
+  function asChoice(file: FactsOfFile): Environment | undefined {
+    if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
+      return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
+    return isSecondWay(file) ? 'optional' : undefined;
+  }
   return (file, fact) => {
     const own = fromFact(file, fact);
     if (own !== undefined) return own;
-    if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
-    if (isSecondWay(file)) return 'optional';
+    const chosen = asChoice(file);
+    if (chosen !== undefined) return chosen;
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
     const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
     if (named !== 'unknown') return named;
-    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
+    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : manifest(file, together);
     if (caller !== undefined) return caller;
     if (file.reader === 'compose') return deployedOtherwise ? 'nonproduction' : 'unknown';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
@@ -49,6 +56,20 @@ export function environmentsOfFacts(
     };
   });
 }
+/** Environments of variants that something deploys; a test's use of one leaves it a choice. */
+const VARIANTS_IN_USE: ReadonlyMap<Environment | undefined, Environment> = new Map([
+  ['production', 'production'],
+  ['unknown', 'production'],
+]);
+
+/** Where manifests and what puts them together live, by who uses them; what a silent folder uses is told by their readers. */
+function manifest(file: FactsOfFile, together: PutTogether): Environment | undefined {
+  const found = MANIFESTS.has(file.reader) ? together(file) : undefined;
+  return found === 'unknown' ? undefined : found;
+}
+
+const MANIFESTS = new Set(['kubernetes', 'kustomization', 'helm-template', 'helm-chart']);
+
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
 const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
