@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { allTechnologies } from '../catalog/load.ts';
+import { smallCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
@@ -24,4 +26,21 @@ test('a chart in the folder of what is built deploys it, where its image carries
   });
   expect(usesOf(componentCalled(landscape, 'cart'))).toEqual(['kubernetes:container:production']);
   expect(usesOf(componentCalled(landscape, 'stand-in'))).toEqual(['kubernetes:container:production']);
+});
+
+test('what a cluster has one of is one component, and a chart from a registry of images is told by its layer', async () => {
+  const landscape = await landscapeOf(
+    {
+      'apps/a.yaml': 'apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: { name: a }\nspec: {}\n',
+      'cluster/a.yaml': 'apiVersion: kustomize.toolkit.fluxcd.io/v1\nkind: Kustomization\nmetadata: { name: a }\nspec: {}\n',
+      'cluster/redis.yaml':
+        'apiVersion: source.toolkit.fluxcd.io/v1\nkind: OCIRepository\nmetadata: { name: cache }\nspec:\n  url: oci://example.com/charts/redis\n  layerSelector: { mediaType: application/vnd.cncf.helm.chart.content.v1.tar+gzip }\n',
+    },
+    { catalog: smallCatalog({ technologies: await allTechnologies() }) },
+  );
+  const uses = landscape.components.filter(({ kind }) => kind === 'service').map((one) => [one.name, ...usesOf(one)]);
+  expect(uses).toEqual([
+    ['cache', 'redis:container:production'],
+    ['Flux', 'flux:container:production'],
+  ]);
 });

@@ -31,5 +31,21 @@ export const azureDatabaseForPostgresql: Technology = {
       example: 'resource "azurerm_postgresql_flexible_server_database" "accounts" {',
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
+    {
+      in: 'kubernetes',
+      name: 'dbforpostgresql.azure.upbound.io/FlexibleServer',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: dbforpostgresql.azure.upbound.io/v1, kind: FlexibleServer, metadata: { name: orders } }',
+      notExample: '{ apiVersion: dbforpostgresql.azure.upbound.io/v1, kind: FlexibleServerPolicy, metadata: { name: orders } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'dbforpostgresql.azure.com/FlexibleServer',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: dbforpostgresql.azure.com/v1, kind: FlexibleServer, metadata: { name: orders } }',
+      notExample: '{ apiVersion: dbforpostgresql.azure.com/v1, kind: FlexibleServerPolicy, metadata: { name: orders } }',
+    },
   ],
 };

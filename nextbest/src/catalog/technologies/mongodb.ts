@@ -53,5 +53,13 @@ export const mongodb: Technology = {
       rung: 'container',
       example: '{ apiVersion: mongodbcommunity.mongodb.com/v1, kind: MongoDBCommunity, metadata: { name: carts } }',
     },
+    {
+      in: 'kubernetes',
+      name: 'psmdb.percona.com/PerconaServerMongoDB',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDB, metadata: { name: orders } }',
+      notExample: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDBPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -49,5 +49,13 @@ export const mysql: Technology = {
       example: '{ apiVersion: mysql.oracle.com/v1, kind: InnoDBCluster, metadata: { name: accounts } }',
     },
     { in: 'file', name: 'my.cnf', shows: 'need', example: 'deploy/my.cnf' },
+    {
+      in: 'kubernetes',
+      name: 'pxc.percona.com/PerconaXtraDBCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

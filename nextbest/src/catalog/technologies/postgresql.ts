@@ -113,5 +113,13 @@ export const postgresql: Technology = {
     },
     { in: 'file', name: 'postgresql.conf', shows: 'need', example: 'deploy/postgresql.conf' },
     { in: 'file', name: 'pg_hba.conf', shows: 'need', example: 'deploy/pg_hba.conf' },
+    {
+      in: 'kubernetes',
+      name: 'pgv2.percona.com/PerconaPGCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -111,5 +111,13 @@ export const redis: Technology = {
       example: '{ apiVersion: redis.redis.opstreelabs.in/v1, kind: Redis, metadata: { name: sessions } }',
     },
     { in: 'file', name: 'redis.conf', shows: 'need', example: 'deploy/redis.conf' },
+    {
+      in: 'kubernetes',
+      name: 'databases.spotahome.com/RedisFailover',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailover, metadata: { name: orders } }',
+      notExample: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailoverPolicy, metadata: { name: orders } }',
+    },
   ],
 };
