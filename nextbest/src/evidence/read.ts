@@ -2,6 +2,7 @@ import type { Cache } from '#model/cache.ts';
 import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
+import { factsOfCharts } from './chart/charts.ts';
 import { READERS } from './readers/all.ts';
 import { fileMarks } from './readers/files.ts';
 import { type Job, keyOf, Reading, SIZE_LIMIT } from './reading.ts';
@@ -42,7 +43,20 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
     request.progress?.(done, reading.open.length);
   }
   request.cache.keepFacts(reading.fresh);
-  return jobs.flatMap((job) => [...marksOf(repository, job.file), ...named(repository, job, reading.factsOf(job))]);
+  const charts = await factsOfCharts(repository);
+  return jobs.flatMap((job) => [
+    ...marksOf(repository, job.file),
+    ...named(repository, job, reading.factsOf(job)).filter(({ reader }) => !charts.has(job.file.path) || !RENDERED.has(reader)),
+    ...rendered(repository, job.file, charts.get(job.file.path)),
+  ]);
+}
+
+/** Readers that see a chart's file as it is written; what its values make of it tells more. */
+const RENDERED = new Set(['kubernetes', 'helm-chart']);
+
+function rendered({ name }: Repository, { path }: RepositoryFile, found: FileFacts | undefined): FactsOfFile[] {
+  if (found === undefined || (found.facts.length === 0 && found.unread.length === 0)) return [];
+  return [{ repository: name, path, reader: /Chart\.ya?ml$/.test(path) ? 'helm-chart' : 'helm-template', ...found }];
 }
 
 function marksOf({ name }: Repository, { path }: RepositoryFile): FactsOfFile[] {

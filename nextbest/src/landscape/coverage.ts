@@ -16,6 +16,7 @@ const DESCRIBES_INFRASTRUCTURE = new Set([
   'cloudformation',
   'program',
   'kubernetes',
+  'helm-template',
   'helm-chart',
   'terragrunt',
   ...PLATFORM_READERS,

@@ -3,7 +3,7 @@ import type { Environment } from '#model/environment.ts';
 const NONPRODUCTION =
   /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|local|localhost|sandbox|staging|stg|qa|uat|ci|load-?(?:tests?|gen(?:erators?)?)|locust|k6|selenium|cypress|playwright|benchmarks?)(?=$|[/_.-])/i;
 const OPTIONAL =
-  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|website|tutorials?|boilerplate|contrib|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|website|tutorials?|boilerplate|contrib|extras|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production)(?=$|[/_.-])/i;
 /** Words that also name parts of products (`integration-api`, `legacy-billing`, `live-scores`) count only as a whole folder. */
 const WHOLE_FOLDERS: Readonly<Record<string, Environment>> = {

@@ -4,9 +4,11 @@ import { appliedFrom } from './bicep-modules.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
+import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
 import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
+import { secondWays } from './second-way.ts';
 import { settleVariables } from './variables.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
 
@@ -14,7 +16,7 @@ import { workflowEnvironment } from './workflow-environment.ts';
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
- * Environments for one set of files. Kustomize components are variants by definition; a Compose file is a local set-up
+ * Environments for one set of files. Kustomize components are variants until what is deployed uses them; a Compose file is a local set-up
  * wherever anything else describes how the product is deployed. Where nothing does, it is how the product is run if it starts the
  * published images of what is made here, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
  * An app host runs a product and publishes it: production, unless only other files say how it is deployed.
@@ -28,13 +30,20 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     const named = fromPath(file.path);
     return named === 'unknown' ? byReader(file) : named;
   });
+  const together = putTogether(files);
+  const isSecondWay = secondWays(files);
+  function asChoice(file: FactsOfFile): Environment | undefined {
+    if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
+      return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
+    return isSecondWay(file) ? 'optional' : undefined;
+  }
   return (file, fact) => {
-    const told = fromFact(file, fact) ?? fromVariant(file, variants) ?? workflowEnvironment(file, fact);
+    const told = fromFact(file, fact) ?? asChoice(file) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isForDevelopers(file)) return 'nonproduction';
     const named = fromName(file);
     if (named !== 'unknown') return named;
-    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : applied(file);
+    const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : (applied(file) ?? manifest(file, together));
     if (caller !== undefined) return caller;
     const usual = byReader(file);
     return usual === 'unknown' && published(file) ? 'production' : usual;
@@ -66,10 +75,6 @@ function publishes({ facts }: FactsOfFile): boolean {
   return facts.some(({ in: source, role }) => source === 'platform' && role === 'defines');
 }
 
-function fromVariant({ repository, path }: FactsOfFile, variants: ReadonlySet<string>): Environment | undefined {
-  return variants.size > 0 && foldersAbove(path).some((folder) => variants.has(`${repository}:${folder}`)) ? 'optional' : undefined;
-}
-
 function fromName({ reader, path }: FactsOfFile): Environment {
   return fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
 }
@@ -93,6 +98,20 @@ export function environmentsOfFacts(
     };
   });
 }
+/** Environments of variants that something deploys; a test's use of one leaves it a choice. */
+const VARIANTS_IN_USE: ReadonlyMap<Environment | undefined, Environment> = new Map([
+  ['production', 'production'],
+  ['unknown', 'production'],
+]);
+
+/** Where manifests and what puts them together live, by who uses them; what a silent folder uses is told by their readers. */
+function manifest(file: FactsOfFile, together: PutTogether): Environment | undefined {
+  const found = MANIFESTS.has(file.reader) ? together(file) : undefined;
+  return found === 'unknown' ? undefined : found;
+}
+
+const MANIFESTS = new Set(['kubernetes', 'kustomization', 'helm-template', 'helm-chart']);
+
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
 const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
@@ -104,16 +123,19 @@ const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
 function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): Environment | undefined {
   if (scope === 'development' || scope === 'test') return 'nonproduction';
   if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
-  const variant = scope === 'optional' && (file.reader === 'compose' || file.reader === 'aspire');
+  const variant = scope === 'optional' && CHOOSING_READERS.has(file.reader);
   const present = attributes?.['countIf']?.value;
   if (variant || present === false) return 'optional';
   return typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
 
+/** Readers of files in which parts are switched on and off. */
+const CHOOSING_READERS = new Set(['compose', 'aspire', 'helm-template', 'helm-chart']);
 const DEPLOYING_READERS = new Set([
   'arm',
   'bicep',
   'kubernetes',
+  'helm-template',
   'terraform',
   'terraform-json',
   'cloudformation',

@@ -40,7 +40,7 @@ export function calledFrom(files: readonly FactsOfFile[]): CalledFrom {
  * What each called folder is reached from, the strongest first. It starts where a path says its environment or where nothing calls, and
  * goes on through folders whose own path says nothing; a ring that nothing else calls is reached from nowhere.
  */
-function reachedFrom(calls: ReadonlyMap<string, ReadonlySet<string>>, called: ReadonlySet<string>): Map<string, Environment> {
+export function reachedFrom(calls: ReadonlyMap<string, ReadonlySet<string>>, called: ReadonlySet<string>): Map<string, Environment> {
   const own = new Map([...calls.keys()].map((caller) => [caller, fromPath(caller.slice(caller.indexOf(':') + 1))]));
   const reached = new Map<string, Environment>();
   for (const environment of STRONGEST_FIRST) {

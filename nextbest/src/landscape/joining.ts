@@ -1,8 +1,8 @@
-import type { FactsOfFile } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { builtFrom } from './built-from.ts';
 import type { Match } from './match.ts';
-import { baseName, folderOf, plainName } from './path.ts';
+import { baseName, folderOf, foldersAbove, plainName } from './path.ts';
 
 /** The artefact that something running was made from; undefined when its code lives elsewhere. */
 export type ArtefactOf = (match: Match) => Artefact | undefined;
@@ -28,8 +28,9 @@ export function joining(artefacts: readonly Artefact[]): ArtefactOf {
     const folder = builtFrom(file, fact);
     const built = folder === undefined ? undefined : byFolder.get(`${file.repository}:${folder}`);
     if (built !== undefined) return built;
+    const around = file.reader === 'helm-template' ? builtAround(match, byFolder) : undefined;
     const builds = fact.references?.some(({ how }) => how === 'build') ?? false;
-    return namedBy(match, byName, file) ?? (builds && here?.folder !== '' ? here : undefined);
+    return namedBy(match, byName, file) ?? around ?? (builds && here?.folder !== '' ? here : undefined);
   };
 }
 
@@ -37,9 +38,20 @@ function keepFirst(index: Map<string, Artefact>, key: string, artefact: Artefact
   if (!index.has(key)) index.set(key, artefact);
 }
 
+/** A chart that stands in the folder of what is built deploys it, where its image is named after it. */
+function builtAround({ file, fact }: Match, byFolder: ReadonlyMap<string, Artefact>): Artefact | undefined {
+  const images = imagesOf(fact);
+  const folders = foldersAbove(file.path).toReversed();
+  const around = folders.flatMap((folder) => byFolder.get(`${file.repository}:${folder}`) ?? []);
+  return around.find(({ names }) => [...names].some((name) => name.length > 1 && images.some((image) => image.includes(name))));
+}
+
+function imagesOf({ references = [] }: Fact): readonly string[] {
+  return references.filter(({ how }) => how === 'image').map(({ to }) => plainName(baseName(to.split(/[:@]/)[0] ?? to)));
+}
+
 function namedBy({ fact }: Match, byName: ReadonlyMap<string, Artefact>, { repository }: FactsOfFile): Artefact | undefined {
-  const images = (fact.references ?? []).filter(({ how }) => how === 'image').map(({ to }) => baseName(to.split(/[:@]/)[0] ?? to));
-  for (const name of [...images, ...(fact.label === undefined ? [] : [fact.label])].map(plainName)) {
+  for (const name of [...imagesOf(fact), ...(fact.label === undefined ? [] : [plainName(fact.label)])]) {
     const found = byName.get(`${repository}:${name}`) ?? byName.get(`:${name}`);
     if (found !== undefined) return found;
   }

@@ -27,6 +27,30 @@ test('a Kustomize component is a variant that may be chosen', async () => {
   expect(usesOf(componentCalled(landscape, 'redis'))).toEqual(['redis:container:optional']);
 });
 
+test('a base lives where the overlays on it live', async () => {
+  const overlay = (...lists: readonly string[]): string => `resources: [${lists.join(', ')}]\n`;
+  const files = {
+    'base/cart/kustomization.yaml': overlay('redis.yaml'),
+    'base/cart/redis.yaml': deployment('redis', ['redis:6.2']),
+    'overlays/development/kustomization.yaml': overlay('../../base/cart'),
+  };
+  const usesIn = async (others: Readonly<Record<string, string>>): Promise<string[]> =>
+    usesOf(componentCalled(await landscapeOf({ ...files, ...others }), 'redis'));
+  expect(await usesIn({})).toEqual(['redis:container:nonproduction']);
+  expect(await usesIn({ 'overlays/production/kustomization.yaml': overlay('../../base/cart') })).toEqual(['redis:container:production']);
+  expect(await usesIn({ 'kustomization.yaml': overlay('base/cart') })).toEqual(['redis:container:production']);
+});
+
+test('a Kustomize component that production uses is production, one that a test uses stays a choice', async () => {
+  const part = 'apiVersion: kustomize.config.k8s.io/v1alpha1\nkind: Component\nresources: [redis.yaml]\n';
+  const files = { 'parts/cache/kustomization.yaml': part, 'parts/cache/redis.yaml': deployment('redis', ['redis:6.2']) };
+  const usedBy = async (path: string): Promise<string[]> =>
+    usesOf(componentCalled(await landscapeOf({ ...files, [path]: 'components: [../../parts/cache]\n' }), 'redis'));
+  expect(await usedBy('overlays/production/kustomization.yaml')).toEqual(['redis:container:production']);
+  expect(await usedBy('overlays/all/kustomization.yaml')).toEqual(['redis:container:production']);
+  expect(await usedBy('tests/all/kustomization.yaml')).toEqual(['redis:container:optional']);
+});
+
 test('a Terraform folder lives where Terragrunt calls it from; what nothing calls is optional', async () => {
   const unit = (source: string): string => `terraform {\n  source = "../../../modules//${source}"\n}\n`;
   const landscape = await landscapeOf({

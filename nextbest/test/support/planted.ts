@@ -161,7 +161,8 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'k8s/api.yaml': kubernetesText,
   'k8s/kustomization.yaml': `resources: ["https://x:${word()}@github.com/shop/base", "github.com/shop/b?ref=v1&token=${word()}"]\nsecretGenerator: [{ name: s, literals: [pin=${word()}] }]\nhelmCharts: [{ name: "x?token=${word()}", repo: "https://u:${word()}@example.com" }]\n`,
   'chart/Chart.yaml': `apiVersion: v2\nname: shop\nversion: 1.0.0\ndependencies:\n  - { name: redis, version: 1.0.0, repository: "https://u:${word()}@example.com" }\n  - { name: "u:${word()}@x", version: ${word()} }\n`,
-  'chart/values.yaml': `password: ${word()}\nhost: ${word()}\n`,
+  'chart/values.yaml': `password: ${word()}\nhost: ${word()}\nenv: { DB_PASSWORD: ${word()}, DB_URL: "postgres://u:${word()}@db:5432/x" }\nimage: "u:${word()}@r/x"\n`,
+  'chart/templates/shop.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: shop }\nspec:\n  template:\n    spec:\n      containers:\n        - image: {{ .Values.image }}\n          args: ["--pin={{ .Values.password }}", {{ .Values.host | quote }}]\n          env:\n            {{- range $name, $value := .Values.env }}\n            - { name: {{ $name }}, value: {{ $value | quote }} }\n            {{- end }}\n            - { name: PIN, value: ${word()} }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { pin: {{ .Values.password }} }\n`,
   'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
   'template.yaml': cloudformationText,
   'parameters.json': JSON.stringify([

@@ -81,5 +81,21 @@ export const amazonAurora: Technology = {
       shows: 'use',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-aurora?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'rds.aws.upbound.io/Cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: rds.aws.upbound.io/v1, kind: Cluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: rds.aws.upbound.io/v1, kind: ClusterPolicy, metadata: { name: orders } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'rds.services.k8s.aws/DBCluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -121,5 +121,12 @@ export const amazonDynamodb: Technology = {
       shows: 'use',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-dynamodb?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'dynamodb.aws.upbound.io/Table',
+      shows: 'use',
+      example: '{ apiVersion: dynamodb.aws.upbound.io/v1, kind: Table, metadata: { name: orders } }',
+      notExample: '{ apiVersion: dynamodb.aws.upbound.io/v1, kind: TablePolicy, metadata: { name: orders } }',
+    },
   ],
 };

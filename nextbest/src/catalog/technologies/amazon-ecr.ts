@@ -72,5 +72,13 @@ export const amazonEcr: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-ecr?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'ecr.services.k8s.aws/Repository',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: ecr.services.k8s.aws/v1, kind: Repository, metadata: { name: orders } }',
+      notExample: '{ apiVersion: ecr.services.k8s.aws/v1, kind: RepositoryPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -89,5 +89,21 @@ export const amazonEks: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-eks?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'eks.aws.upbound.io/Cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: eks.aws.upbound.io/v1, kind: Cluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: eks.aws.upbound.io/v1, kind: ClusterPolicy, metadata: { name: orders } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'eks.services.k8s.aws/Cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: eks.services.k8s.aws/v1, kind: Cluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: eks.services.k8s.aws/v1, kind: ClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

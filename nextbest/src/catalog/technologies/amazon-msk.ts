@@ -57,5 +57,13 @@ export const amazonMsk: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-msk?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'kafka.services.k8s.aws/Cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: kafka.services.k8s.aws/v1, kind: Cluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: kafka.services.k8s.aws/v1, kind: ClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -60,5 +60,13 @@ export const amazonOpensearch: Technology = {
       rung: 'managed',
       example: 'source = "terraform-aws-modules/opensearch/aws"',
     },
+    {
+      in: 'kubernetes',
+      name: 'opensearchservice.services.k8s.aws/Domain',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: opensearchservice.services.k8s.aws/v1, kind: Domain, metadata: { name: orders } }',
+      notExample: '{ apiVersion: opensearchservice.services.k8s.aws/v1, kind: DomainPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -79,5 +79,21 @@ export const amazonRds: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-rds?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'rds.aws.upbound.io/Instance',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: rds.aws.upbound.io/v1, kind: Instance, metadata: { name: orders } }',
+      notExample: '{ apiVersion: rds.aws.upbound.io/v1, kind: InstancePolicy, metadata: { name: orders } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'rds.services.k8s.aws/DBInstance',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBInstance, metadata: { name: orders } }',
+      notExample: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBInstancePolicy, metadata: { name: orders } }',
+    },
   ],
 };

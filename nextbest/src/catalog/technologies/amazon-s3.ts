@@ -130,5 +130,13 @@ export const amazonS3: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-s3?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 's3.aws.upbound.io/Bucket',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: s3.aws.upbound.io/v1, kind: Bucket, metadata: { name: orders } }',
+      notExample: '{ apiVersion: s3.aws.upbound.io/v1, kind: BucketPolicy, metadata: { name: orders } }',
+    },
   ],
 };

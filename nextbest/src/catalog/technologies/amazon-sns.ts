@@ -107,5 +107,13 @@ export const amazonSns: Technology = {
       capability: 'sms',
       example: 'resource "aws_sns_sms_preferences" "main" {',
     },
+    {
+      in: 'kubernetes',
+      name: 'sns.aws.upbound.io/Topic',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: sns.aws.upbound.io/v1, kind: Topic, metadata: { name: orders } }',
+      notExample: '{ apiVersion: sns.aws.upbound.io/v1, kind: TopicPolicy, metadata: { name: orders } }',
+    },
   ],
 };

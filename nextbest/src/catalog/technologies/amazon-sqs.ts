@@ -118,5 +118,13 @@ export const amazonSqs: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-sqs?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'sqs.aws.upbound.io/Queue',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: sqs.aws.upbound.io/v1, kind: Queue, metadata: { name: orders } }',
+      notExample: '{ apiVersion: sqs.aws.upbound.io/v1, kind: QueuePolicy, metadata: { name: orders } }',
+    },
   ],
 };

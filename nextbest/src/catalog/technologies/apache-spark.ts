@@ -37,5 +37,13 @@ export const apacheSpark: Technology = {
       rung: 'container',
       example: '- { name: spark-operator, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'kubernetes',
+      name: 'sparkoperator.k8s.io/SparkApplication',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: sparkoperator.k8s.io/v1, kind: SparkApplication, metadata: { name: orders } }',
+      notExample: '{ apiVersion: sparkoperator.k8s.io/v1, kind: SparkApplicationPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -27,5 +27,13 @@ export const apacheZookeeper: Technology = {
       example: '- { name: zookeeper, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'file', name: 'zookeeper.properties', shows: 'need', as: 'part', example: 'zookeeper.properties' },
+    {
+      in: 'kubernetes',
+      name: 'zookeeper.pravega.io/ZookeeperCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: zookeeper.pravega.io/v1, kind: ZookeeperCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: zookeeper.pravega.io/v1, kind: ZookeeperClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -20,7 +20,7 @@ export const awsControllersForKubernetes: Technology = {
       name: 'rds.services.k8s.aws/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBInstance, metadata: { name: build } }',
+      example: '{ apiVersion: rds.services.k8s.aws/v1, kind: DBSubnetGroup, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -44,7 +44,7 @@ export const awsControllersForKubernetes: Technology = {
       name: 'eks.services.k8s.aws/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: eks.services.k8s.aws/v1, kind: Cluster, metadata: { name: build } }',
+      example: '{ apiVersion: eks.services.k8s.aws/v1, kind: AccessEntry, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -52,7 +52,7 @@ export const awsControllersForKubernetes: Technology = {
       name: 'elasticache.services.k8s.aws/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: elasticache.services.k8s.aws/v1, kind: ReplicationGroup, metadata: { name: build } }',
+      example: '{ apiVersion: elasticache.services.k8s.aws/v1, kind: CacheSubnetGroup, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -60,7 +60,7 @@ export const awsControllersForKubernetes: Technology = {
       name: 'ecr.services.k8s.aws/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: ecr.services.k8s.aws/v1, kind: Repository, metadata: { name: build } }',
+      example: '{ apiVersion: ecr.services.k8s.aws/v1, kind: PullThroughCacheRule, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {

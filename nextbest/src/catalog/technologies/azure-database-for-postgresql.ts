@@ -67,5 +67,21 @@ export const azureDatabaseForPostgresql: Technology = {
       rung: 'managed',
       example: "module main 'br/public:avm/res/db-for-postgre-sql/flexible-server:0.5.0' = {",
     },
+    {
+      in: 'kubernetes',
+      name: 'dbforpostgresql.azure.upbound.io/FlexibleServer',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: dbforpostgresql.azure.upbound.io/v1, kind: FlexibleServer, metadata: { name: orders } }',
+      notExample: '{ apiVersion: dbforpostgresql.azure.upbound.io/v1, kind: FlexibleServerPolicy, metadata: { name: orders } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'dbforpostgresql.azure.com/FlexibleServer',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: dbforpostgresql.azure.com/v1, kind: FlexibleServer, metadata: { name: orders } }',
+      notExample: '{ apiVersion: dbforpostgresql.azure.com/v1, kind: FlexibleServerPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -5,6 +5,7 @@ export const certManager: Technology = {
   name: 'cert-manager',
   capability: 'networking',
   market: { evolution: 0.95, because: 'Certificates are issued and renewed free of charge by every cloud.' },
+  shared: true,
   speaks: ['kubernetes'],
   marks: [
     {

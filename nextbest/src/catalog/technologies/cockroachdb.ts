@@ -16,5 +16,13 @@ export const cockroachdb: Technology = {
       rung: 'container',
       example: '- { name: cockroachdb, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'kubernetes',
+      name: 'crdb.cockroachlabs.com/CrdbCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: crdb.cockroachlabs.com/v1, kind: CrdbCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: crdb.cockroachlabs.com/v1, kind: CrdbClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

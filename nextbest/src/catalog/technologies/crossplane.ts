@@ -59,7 +59,7 @@ export const crossplane: Technology = {
       name: 'rds.aws.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: rds.aws.upbound.io/v1, kind: Instance, metadata: { name: build } }',
+      example: '{ apiVersion: rds.aws.upbound.io/v1, kind: SubnetGroup, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -67,7 +67,7 @@ export const crossplane: Technology = {
       name: 's3.aws.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: s3.aws.upbound.io/v1, kind: Bucket, metadata: { name: build } }',
+      example: '{ apiVersion: s3.aws.upbound.io/v1, kind: BucketVersioning, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -75,7 +75,7 @@ export const crossplane: Technology = {
       name: 'sqs.aws.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: sqs.aws.upbound.io/v1, kind: Queue, metadata: { name: build } }',
+      example: '{ apiVersion: sqs.aws.upbound.io/v1, kind: QueuePolicy, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -91,7 +91,7 @@ export const crossplane: Technology = {
       name: 'eks.aws.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: eks.aws.upbound.io/v1, kind: Cluster, metadata: { name: build } }',
+      example: '{ apiVersion: eks.aws.upbound.io/v1, kind: NodeGroup, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -99,7 +99,7 @@ export const crossplane: Technology = {
       name: 'dynamodb.aws.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: dynamodb.aws.upbound.io/v1, kind: Table, metadata: { name: build } }',
+      example: '{ apiVersion: dynamodb.aws.upbound.io/v1, kind: TableItem, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -115,7 +115,7 @@ export const crossplane: Technology = {
       name: 'sql.gcp.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: sql.gcp.upbound.io/v1, kind: DatabaseInstance, metadata: { name: build } }',
+      example: '{ apiVersion: sql.gcp.upbound.io/v1, kind: User, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {
@@ -123,7 +123,7 @@ export const crossplane: Technology = {
       name: 'storage.gcp.upbound.io/*',
       shows: 'use',
       as: 'part',
-      example: '{ apiVersion: storage.gcp.upbound.io/v1, kind: Bucket, metadata: { name: build } }',
+      example: '{ apiVersion: storage.gcp.upbound.io/v1, kind: BucketObject, metadata: { name: build } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: build } }',
     },
     {

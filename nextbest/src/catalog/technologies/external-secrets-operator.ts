@@ -5,6 +5,7 @@ export const externalSecretsOperator: Technology = {
   name: 'External Secrets Operator',
   capability: 'secrets',
   market: { evolution: 0.9, because: 'Container services of the clouds read their own secret stores directly.' },
+  shared: true,
   speaks: ['kubernetes'],
   marks: [
     {

@@ -27,5 +27,13 @@ export const googleAlloydb: Technology = {
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
     { in: 'command', name: 'gcloud alloydb', shows: 'use', as: 'part', example: '- run: gcloud alloydb list' },
+    {
+      in: 'kubernetes',
+      name: 'alloydb.cnrm.cloud.google.com/AlloyDBCluster',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: alloydb.cnrm.cloud.google.com/v1, kind: AlloyDBCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: alloydb.cnrm.cloud.google.com/v1, kind: AlloyDBClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -32,5 +32,14 @@ export const googleArtifactRegistry: Technology = {
       example: 'resource "google_container_registry" "images" {',
     },
     { in: 'command', name: 'gcloud artifacts', shows: 'use', as: 'part', example: '- run: gcloud artifacts list' },
+    {
+      in: 'kubernetes',
+      name: 'artifactregistry.cnrm.cloud.google.com/ArtifactRegistryRepository',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: artifactregistry.cnrm.cloud.google.com/v1, kind: ArtifactRegistryRepository, metadata: { name: orders } }',
+      notExample:
+        '{ apiVersion: artifactregistry.cnrm.cloud.google.com/v1, kind: ArtifactRegistryRepositoryPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -35,5 +35,13 @@ export const googleBigquery: Technology = {
       notExample: 'resource "aws_sqs_queue" "sales" {',
     },
     { in: 'command', name: 'bq', shows: 'use', as: 'part', example: '- run: bq --help' },
+    {
+      in: 'kubernetes',
+      name: 'bigquery.cnrm.cloud.google.com/BigQueryDataset',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: bigquery.cnrm.cloud.google.com/v1, kind: BigQueryDataset, metadata: { name: orders } }',
+      notExample: '{ apiVersion: bigquery.cnrm.cloud.google.com/v1, kind: BigQueryDatasetPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -58,5 +58,13 @@ export const googleCloudPubsub: Technology = {
       notExample: 'resource "aws_sqs_queue" "orders" {',
     },
     { in: 'command', name: 'gcloud pubsub', shows: 'use', as: 'part', example: '- run: gcloud pubsub list' },
+    {
+      in: 'kubernetes',
+      name: 'pubsub.cnrm.cloud.google.com/PubSubTopic',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: pubsub.cnrm.cloud.google.com/v1, kind: PubSubTopic, metadata: { name: orders } }',
+      notExample: '{ apiVersion: pubsub.cnrm.cloud.google.com/v1, kind: PubSubTopicPolicy, metadata: { name: orders } }',
+    },
   ],
 };

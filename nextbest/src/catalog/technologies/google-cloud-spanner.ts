@@ -39,5 +39,12 @@ export const googleCloudSpanner: Technology = {
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
     { in: 'command', name: 'gcloud spanner', shows: 'use', as: 'part', example: '- run: gcloud spanner list' },
+    {
+      in: 'kubernetes',
+      name: 'spanner.cnrm.cloud.google.com/SpannerInstance',
+      shows: 'use',
+      example: '{ apiVersion: spanner.cnrm.cloud.google.com/v1, kind: SpannerInstance, metadata: { name: orders } }',
+      notExample: '{ apiVersion: spanner.cnrm.cloud.google.com/v1, kind: SpannerInstancePolicy, metadata: { name: orders } }',
+    },
   ],
 };

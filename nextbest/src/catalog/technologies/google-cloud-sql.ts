@@ -71,5 +71,13 @@ export const googleCloudSql: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//terraform-google-cloud-sql?ref=1"',
     },
+    {
+      in: 'kubernetes',
+      name: 'sql.gcp.upbound.io/DatabaseInstance',
+      shows: 'use',
+      rung: 'managed',
+      example: '{ apiVersion: sql.gcp.upbound.io/v1, kind: DatabaseInstance, metadata: { name: orders } }',
+      notExample: '{ apiVersion: sql.gcp.upbound.io/v1, kind: DatabaseInstancePolicy, metadata: { name: orders } }',
+    },
   ],
 };

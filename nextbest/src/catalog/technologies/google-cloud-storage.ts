@@ -50,5 +50,13 @@ export const googleCloudStorage: Technology = {
       rung: 'serverless',
       example: '{ apiVersion: storage.cnrm.cloud.google.com/v1, kind: StorageBucket, metadata: { name: uploads } }',
     },
+    {
+      in: 'kubernetes',
+      name: 'storage.gcp.upbound.io/Bucket',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: storage.gcp.upbound.io/v1, kind: Bucket, metadata: { name: orders } }',
+      notExample: '{ apiVersion: storage.gcp.upbound.io/v1, kind: BucketPolicy, metadata: { name: orders } }',
+    },
   ],
 };

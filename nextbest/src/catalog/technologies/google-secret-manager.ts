@@ -53,5 +53,13 @@ export const googleSecretManager: Technology = {
       notExample: 'resource "aws_sqs_queue" "settings" {',
     },
     { in: 'command', name: 'gcloud secrets', shows: 'use', as: 'part', example: '- run: gcloud secrets list' },
+    {
+      in: 'kubernetes',
+      name: 'secretmanager.cnrm.cloud.google.com/SecretManagerSecret',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ apiVersion: secretmanager.cnrm.cloud.google.com/v1, kind: SecretManagerSecret, metadata: { name: orders } }',
+      notExample: '{ apiVersion: secretmanager.cnrm.cloud.google.com/v1, kind: SecretManagerSecretPolicy, metadata: { name: orders } }',
+    },
   ],
 };

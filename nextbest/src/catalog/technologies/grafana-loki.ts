@@ -28,5 +28,13 @@ export const grafanaLoki: Technology = {
       rung: 'container',
       example: '- { name: loki-stack, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'kubernetes',
+      name: 'loki.grafana.com/LokiStack',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: loki.grafana.com/v1, kind: LokiStack, metadata: { name: orders } }',
+      notExample: '{ apiVersion: loki.grafana.com/v1, kind: LokiStackPolicy, metadata: { name: orders } }',
+    },
   ],
 };

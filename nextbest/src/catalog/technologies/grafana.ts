@@ -25,5 +25,13 @@ export const grafana: Technology = {
       example: 'resource "grafana_dashboard" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'kubernetes',
+      name: 'grafana.integreatly.org/Grafana',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: grafana.integreatly.org/v1, kind: Grafana, metadata: { name: orders } }',
+      notExample: '{ apiVersion: grafana.integreatly.org/v1, kind: GrafanaPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -31,5 +31,13 @@ export const mariadb: Technology = {
       rung: 'container',
       example: '- { name: mariadb-galera, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'kubernetes',
+      name: 'k8s.mariadb.com/MariaDB',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: k8s.mariadb.com/v1, kind: MariaDB, metadata: { name: orders } }',
+      notExample: '{ apiVersion: k8s.mariadb.com/v1, kind: MariaDBPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -60,5 +60,13 @@ export const mongodb: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMongoDB("main");',
     },
+    {
+      in: 'kubernetes',
+      name: 'psmdb.percona.com/PerconaServerMongoDB',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDB, metadata: { name: orders } }',
+      notExample: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDBPolicy, metadata: { name: orders } }',
+    },
   ],
 };

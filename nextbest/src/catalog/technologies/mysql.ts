@@ -56,5 +56,13 @@ export const mysql: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMySql("main");',
     },
+    {
+      in: 'kubernetes',
+      name: 'pxc.percona.com/PerconaXtraDBCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

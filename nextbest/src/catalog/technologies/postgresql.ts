@@ -128,5 +128,13 @@ export const postgresql: Technology = {
       example:
         'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzurePostgresFlexibleServer("main").RunAsContainer();',
     },
+    {
+      in: 'kubernetes',
+      name: 'pgv2.percona.com/PerconaPGCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -17,5 +17,13 @@ export const ray: Technology = {
       rung: 'container',
       example: '- { name: kuberay-operator, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'kubernetes',
+      name: 'ray.io/RayCluster',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: ray.io/v1, kind: RayCluster, metadata: { name: orders } }',
+      notExample: '{ apiVersion: ray.io/v1, kind: RayClusterPolicy, metadata: { name: orders } }',
+    },
   ],
 };

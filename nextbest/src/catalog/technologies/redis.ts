@@ -132,5 +132,13 @@ export const redis: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureManagedRedis("main").RunAsContainer();',
     },
+    {
+      in: 'kubernetes',
+      name: 'databases.spotahome.com/RedisFailover',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailover, metadata: { name: orders } }',
+      notExample: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailoverPolicy, metadata: { name: orders } }',
+    },
   ],
 };

@@ -5,6 +5,7 @@ export const sealedSecrets: Technology = {
   name: 'Sealed Secrets',
   capability: 'secrets',
   market: { evolution: 0.9, because: 'Secret stores of the clouds need no encrypted copies in a repository.' },
+  shared: true,
   speaks: ['kubernetes'],
   marks: [
     {

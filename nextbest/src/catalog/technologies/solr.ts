@@ -26,5 +26,13 @@ export const solr: Technology = {
       example: '- { name: solr, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'file', name: 'solrconfig.xml', shows: 'need', example: 'solrconfig.xml' },
+    {
+      in: 'kubernetes',
+      name: 'solr.apache.org/SolrCloud',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: solr.apache.org/v1, kind: SolrCloud, metadata: { name: orders } }',
+      notExample: '{ apiVersion: solr.apache.org/v1, kind: SolrCloudPolicy, metadata: { name: orders } }',
+    },
   ],
 };

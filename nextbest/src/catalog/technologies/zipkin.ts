@@ -9,5 +9,15 @@ export const zipkin: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['zipkin'],
-  marks: [{ in: 'image', name: 'openzipkin/zipkin', shows: 'use', rung: 'container', example: 'image: openzipkin/zipkin:latest' }],
+  marks: [
+    { in: 'image', name: 'openzipkin/zipkin', shows: 'use', rung: 'container', example: 'image: openzipkin/zipkin:latest' },
+    {
+      in: 'image',
+      name: 'openzipkin/zipkin-*',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: openzipkin/zipkin-dependencies:latest',
+      notExample: 'image: openzipkin/example:latest',
+    },
+  ],
 };

@@ -3,7 +3,7 @@ import { factOf } from '../fact.ts';
 import { gateFact, jobImage } from '../pipeline/facts.ts';
 import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import { baseName, versionText } from '../text.ts';
-import { moduleText, nameText } from '../yaml/names.ts';
+import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 
 /** A name that is only known when the object is made. */
@@ -26,6 +26,7 @@ export function deliveryFacts(object: YamlNode, name: string, label: string | un
   if (/^tekton\.dev\/(?:Cluster)?Task$/.test(name)) return stepFacts(field(object, 'spec'), label);
   if (/^tekton\.dev\/Pipeline(?:Run)?$/.test(name)) return pipelineFacts(object, label);
   if (name === 'helm.toolkit.fluxcd.io/HelmRelease') return chartFact(field(object, 'spec', 'chart', 'spec'), 'version', label);
+  if (name === 'source.toolkit.fluxcd.io/OCIRepository') return storedChart(field(object, 'spec'), label);
   const charts = sourcesOf(object, name).flatMap((source) => chartFact(source, 'targetRevision', label));
   return [...charts, ...syncedByHand(object, name, label)];
 }
@@ -75,6 +76,16 @@ function chartFact(source: YamlNode | undefined, revision: string, label: string
   if (chart === undefined || name === undefined) return [];
   const version = versionText(textOf(field(source, revision)));
   return [factOf({ in: 'chart', name, role: 'defines', label, line: chart.line, version })];
+}
+
+/** A chart that Flux takes from a registry of images: only its layer tells that it is one. */
+function storedChart(spec: YamlNode | undefined, label: string | undefined): readonly Fact[] {
+  const url = entry(spec, 'url');
+  const isChart = textOf(field(spec, 'layerSelector', 'mediaType'))?.startsWith('application/vnd.cncf.helm.') ?? false;
+  const name = isChart ? chartName(baseName(textOf(url?.value) ?? '')) : undefined;
+  if (url === undefined || name === undefined) return [];
+  const version = versionText(textOf(field(spec, 'ref', 'tag')) ?? textOf(field(spec, 'ref', 'semver')));
+  return [factOf({ in: 'chart', name, role: 'defines', label, line: url.line, version })];
 }
 
 /** `./charts/web` and `charts/web` are folders of a repository, `web` is a chart of a registry. */
