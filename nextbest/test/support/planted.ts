@@ -164,6 +164,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'chart/values.yaml': `password: ${word()}\nhost: ${word()}\n`,
   'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
   'template.yaml': cloudformationText,
+  'web/src/main/resources/application.properties': `queue.host=broker\n${ALL.map(([name, value]) => `${name}=${value}\n`).join('')}`,
   'parameters.json': JSON.stringify([
     { ParameterKey: 'Queue', ParameterValue: '/shop/queue/url' },
     ...ALL.map(([name, value]) => ({ ParameterKey: name, ParameterValue: value })),

@@ -1,6 +1,7 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
+import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
 import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
@@ -36,7 +37,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 3,
+  version: 4,
   reads: (path) => /\.ya?ml$/i.test(path) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((text, _path, findings) => {
@@ -73,7 +74,7 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   ];
   const attributes = attributesOf(settingsOf(object, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
-  findings.facts.push(...deliveryFacts(object, type.name, label));
+  findings.facts.push(...deliveryFacts(object, type.name, label), ...networkPolicyFacts(object, type.name));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 
