@@ -35,6 +35,7 @@ export function edges(request: EdgeRequest): void {
   const known = { ...request, relays: relaysOf(request.files), owningProxy, starts };
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
+  for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
@@ -71,6 +72,18 @@ function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): 
   for (const { whole, to, reference } of spokenByPart(match, { addresses, relays })) {
     addDependency(whole, to, evidenceOf(match.file, match.fact, reference));
     addStart(starts, whole, to);
+  }
+}
+
+/** A policy of a network says who may call whom, by the names of workloads. */
+function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
+  if (fact.name !== 'may-be-called' || fact.label === undefined) return;
+  const to = names.get(plainName(fact.label));
+  for (const reference of to === undefined ? [] : (fact.references ?? [])) {
+    const from = names.get(plainName(reference.to));
+    const says = `${reference.to} may call ${fact.label}`;
+    if (from !== undefined && to !== undefined)
+      addDependency(from, to, measured(says, { repository: file.repository, path: file.path, line: reference.line }));
   }
 }
 

@@ -19,6 +19,12 @@ test('a subscription speaks for its topic, a policy for nobody', async () => {
   expect(await edgesOf({ 'main.tf': stores + resource('aws_sns_topic_policy', 'jobs', ends) })).toEqual([]);
 });
 
+test('a secret that holds an address is no edge of the store of secrets', async () => {
+  const version = '  secret_id = aws_secretsmanager_secret.queue.id\n  secret_string = aws_sqs_queue.jobs.url';
+  const stores = resource('aws_secretsmanager_secret', 'queue') + resource('aws_sqs_queue', 'jobs');
+  expect(await edgesOf({ 'main.tf': stores + resource('aws_secretsmanager_secret_version', 'queue', version) })).toEqual([]);
+});
+
 const API = `Resources:
   Api: { Type: AWS::Serverless::Api, Properties: { StageName: prod } }
   Mail:

@@ -165,6 +165,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'chart/templates/shop.yaml': `apiVersion: apps/v1\nkind: Deployment\nmetadata: { name: shop }\nspec:\n  template:\n    spec:\n      containers:\n        - image: {{ .Values.image }}\n          args: ["--pin={{ .Values.password }}", {{ .Values.host | quote }}]\n          env:\n            {{- range $name, $value := .Values.env }}\n            - { name: {{ $name }}, value: {{ $value | quote }} }\n            {{- end }}\n            - { name: PIN, value: ${word()} }\n---\napiVersion: v1\nkind: Secret\nmetadata: { name: s }\nstringData: { pin: {{ .Values.password }} }\n`,
   'skaffold.yaml': `apiVersion: skaffold/v4beta1\nkind: Config\nbuild: { artifacts: [{ image: "u:${word()}@r/x", docker: { buildArgs: { A: ${word()} } } }] }\nmanifests: { helm: { releases: [{ name: x, remoteChart: "oci://u:${word()}", setValues: { pin: ${word()} } }] } }\n`,
   'template.yaml': cloudformationText,
+  'web/src/main/resources/application.properties': `queue.host=broker\n${ALL.map(([name, value]) => `${name}=${value}\n`).join('')}`,
   'parameters.json': JSON.stringify([
     { ParameterKey: 'Queue', ParameterValue: '/shop/queue/url' },
     ...ALL.map(([name, value]) => ({ ParameterKey: name, ParameterValue: value })),

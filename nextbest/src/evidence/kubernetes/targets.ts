@@ -14,6 +14,14 @@ export function selectedBy(service: YamlNode): readonly Reference[] {
   return [...reference(found, 'resource'), ...externalName(service)];
 }
 
+/** The workload whose pods a selector of a policy picks by one label alone; undefined where it picks by more, or all of them. */
+export function selectedPods(selector: YamlNode | undefined): Reference | undefined {
+  const labels = field(selector, 'matchLabels');
+  if (entries(labels).length !== 1) return undefined;
+  const found = SELECTED.map((label) => entry(labels, label)).find((label) => textOf(label?.value) !== undefined);
+  return reference(found, 'depends-on')[0];
+}
+
 /** Services and workloads that other kinds point at: behind an ingress, a route, an autoscaler. */
 export function pointedAt(spec: YamlNode | undefined): readonly Reference[] {
   return entries(spec).flatMap(({ key, value }) => {

@@ -1,4 +1,5 @@
 import type { Reader } from '../reader.ts';
+import { addresses } from './addresses.ts';
 import { appEngine } from './app-engine.ts';
 import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
@@ -55,6 +56,7 @@ import { wrangler } from './wrangler.ts';
 
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
+  addresses,
   appEngine,
   arm,
   aspire,

@@ -1,6 +1,7 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
+import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
 import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
@@ -73,7 +74,7 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   ];
   const attributes = attributesOf(settingsOf(object, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
-  findings.facts.push(...deliveryFacts(object, type.name, label));
+  findings.facts.push(...deliveryFacts(object, type.name, label), ...networkPolicyFacts(object, type.name));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 

@@ -1,0 +1,78 @@
+import type { Reference } from '#model/fact.ts';
+import { isSecretName } from '#model/secret.ts';
+import { hostReferences } from '../address.ts';
+import { factOf } from '../fact.ts';
+import { linesOf } from '../lines.ts';
+import type { Reader } from '../reader.ts';
+import { tolerant } from '../tolerant.ts';
+
+const SETTINGS = /(?:^|\/)(?:application|bootstrap)(?:-[\w-]{1,60})?\.(?:ya?ml|properties)$/;
+const MONITORING = /(?:^|\/)(?:prometheus[\w.-]{0,60}|datasources?(?:\/[\w.-]{1,60}|[\w.-]{0,60}))\.ya?ml$/;
+const CODE = /\.(?:java|kt|scala|go|py|rb|php|cs|rs|[cm]?[jt]sx?)$/;
+/** Tests, and what is set for one machine alone. */
+const ELSEWHERE = /(?:^|[/_.-])(?:tests?|spec|specs|__tests__|mocks?|fixtures?|it|local|dev|development|node_modules|vendor)(?=$|[/_.-])/i;
+const MARK = /:\/\/[a-z]|\btargets[ \t]{0,4}:|(?:hosts?|servers?)["']?[ \t]{0,4}[:=]/;
+const LINES_LIMIT = 20_000;
+const LONGEST = 1_000;
+const MOST = 100;
+
+/** One word, as names in a cluster or a Compose network and of services that register themselves are. */
+const WORD = '[a-z][a-z0-9-]{1,62}[a-z0-9]';
+const IN_CODE = new RegExp(`["'\`](?:https?|grpc|lb)://(${WORD}(?:\\.[a-z0-9-]{1,63}\\.svc(?:\\.cluster\\.local)?)?)(?=[:/"'\`])`, 'g');
+const LINE = /^[ \t]{0,120}(?:- )?["']?([\w.-]{1,120})["']?\s{0,8}[:=]\s{0,8}(.{1,900})$/;
+const TARGETS = /^[ \t]{0,120}(?:- )?(?:targets\s{0,4}:\s{0,4})?(?:\[|- )(.{1,900}?)\]?\s{0,8}$/;
+
+/**
+ * Addresses of other services in settings of Spring, in what Prometheus scrapes and Grafana shows, and in the texts of code: only such
+ * as are one word, which a network of one's own knows. User, password and path are never looked at.
+ */
+export const addresses: Reader = {
+  name: 'addresses',
+  version: 1,
+  reads: (path) => (SETTINGS.test(path) || MONITORING.test(path) || CODE.test(path)) && !ELSEWHERE.test(path),
+  mayRead: (text) => MARK.test(text),
+  read: tolerant((text, path, { facts }) => {
+    const name = CODE.test(path) ? 'code/addresses' : SETTINGS.test(path) ? 'settings/addresses' : 'monitoring/addresses';
+    const found = new Map<string, Reference>();
+    for (const [index, line] of linesOf(text).slice(0, LINES_LIMIT).entries()) {
+      for (const reference of inLine(name, line.slice(0, LONGEST), index + 1))
+        if (found.size < MOST && isWithin(reference.to) && !found.has(reference.to)) found.set(reference.to, reference);
+    }
+    const [first] = found.values();
+    if (first !== undefined)
+      facts.push(factOf({ in: 'platform', name, role: 'declares', line: first.line, references: [...found.values()] }));
+  }),
+};
+
+/** A word, or the name of a service in a cluster: everything else may be anywhere in the world. */
+function isWithin(host: string): boolean {
+  return !host.includes('.') || /^[^.]+\.[^.]+\.svc(?:\.|$)/.test(host);
+}
+
+type Kind = 'code/addresses' | 'settings/addresses' | 'monitoring/addresses';
+
+function inLine(kind: Kind, written: string, line: number): readonly Reference[] {
+  if (kind === 'code/addresses')
+    return /^\s*(?:\/\/|#|\*)/.test(written)
+      ? []
+      : [...written.matchAll(IN_CODE)].flatMap(([, host = '']) => hostReferences({ name: 'host', value: host, line }));
+  const text = written.replace(/(?:^|\s)#.*$/, '');
+  const listed = kind === 'monitoring/addresses' ? TARGETS.exec(text)?.[1] : undefined;
+  if (listed !== undefined && !/^[\w"'-]{1,60}\s*:\s/.test(listed))
+    return listed.split(',').flatMap((each) => hostReferences({ name: 'targets-host', value: unquoted(each), line }));
+  const [, name = '', value = ''] = LINE.exec(text) ?? [];
+  return name === '' || isSecretName(name) ? [] : hostReferences({ name: lastPart(name), value: addressIn(unquoted(value)), line });
+}
+
+/** Spring's `${NAME:default}` counts as its default, and what stands before an address of a configuration server says only that. */
+function addressIn(value: string): string {
+  return value.replace(/\$\{[\w.-]{1,100}:([^{}]{0,300})\}/g, '$1').replace(/^(?:optional:)?configserver:/, '');
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf('.') + 1);
+}
+
+function unquoted(text: string): string {
+  return text.trim().replace(/^["']|["']$/g, '');
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { DOCKERFILE, deployment } from '../support/files.ts';
+import { componentCalled, type Files, landscapeOf } from '../support/situation.ts';
+
+async function leanedOn(files: Files): Promise<string[]> {
+  const landscape = await landscapeOf({
+    'web/Dockerfile': DOCKERFILE,
+    'k8s/web.yaml': deployment('web', ['acme/web']),
+    'k8s/cart.yaml': deployment('cart', ['acme/cart']),
+    'k8s/orders.yaml': deployment('orders', ['acme/orders']),
+    ...files,
+  });
+  return componentCalled(landscape, 'web').dependsOn.map(({ id }) => id);
+}
+
+test('what code and settings of a deployable call by name is an edge to what has that name', async () => {
+  expect(await leanedOn({ 'web/src/Client.java': 'String host = "http://cart/items";\n' })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'web/src/main/resources/application.yml': 'routes:\n  - uri: lb://cart\n' })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'web/src/Client.java': 'String host = "http://cart.example.com/items";\n' })).toEqual([]);
+  expect(await leanedOn({ 'web/src/test/Client.java': 'String host = "http://cart/items";\n' })).toEqual([]);
+});
+
+test('a policy of a network ties who may call to what may be called, where each is told by one label', async () => {
+  const policy = (from: string): string => `apiVersion: networking.k8s.io/v1
+kind: NetworkPolicy
+metadata: { name: cart-access }
+spec:
+  podSelector: { matchLabels: { app: cart } }
+  ingress: [{ from: [${from}] }]
+`;
+  const named = '{ podSelector: { matchLabels: { app: web } } }';
+  expect(await leanedOn({ 'k8s/policy.yaml': policy(named) })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'k8s/policy.yaml': policy('{ podSelector: {} }') })).toEqual([]);
+  expect(await leanedOn({ 'k8s/policy.yaml': policy('{ podSelector: { matchLabels: { app: web } }, namespaceSelector: {} }') })).toEqual(
+    [],
+  );
+});
