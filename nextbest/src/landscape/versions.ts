@@ -1,6 +1,7 @@
 import type { VersionUse } from '#model/component.ts';
+import type { Environment } from '#model/environment.ts';
 import type { Fact } from '#model/fact.ts';
-import { type Draft } from './draft.ts';
+import { type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
 import { owningAmong } from './owning.ts';
@@ -45,9 +46,16 @@ export function versionsOf({ matches, drafts, environmentOf, several }: VersionR
     if (seen.has(key)) return [];
     seen.add(key);
     const owner = owning(`${several ? `${match.file.repository}:` : ''}${match.file.path}`);
-    const environment = environmentOf(match.file, match.fact);
+    const environment = whereItIs(match, owner, environmentOf);
     return [{ product, version, ...(owner === undefined ? {} : { component: owner.id }), environment, place }];
   });
+}
+
+/** A recipe tells nothing of production while nothing is known to start its result there. */
+function whereItIs({ file, fact }: Match, owner: Draft | undefined, environmentOf: EnvironmentOf): Environment {
+  const written = environmentOf(file, fact);
+  const isStarted = owner?.uses.some((use) => RUNNING.has(use.capability) && use.environment === 'production') ?? false;
+  return fact.in === 'image' && fact.role === 'builds' && written === 'production' && !isStarted ? 'unknown' : written;
 }
 
 /** The engine decides where a service offers several. */
