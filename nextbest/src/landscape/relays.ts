@@ -39,6 +39,11 @@ export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string)
   return `${file.repository}:${fact.in === 'cloudformation' ? file.path : folderOf(file.path)}:${to}`;
 }
 
+/** Infrastructure whose elements name each other by address. */
+export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
+  return source === 'terraform' || source === 'cloudformation' || source === 'terraform-module';
+}
+
 interface Element {
   readonly kind: 'value' | 'identity' | 'grant';
   /** Keys of what it mentions. */
