@@ -5,7 +5,7 @@ interface Index {
   readonly components: ReadonlyMap<string, Component>;
   /** Ids of the components that lean on a component, by its id. */
   readonly leaning: ReadonlyMap<string, readonly string[]>;
-  /** Ids of the deployables and services that cite a file, by `<repository>:<path>`. */
+  /** Ids of the deployables and services that a file describes, by `<repository>:<path>`. */
   readonly citing: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
@@ -36,10 +36,11 @@ function leaningIn({ components }: Landscape): Map<string, string[]> {
   return leaning;
 }
 
+/** A service that owns no file is only named by those that cite it (the registry of an image): no work on them is work on it. */
 function citingIn({ components }: Landscape): Map<string, Set<string>> {
   const citing = new Map<string, Set<string>>();
-  for (const { id, kind, evidence } of components) {
-    if (kind !== 'deployable' && kind !== 'service') continue;
+  for (const { id, kind, owns, evidence } of components) {
+    if (kind !== 'deployable' && (kind !== 'service' || owns.length === 0)) continue;
     for (const { place } of evidence) {
       if (place === undefined) continue;
       const key = citedAs(place);

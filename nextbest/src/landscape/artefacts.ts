@@ -5,8 +5,8 @@ import { addedByAppHosts } from './app-host.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
+import { LIBRARIES } from './libraries.ts';
 import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
-import { LIBRARIES } from './readers.ts';
 import { describe } from './rung.ts';
 
 /** Something that is built: a folder with a recipe, and the names that deployments may know it by. */
@@ -54,7 +54,12 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
 
 /** A recipe in a folder called `docker` builds whatever it is given; nothing is named after it. */
 function isSharedRecipe({ folder, names }: Artefact): boolean {
-  return folder !== '' && names.size === 1 && folder.split('/').every(isCarrier);
+  return names.size === 1 && onlyCarries(folder);
+}
+
+/** True for `docker` and `deploy/images`, below the root. */
+function onlyCarries(folder: string): boolean {
+  return folder !== '' && folder.split('/').every(isCarrier);
 }
 
 interface Built {
@@ -91,7 +96,7 @@ function builtFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | und
 /** `docker/Dockerfile` builds the code of the root when that is where the code is. */
 function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<string>): string {
   const folder = folderOf(path);
-  const carriesRoot = folder !== '' && folder.split('/').every(isCarrier) && !manifests.has(`${repository}:${folder}`);
+  const carriesRoot = onlyCarries(folder) && !manifests.has(`${repository}:${folder}`);
   return carriesRoot && manifests.has(`${repository}:`) ? '' : folder;
 }
 

@@ -5,12 +5,12 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
-import { LIBRARIES } from './readers.ts';
-import { addressKey, type Relays, relaysOf, targetKey } from './relays.ts';
+import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import { type Addresses, useOf } from './workloads.ts';
@@ -124,11 +124,6 @@ function byTechnology(
 function leansOnAlike(from: Draft, to: Draft): boolean {
   const technologies = new Set(to.uses.map(({ technology }) => technology));
   return [...from.dependsOn.keys()].some((known) => known !== to && known.uses.some(({ technology }) => technologies.has(technology)));
-}
-
-/** Infrastructure whose elements name each other by address. */
-function isAddressed(fact: Fact): boolean {
-  return fact.in === 'terraform' || fact.in === 'cloudformation' || fact.in === 'arm' || fact.in === 'terraform-module';
 }
 
 /** `module.queue.url` is an output of what stands for the call `queue`. */

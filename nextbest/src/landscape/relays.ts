@@ -46,6 +46,11 @@ export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string)
 /** Elements that stand for what they mention. */
 const VALUES: ReadonlySet<string> = new Set(['local', 'output', 'parameter', 'shared']);
 
+/** Infrastructure whose elements name each other by address. */
+export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
+  return source === 'terraform' || source === 'cloudformation' || source === 'arm' || source === 'terraform-module';
+}
+
 interface Element {
   readonly kind: 'value' | 'identity' | 'grant';
   /** Keys of what it mentions. */

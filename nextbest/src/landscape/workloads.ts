@@ -12,7 +12,7 @@ import { type Match, placeOf } from './match.ts';
 import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
 import { programRoots, startFolder } from './program-root.ts';
-import { addressKey } from './relays.ts';
+import { addressKey, isAddressed } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
 import { startedImages } from './started.ts';
@@ -176,8 +176,6 @@ export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
   };
 }
 
-const ADDRESSED: ReadonlySet<Fact['in']> = new Set(['terraform', 'terraform-module', 'cloudformation', 'arm']);
-
 /** Lets later references to this element find its component. */
 export function remember(
   addresses: Addresses,
@@ -186,7 +184,7 @@ export function remember(
 ): void {
   if (fact.in === 'platform') addresses.resources.set(platformAddress(file, `${fact.name}.${fact.label ?? ''}`), component);
   if (fact.label === undefined || (fact.in === 'platform' && fact.role !== 'runs')) return;
-  const key = ADDRESSED.has(fact.in) ? addressKey(file, fact) : undefined;
+  const key = isAddressed(fact) ? addressKey(file, fact) : undefined;
   if (key !== undefined) addresses.resources.set(key, component);
   else if (!addresses.names.has(plainName(fact.label))) addresses.names.set(plainName(fact.label), component);
 }

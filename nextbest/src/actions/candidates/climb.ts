@@ -1,8 +1,8 @@
-import type { Candidate, Question } from '#model/action.ts';
-import type { Component, Usage } from '#model/component.ts';
+import type { Candidate } from '#model/action.ts';
+import type { Usage } from '#model/component.ts';
 import { assumed, type Evidence, measured, published } from '#model/evidence.ts';
-import type { Fit, RungFit } from '#model/fit.ts';
-import { type Range, range } from '#model/range.ts';
+import type { Fit } from '#model/fit.ts';
+import type { Range } from '#model/range.ts';
 import { height, type Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
@@ -11,24 +11,13 @@ import { counted } from '../counted.ts';
 import { daysAfter } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf, statedToil } from '../gain.ts';
-import { groupedBy, severalOf } from '../group.ts';
-import { indexOf } from '../index.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
 import { fromNinety, hoursAMonth } from '../ranges.ts';
 import { servedNeed } from '../serves.ts';
-
-/** A cluster can only give way to something that still takes its workloads. */
-const RUNS_CODE: ReadonlySet<string> = new Set(['compute', 'batch']);
-
-interface Move {
-  readonly component: Component;
-  readonly use: Usage;
-  readonly fit: Fit;
-  readonly target: RungFit;
-  readonly from: Rung;
-}
+import { type Move, moveOf } from './climb-move.ts';
+import { toilQuestions } from './toil.ts';
 
 /** Up the ladder: rent what the team runs, keeping artefact, protocol and engine. */
 export function climbs(situation: Situation): Proposal {
@@ -56,19 +45,6 @@ function withoutGain({ from }: Move, commitsPerYear: number): string | undefined
   return commitsPerYear < WORTH_A_LOOK
     ? 'less than one commit a year goes into the files that it would delete, and no other work on it is known'
     : undefined;
-}
-
-/** The move that a fit suggests; undefined when nothing higher was chosen, or when a cluster would lose its workloads. */
-function moveOf(situation: Situation, fit: Fit): Move | undefined {
-  const component = indexOf(situation.landscape).components.get(fit.component);
-  const use = component?.uses.find(
-    (one) => one.capability === fit.capability && one.technology === fit.technology && one.environment === 'production',
-  );
-  const target = fit.chosen === undefined ? undefined : fit.walked[fit.chosen];
-  if (component === undefined || use === undefined || target === undefined || typeof fit.now !== 'string') return undefined;
-  const losesWorkloads = component.kind === 'service' && RUNS_CODE.has(fit.capability) && !target.rung.keeps.includes('kubernetes');
-  if (losesWorkloads || height(target.rung.rung) <= height(fit.now)) return undefined;
-  return { component, use, fit, target, from: fit.now };
 }
 
 /** Commits a year on the files that a move would delete, below which nothing measured speaks for it. */
@@ -201,29 +177,3 @@ function higherRungs(id: string, fit: Fit): Proposal['rejected'] {
       why: `${walked.rung.name}: ${walked.because}`,
     }));
 }
-
-/** No commits is not no cost: what leaves no commits is asked for, once per technology. */
-function toilQuestions(situation: Situation): Question[] {
-  const moves = situation.fits.flatMap((fit) => moveOf(situation, fit) ?? []).filter((move) => asksForToil(situation, move));
-  return [...groupedBy(moves, ({ use }) => use.technologyName)].map(([technology, group]): Question => {
-    const [first] = group;
-    const what =
-      first !== undefined && group.length === 1
-        ? called(first.use, first.component)
-        : `${technology} for ${severalOf(group.map(({ component }) => component.name))}`;
-    const effort = first === undefined ? 0 : estimate(situation, 'climb', first.from).effort.likely;
-    return {
-      ask: `How many hours a month go into running ${what} that leave no commit (patching, on-call, clicking)?`,
-      of: 'team',
-      worth: range(0, 0, Math.max(0, 12 * TOIL_AT_WORST - effort), 'hours/year'),
-    };
-  });
-}
-
-function asksForToil(situation: Situation, { component, fit, from }: Move): boolean {
-  const owned = from === 'vm' || from === 'container';
-  return owned && statedToil(situation, component) === undefined && protectedBecause(situation, component, fit.capability) === undefined;
-}
-
-/** Hours a month that unseen toil may reach, used for what the question could be worth; assumed. */
-const TOIL_AT_WORST = 8;

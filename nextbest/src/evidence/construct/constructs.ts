@@ -1,5 +1,5 @@
 import { nameText } from '../yaml/names.ts';
-import { importedName, importsOf } from './imports.ts';
+import { importedName, type Source } from './imports.ts';
 import { type Literals, literalOf } from './literal.ts';
 import type { Masked } from './mask.ts';
 import { fieldsOf, partsOf, type Span } from './span.ts';
@@ -20,8 +20,8 @@ const EXTENDS = /\bclass\s+([\w$]{1,100})(?:\s+extends\s+|\()([\w$]{1,100}(?:\.[
 const ASSIGNED = /(?:^|[\s;{(.])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*$/;
 
 /** The known constructs that a program creates, in order; classes of the file that extend a known one count as that one. */
-export function constructsOf(masked: Masked, language: 'script' | 'python', literals: Literals): readonly Construct[] {
-  const names = new Map(importsOf(masked));
+export function constructsOf({ masked, language, names: imported }: Source, literals: Literals): readonly Construct[] {
+  const names = new Map(imported);
   if (!names.has('sst')) names.set('sst', 'sst');
   for (const [, name = '', base = ''] of masked.code.matchAll(EXTENDS)) {
     const known = importedName(base, names);

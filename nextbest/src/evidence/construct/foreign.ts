@@ -1,4 +1,4 @@
-import { importedName, importsOf } from './imports.ts';
+import { importedName, type Source } from './imports.ts';
 import type { Masked } from './mask.ts';
 import { CREATED, typeOf } from './types.ts';
 
@@ -18,8 +18,7 @@ const ARGUMENTS_LIMIT = 300;
 const OWN = /^(?:aws-[\w-]{1,60}|core|constructs)\./;
 
 /** Each class from elsewhere that a program constructs in a scope, where it first does. */
-export function foreignIn(masked: Masked, language: 'script' | 'python'): readonly Foreign[] {
-  const names = importsOf(masked);
+export function foreignIn({ masked, language, names }: Source): readonly Foreign[] {
   const found = new Map<string, Foreign>();
   for (const match of masked.code.matchAll(CREATED[language])) {
     const name = importedName(match[1] ?? '', names);

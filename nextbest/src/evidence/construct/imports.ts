@@ -6,7 +6,17 @@ const PYTHON_NAMED = /^[ \t]*from[ \t]+([\w.]{1,200})[ \t]+import[ \t]+(?:\(([^(
 const PYTHON_WHOLE = /^[ \t]*import[ \t]+([\w.]{1,200})(?:[ \t]+as[ \t]+(\w{1,100}))?/gm;
 
 /** What each imported name stands for: `aws-sqs` of a module, `aws-sqs.Queue` of a class. */
-export function importsOf({ text }: Masked): ReadonlyMap<string, string> {
+export type Imports = ReadonlyMap<string, string>;
+
+/** A program as its constructs are looked for: what it imports is found once. */
+export interface Source {
+  readonly masked: Masked;
+  readonly language: 'script' | 'python';
+  readonly names: Imports;
+}
+
+/** The imports of a program, in TypeScript or Python. */
+export function importsOf({ text }: Masked): Imports {
   const names = new Map<string, string>();
   for (const [, local = '', from = ''] of text.matchAll(WHOLE)) names.set(local, moduleOf(from));
   for (const [, list = '', from = ''] of text.matchAll(NAMED)) addAll(names, list, moduleOf(from));
@@ -16,7 +26,7 @@ export function importsOf({ text }: Masked): ReadonlyMap<string, string> {
 }
 
 /** `sqs.Queue`, `Queue` and `cdk.aws_sqs.Queue` as `aws-sqs.Queue`; undefined for what is not imported. */
-export function importedName(written: string, names: ReadonlyMap<string, string>): string | undefined {
+export function importedName(written: string, names: Imports): string | undefined {
   const [first = '', ...rest] = written.split('.');
   const from = names.get(first);
   return from === undefined ? undefined : joined([from, ...rest]);

@@ -2,6 +2,7 @@ import type { Fact, Reference } from '#model/fact.ts';
 import { runtimeOf } from '../cloudformation/runtime.ts';
 import { type Construct, constructsOf } from '../construct/constructs.ts';
 import { foreignIn } from '../construct/foreign.ts';
+import { importsOf } from '../construct/imports.ts';
 import { type Literals, literalOf, literalsIn } from '../construct/literal.ts';
 import { mask } from '../construct/mask.ts';
 import { calledReferences, type Program, referencesOf } from '../construct/references.ts';
@@ -25,7 +26,8 @@ export const program: Reader = {
     const language = path.endsWith('.py') ? 'python' : 'script';
     const masked = mask(text, language);
     const literals = literalsIn(masked);
-    const constructs = constructsOf(masked, language, literals);
+    const source = { masked, language, names: importsOf(masked) } as const;
+    const constructs = constructsOf(source, literals);
     const held = new Map<string, Construct[]>();
     for (const one of constructs) if (one.variable !== undefined) held.set(one.variable, [...(held.get(one.variable) ?? []), one]);
     const objects = new Map<string, Span>();
@@ -36,7 +38,7 @@ export const program: Reader = {
     const known: Program = { masked, starts: lineStarts(text), constructs, held, objects };
     const called = calledReferences(known);
     for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
-    for (const { name, start } of foreignIn(masked, language))
+    for (const { name, start } of foreignIn(source))
       findings.facts.push(factOf({ in: 'structure', name: 'construct', role: 'declares', label: name, line: lineAt(known.starts, start) }));
   }),
 };
