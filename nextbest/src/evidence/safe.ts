@@ -14,7 +14,8 @@ export function attribute(path: string, value: unknown, line: number): Attribute
   if (typeof value === 'boolean') return { value, line };
   const name = lastPart(path);
   if (isSecretName(name)) return undefined;
-  if (typeof value === 'number') return keepsNumber(name, wordsOfName(name)) ? { value, line } : undefined;
+  // -0 becomes 0, as in every cache.
+  if (typeof value === 'number') return keepsNumber(name, wordsOfName(name)) ? { value: value + 0, line } : undefined;
   return typeof value === 'string' && keepsText(name) && isPlainText(value) ? { value, line } : undefined;
 }
 

@@ -17,7 +17,7 @@ const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
 /** Infrastructure written as a program (CDK, Pulumi, SST): what it creates by name, without running it. */
 export const program: Reader = {
   name: 'program',
-  version: 1,
+  version: 2,
   reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
   mayRead: (text) => MARK.test(text),
   read: tolerant((text, path, findings) => {
