@@ -91,7 +91,7 @@ function putAtWord(material: Material): string {
 function repeatLine({ text, random }: Material): string {
   const lines = text.split('\n');
   const at = random.below(lines.length);
-  return lines.with(at, `${lines[at]}\n`.repeat(lengthOf(random) + 1)).join('\n');
+  return lines.with(at, repeated(`${lines[at]}\n`, lengthOf(random) + 1)).join('\n');
 }
 
 /** Some text again and again, each with a number in it every other time: equal ones may be read once. */
@@ -144,13 +144,18 @@ function nest(material: Material): string {
   const closed = random.pick([depth, depth, 0, depth - 1, depth + 1]);
   const at = place(material);
   const end = Math.min(material.text.length, at + random.below(40));
-  return replaced(material.text, [at, end], open.repeat(depth) + material.text.slice(at, end) + close.repeat(Math.max(0, closed)));
+  return replaced(material.text, [at, end], repeated(open, depth) + material.text.slice(at, end) + repeated(close, Math.max(0, closed)));
 }
 
 function run(material: Material): string {
   const what = material.random.pick([piece(material), material.random.pick([' ', 'a', '0', '-', '.', '/', '_', 'a ', 'a.', 'A1'])]);
   const at = place(material);
-  return replaced(material.text, [at, at], what.repeat(lengthOf(material.random)));
+  return replaced(material.text, [at, at], repeated(what, lengthOf(material.random)));
+}
+
+/** As often as that, as far as an input may be long. */
+function repeated(piece: string, count: number): string {
+  return piece.repeat(Math.min(count, Math.ceil(LONGEST / Math.max(1, piece.length))));
 }
 
 /** Mostly short; one in a thousand is as long as a file may be. */

@@ -69,3 +69,11 @@ test.each(candidates().map((candidate) => [candidate.subject.name, candidate] as
   expect(candidate.fixtures.length).toBeGreaterThan(0);
   expect(fuzzReader(candidate, { ...ORDER, inputs: 25 })).toEqual([]);
 });
+
+test('changes of a long text end, and make none that is longer than a file may be', () => {
+  const long = 'a: b '.repeat(190_000);
+  const subject: Subject = { name: 'long', read: () => NOTHING };
+  const candidate = { subject, fixtures: [{ path: 'a', text: long }] };
+  const lengths = Array.from({ length: 300 }, (_, index) => inputAt(candidate, 'long', index).text.length);
+  expect(Math.max(...lengths)).toBeLessThanOrEqual(1_000_000);
+});
