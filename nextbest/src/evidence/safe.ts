@@ -14,8 +14,9 @@ export function attribute(path: string, value: unknown, line: number): Attribute
   if (typeof value === 'boolean') return { value, line };
   const name = lastPart(path);
   if (isSecretName(name)) return undefined;
-  // -0 becomes 0, as in every cache.
-  if (typeof value === 'number') return keepsNumber(name, wordsOfName(name)) ? { value: value + 0, line } : undefined;
+  // What JSON does not know would be something else in the cache: -0 becomes 0, and what is endless is no size.
+  if (typeof value === 'number')
+    return Number.isFinite(value) && keepsNumber(name, wordsOfName(name)) ? { value: value + 0, line } : undefined;
   return typeof value === 'string' && keepsText(name) && isPlainText(value) ? { value, line } : undefined;
 }
 
