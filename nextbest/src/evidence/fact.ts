@@ -1,11 +1,16 @@
 import type { Fact } from '#model/fact.ts';
+import { hasInvisible } from './text.ts';
 
 type Known = Pick<Fact, 'in' | 'name' | 'role' | 'line'>;
 type Perhaps = { readonly [Field in Exclude<keyof Fact, keyof Known>]?: Fact[Field] | undefined };
 
-/** A fact without the fields that are undefined or empty; `endLine` stays only where it is another line. */
+/**
+ * A fact without the fields that are undefined or empty; `endLine` stays only where it is another line. Settings whose name holds what nobody
+ * sees are left out: no format has such a setting, and no output shows it as it is.
+ */
 export function factOf(parts: Known & Perhaps): Fact {
-  const { label, endLine, version, scope, attributes, references } = parts;
+  const { label, endLine, version, scope, references } = parts;
+  const attributes = Object.entries(parts.attributes ?? {}).filter(([path]) => !hasInvisible(path));
   return {
     in: parts.in,
     name: parts.name,
@@ -15,7 +20,7 @@ export function factOf(parts: Known & Perhaps): Fact {
     ...(endLine === undefined || endLine === parts.line ? {} : { endLine }),
     ...(version === undefined ? {} : { version }),
     ...(scope === undefined ? {} : { scope }),
-    ...(attributes === undefined || Object.keys(attributes).length === 0 ? {} : { attributes }),
+    ...(attributes.length === 0 ? {} : { attributes: Object.fromEntries(attributes) }),
     ...(references === undefined || references.length === 0 ? {} : { references }),
   };
 }

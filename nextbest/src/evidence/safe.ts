@@ -14,7 +14,9 @@ export function attribute(path: string, value: unknown, line: number): Attribute
   if (typeof value === 'boolean') return { value, line };
   const name = lastPart(path);
   if (isSecretName(name)) return undefined;
-  if (typeof value === 'number') return keepsNumber(name, wordsOfName(name)) ? { value, line } : undefined;
+  // What JSON does not know would be something else in the cache: -0 becomes 0, and what is endless is no size.
+  if (typeof value === 'number')
+    return Number.isFinite(value) && keepsNumber(name, wordsOfName(name)) ? { value: value + 0, line } : undefined;
   return typeof value === 'string' && (keepsText(name) || keepsName(path)) && isPlainText(value) ? { value, line } : undefined;
 }
 

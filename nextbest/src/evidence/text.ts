@@ -1,13 +1,18 @@
 import { holdsToken, looksSecret, withoutSecrets } from '#model/secret.ts';
 
-/** Control characters, zero-width characters and those that turn the direction of text. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Control characters, zero-width characters, those that turn the direction of text, and halves of characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const VERSION = /^[\w.*+!<>=~^|, ()[\]:/#-]{1,100}$/;
 /** Something that every version or range has. */
 const VERSION_MARK = /[\d*]|^(?:latest|next|release|workspace:|catalog:|file:|link:)/i;
 const LONG_RUN = /[A-Za-z0-9]{24}/;
 const LONGEST_WORD = 40;
 const DESCRIPTION_LIMIT = 600;
+
+/** True for a text with characters that are not seen, or that are none. */
+export function hasInvisible(text: string): boolean {
+  return text.search(INVISIBLE) >= 0;
+}
 
 /** One line without invisible characters, each run of spaces as one. */
 export function oneLine(text: string): string {

@@ -1,5 +1,8 @@
 import { lineAt, lineStarts } from './lines.ts';
 
+/** Parts of a dotted key; the readers look for four, and the path of each is as long as all before it. */
+const DEEPEST = 100;
+
 /** Where each key and each element of an array stands: path such as `project.dependencies[0]` → line from 1. */
 export type TomlLines = ReadonlyMap<string, number>;
 
@@ -64,8 +67,8 @@ function key(cursor: Cursor): string[] {
   for (;;) {
     skipSpaces(cursor);
     const start = cursor.at;
-    if (isQuote(cursor.text[start])) names.push(quoted(cursor));
-    else names.push(bare(cursor));
+    const name = isQuote(cursor.text[start]) ? quoted(cursor) : bare(cursor);
+    if (names.length < DEEPEST) names.push(name);
     skipSpaces(cursor);
     if (cursor.text[cursor.at] !== '.' || cursor.at === start) return names;
     cursor.at += 1;

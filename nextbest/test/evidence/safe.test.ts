@@ -48,3 +48,8 @@ test('a sentence that gives a secret away leaves a description, the others stay'
     'A vault for secrets and tokens. It sells bread.',
   );
 });
+
+test('numbers are those that a cache gives back', () => {
+  const kept = [-0, 1e308 * 10, Number.NaN, 3].map((value) => attribute('replicas', value, 1)?.value);
+  expect(kept).toEqual([0, undefined, undefined, 3]);
+});

@@ -21,6 +21,8 @@ type How = Reference['how'];
 const CONTEXTS: Readonly<Record<string, How>> = { environment: 'environment', policies: 'permission', events: 'event-source' };
 const CODE = /\b(?:fromAsset|from_asset)\(\s*|\b(?:codeUri|code_uri|entry)\s*[:=]\s*/g;
 const SPAN_LIMIT = 20_000;
+/** Calls between constructs, and what they mention: calls within calls are read for each of those around them. */
+const CALLS_LIMIT = 5_000;
 const CALLED = /\b([\w$]{1,100})\.(grant\w{0,60}|addEventSource|add_event_source|addSubscription|add_subscription|addTarget|add_target)\(/g;
 
 /** What the properties of a construct mention, each once for each reason, and the folder of its code. */
@@ -39,18 +41,24 @@ export function referencesOf(construct: Construct, program: Program): readonly R
 /** What calls between constructs add: who is granted what, what starts a function, where a rule leads to. */
 export function calledReferences(program: Program): ReadonlyMap<Construct, readonly Reference[]> {
   const added = new Map<Construct, Reference[]>();
+  let left = CALLS_LIMIT;
   for (const match of program.masked.code.matchAll(CALLED)) {
+    if (left <= 0) break;
     const [whole, variable = '', method = ''] = match;
     const open = match.index + whole.length - 1;
     const subject = holderOf(variable, match.index, program);
     const end = program.masked.closes.get(open);
     if (subject === undefined || end === undefined) continue;
+    left -= 1;
     const line = lineAt(program.starts, match.index);
     for (const other of constructsIn({ start: open, end }, program)) {
+      left -= 1;
       const own = /^add_?(?:event|target)/i.test(method);
       const how: How = method.startsWith('grant') ? 'permission' : /target/i.test(method) ? 'resource' : 'event-source';
       const [from, to] = own ? [subject, other] : [other, subject];
-      added.set(from, [...(added.get(from) ?? []), { to: addressOf(to), how, line }]);
+      const before = added.get(from);
+      if (before === undefined) added.set(from, [{ to: addressOf(to), how, line }]);
+      else before.push({ to: addressOf(to), how, line });
     }
   }
   return added;

@@ -4,7 +4,7 @@ import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import { builtFrom, environmentHosts, megabytes } from '../platform/app.ts';
 import { tomlDocument } from '../platform/toml.ts';
 import type { Reader } from '../reader.ts';
-import { baseName } from '../text.ts';
+import { baseName, pathText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { attributesOf, flagOf, type Setting, settingOf } from '../yaml/attributes.ts';
 import { writtenImage } from '../yaml/image.ts';
@@ -14,7 +14,7 @@ import { entries, entry, field, items, numberOf, textOf, type YamlNode } from '.
 /** Fly.io: the app, the machines that it asks for, where it is built from, its processes and the hosts in its environment. */
 export const fly: Reader = {
   name: 'fly',
-  version: 1,
+  version: 2,
   reads: (path) => /^fly(?:[.-][\w-]{1,60})?\.toml$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const document = tomlDocument(text, findings);
@@ -39,10 +39,8 @@ function sourceOf(document: YamlNode, line: number): readonly Reference[] {
   const name = writtenImage(textOf(image?.value) ?? '')?.name;
   if (image !== undefined) return name === undefined ? [] : [{ to: name, how: 'image', line: image.line }];
   const recipe = entry(field(document, 'build'), 'dockerfile');
-  const folder = textOf(recipe?.value)?.replace(/\/?[^/]*$/, '');
-  return recipe === undefined || folder === undefined || folder === ''
-    ? builtFrom(undefined, line)
-    : [{ to: folder, how: 'build', line: recipe.line }];
+  const folder = pathText((textOf(recipe?.value) ?? '').replace(/\/?[^/]*$/, ''));
+  return recipe === undefined || folder === undefined ? builtFrom(undefined, line) : [{ to: folder, how: 'build', line: recipe.line }];
 }
 
 function* settingsOf(document: YamlNode): Generator<Setting, void> {

@@ -31,10 +31,11 @@ function gatherJob(job: Block, findings: Findings): void {
   const written = textOf(job, 'type') ?? 'service';
   const type = nested(job, 'periodic').length > 0 ? 'periodic' : TYPES.has(written) ? written : 'service';
   const groups = nested(job, 'group');
+  const schedule = scheduleOf(job);
   for (const group of groups) {
     const own = group.block.labels[0];
     const label = nameText(groups.length === 1 ? job.labels[0] : own);
-    gatherGroup(group, { name: `nomad/${type}`, label, job }, findings);
+    gatherGroup(group, { name: `nomad/${type}`, label, schedule }, findings);
   }
 }
 
@@ -54,15 +55,16 @@ function nested(body: Body, type: string): readonly Nested[] {
 interface Named {
   readonly name: string;
   readonly label: string | undefined;
-  readonly job: Block;
+  /** That of the whole job. */
+  readonly schedule: Setting;
 }
 
-function gatherGroup({ block, body }: Nested, { name, label, job }: Named, findings: Findings): void {
+function gatherGroup({ block, body }: Nested, { name, label, schedule }: Named, findings: Findings): void {
   const tasks = nested(body, 'task').map((task) => task.body);
   const images = tasks.flatMap((task) => imageOf(task, label));
   const pictures: readonly Reference[] = images.map((image) => ({ to: image.name, how: 'image', line: image.line }));
   const references = [...pictures, ...tasks.flatMap(environmentHosts), ...connectedTo(body)];
-  const attributes = attributesOf(settingsOf({ group: body, tasks, job }));
+  const attributes = attributesOf([...settingsOf(body, tasks), schedule]);
   const { line, endLine } = block;
   findings.facts.push(factOf({ in: 'platform', name, role: 'runs', label, line, endLine, attributes, references }), ...images);
 }
@@ -97,13 +99,13 @@ function connectedTo(group: Body): readonly Reference[] {
     });
 }
 
-interface Group {
-  readonly group: Body;
-  readonly tasks: readonly Body[];
-  readonly job: Block;
+function scheduleOf(job: Block): Setting {
+  const periodic = nested(job, 'periodic')[0];
+  const cron = periodic === undefined ? undefined : (attributeOf(periodic.body, 'cron') ?? attributeOf(periodic.body, 'crons'));
+  return ['schedule', cron?.value.kind === 'literal' ? cron.value.value : undefined, cron?.line];
 }
 
-function* settingsOf({ group, tasks, job }: Group): Generator<Setting, void> {
+function* settingsOf(group: Body, tasks: readonly Body[]): Generator<Setting, void> {
   const count = attributeOf(group, 'count');
   yield ['replicas', numberOf(count?.value), count?.line];
   const resources = tasks.flatMap((task) => nested(task, 'resources')).map(({ body }) => body);
@@ -122,9 +124,6 @@ function* settingsOf({ group, tasks, job }: Group): Generator<Setting, void> {
   ];
   const volume = nested(group, 'volume')[0];
   yield ['volumeClaim', true, volume?.block.line];
-  const periodic = nested(job, 'periodic')[0];
-  const cron = periodic === undefined ? undefined : (attributeOf(periodic.body, 'cron') ?? attributeOf(periodic.body, 'crons'));
-  yield ['schedule', cron?.value.kind === 'literal' ? cron.value.value : undefined, cron?.line];
 }
 
 function numberOf(value: Value | undefined): number | undefined {

@@ -26,7 +26,7 @@ const PROVIDER = /^[a-z]{2,20}$/;
  */
 export const serverless: Reader = {
   name: 'serverless',
-  version: 1,
+  version: 2,
   reads: (path) => /^serverless(?:[.-][\w-]{1,60})?\.(?:ya?ml|json)$/.test(baseName(path)),
   mayRead: (text) => text.includes('provider'),
   read: tolerant((text, _path, findings) => {

@@ -20,8 +20,8 @@ export function readToml(text: string, findings: Findings): TomlNode | undefined
       lines: tomlLines(text),
     };
   } catch (error) {
-    findings.unread.push(error instanceof TomlError ? { line: error.line, why: 'broken TOML' } : { why: 'broken TOML' });
-    return undefined;
+    if (!(error instanceof TomlError)) throw error;
+    return void findings.unread.push({ line: error.line, why: 'broken TOML' });
   }
 }
 

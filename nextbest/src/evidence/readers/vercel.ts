@@ -13,7 +13,7 @@ import { entries, entry, field, items, numberOf, textOf, type YamlEntry, type Ya
 /** Vercel: the project, the largest of its functions, its schedule, and the hosts that it passes requests on to. */
 export const vercel: Reader = {
   name: 'vercel',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'vercel.json',
   read: tolerant((text, _path, findings) => {
     const document = jsonDocument(text, findings);

@@ -27,7 +27,7 @@ const BINDINGS: readonly { readonly path: readonly string[]; readonly named: str
 /** Cloudflare Workers: the worker, what it is bound to, its schedule and the workers that it calls. */
 export const wrangler: Reader = {
   name: 'wrangler',
-  version: 1,
+  version: 2,
   reads: (path) => /^wrangler\.(?:toml|jsonc?)$/.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const document = path.endsWith('.toml') ? tomlDocument(text, findings) : jsonDocument(text, findings);

@@ -22,3 +22,11 @@ test('nested constructions of one megabyte are answered in time', () => {
   expect(program.read(text, 'stack.ts').facts.length).toBeLessThanOrEqual(1_000);
   expect(performance.now() - start).toBeLessThan(3_000);
 });
+
+test('calls within calls are read in linear time', () => {
+  const head = "import * as sqs from 'aws-cdk-lib/aws-sqs';\nconst a = new sqs.Queue(this, 'A');\n";
+  const before = process.cpuUsage();
+  const { facts } = program.read(`${head}${'a.grant('.repeat(60_000)}a${')'.repeat(60_000)}`, 'a.ts');
+  expect(process.cpuUsage(before).user / 1_000_000).toBeLessThan(3);
+  expect(facts).toHaveLength(1);
+});

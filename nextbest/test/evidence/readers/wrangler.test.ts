@@ -9,3 +9,11 @@ testHostile(wrangler, 'wrangler');
 test('its files are known by their paths', () => {
   expect(['wrangler.toml', 'a/wrangler.jsonc', 'wrangler.json', 'wrangler.yaml'].map(wrangler.reads)).toEqual([true, true, true, false]);
 });
+
+test('comments move no line', () => {
+  const { facts } = wrangler.read('{\n// one\n/* two\n */ "name": "site", // three\n"ai": {"binding": "AI"} }', 'wrangler.jsonc');
+  expect(facts.map(({ label, line, endLine }) => [label, line, endLine])).toEqual([
+    ['site', 4, undefined],
+    ['AI', 5, undefined],
+  ]);
+});
