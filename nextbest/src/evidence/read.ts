@@ -2,6 +2,7 @@ import type { Cache } from '#model/cache.ts';
 import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
+import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
 import { fileMarks } from './readers/files.ts';
 import { type Job, keyOf, Reading, SIZE_LIMIT } from './reading.ts';
@@ -42,7 +43,7 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
     request.progress?.(done, reading.open.length);
   }
   request.cache.keepFacts(reading.fresh);
-  return jobs.flatMap((job) => [...marksOf(repository, job.file), ...named(repository, job, reading.factsOf(job))]);
+  return settlePins(jobs.flatMap((job) => [...marksOf(repository, job.file), ...named(repository, job, reading.factsOf(job))]));
 }
 
 function marksOf({ name }: Repository, { path }: RepositoryFile): FactsOfFile[] {

@@ -176,7 +176,7 @@ function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
 }
 
-export const LIBRARIES: ReadonlySet<string> = new Set(['npm', 'pypi', 'go', 'maven', 'nuget', 'rubygems', 'packagist', 'cargo']);
+export const LIBRARIES: ReadonlySet<string> = new Set(['npm', 'pypi', 'go', 'maven', 'nuget', 'rubygems', 'packagist', 'cargo', 'hex']);
 
 type Serving = (technology: Technology) => ReadonlySet<Draft>;
 

@@ -12,6 +12,7 @@ export const FACT_SOURCES = [
   'rubygems',
   'packagist',
   'cargo',
+  'hex',
   'image',
   'terraform',
   'terraform-module',

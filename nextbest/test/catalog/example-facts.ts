@@ -11,6 +11,7 @@ import { githubActions } from '#evidence/readers/github-actions.ts';
 import { goMod } from '#evidence/readers/go-mod.ts';
 import { helmChart } from '#evidence/readers/helm-chart.ts';
 import { kubernetes } from '#evidence/readers/kubernetes.ts';
+import { mix } from '#evidence/readers/mix.ts';
 import { packageJson } from '#evidence/readers/package-json.ts';
 import { pom } from '#evidence/readers/pom.ts';
 import { pyproject } from '#evidence/readers/pyproject.ts';
@@ -43,6 +44,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   rubygems: around(gemfile, 'Gemfile', ['', '\n']),
   packagist: around(composer, 'composer.json', ['{ "require": { ', ' } }']),
   cargo: around(cargo, 'Cargo.toml', ['[dependencies]\n', '\n']),
+  hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),
   'terraform-module': around(terraform, 'main.tf', ['module "main" {\n  ', '\n}\n']),

@@ -10,6 +10,7 @@ export const homeMadeQueue: Technology = {
   },
   speaks: ['postgresql'],
   marks: [
+    { in: 'hex', name: 'oban', shows: 'use', rung: 'container', example: '{:oban, "~> 1.0"}' },
     { in: 'npm', name: 'pg-boss', shows: 'use', rung: 'home-made', example: '"pg-boss": "latest"' },
     { in: 'npm', name: 'graphile-worker', shows: 'use', rung: 'home-made', example: '"graphile-worker": "latest"' },
     { in: 'go', name: 'github.com/riverqueue/river', shows: 'use', rung: 'container', example: 'github.com/riverqueue/river v1.0.0' },

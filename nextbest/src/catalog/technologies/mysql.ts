@@ -8,6 +8,7 @@ export const mysql: Technology = {
   speaks: ['mysql'],
   lifespan: 'mysql',
   marks: [
+    { in: 'hex', name: 'myxql', shows: 'need', example: '{:myxql, "~> 1.0"}' },
     { in: 'npm', name: 'mysql', shows: 'need', example: '"mysql": "latest"', notExample: '"mysql2": "^3.14.3"' },
     { in: 'npm', name: 'mysql2', shows: 'need', example: '"mysql2": "^3.14.3"' },
     { in: 'pypi', name: 'mysqlclient', shows: 'need', example: 'mysqlclient' },

@@ -8,6 +8,7 @@ export const postgresql: Technology = {
   speaks: ['postgresql'],
   lifespan: 'postgresql',
   marks: [
+    { in: 'hex', name: 'postgrex', shows: 'need', example: '{:postgrex, "~> 1.0"}' },
     { in: 'npm', name: 'pg', shows: 'need', example: '"pg": "^8.16.3"', notExample: '"pg-format": "latest"' },
     { in: 'npm', name: 'postgres', shows: 'need', example: '"postgres": "latest"', notExample: '"postgres-array": "latest"' },
     { in: 'npm', name: 'pg-promise', shows: 'need', example: '"pg-promise": "latest"' },

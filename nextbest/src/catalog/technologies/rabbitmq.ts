@@ -8,6 +8,7 @@ export const rabbitmq: Technology = {
   speaks: ['amqp'],
   lifespan: 'rabbitmq',
   marks: [
+    { in: 'hex', name: 'amqp', shows: 'need', example: '{:amqp, "~> 1.0"}' },
     { in: 'npm', name: 'amqplib', shows: 'need', example: '"amqplib": "^0.10.8"' },
     { in: 'npm', name: 'amqp-connection-manager', shows: 'need', example: '"amqp-connection-manager": "latest"' },
     { in: 'npm', name: 'rascal', shows: 'need', example: '"rascal": "latest"' },

@@ -8,6 +8,7 @@ export const redis: Technology = {
   speaks: ['redis'],
   lifespan: 'redis',
   marks: [
+    { in: 'hex', name: 'redix', shows: 'need', example: '{:redix, "~> 1.0"}' },
     { in: 'npm', name: 'redis', shows: 'need', example: '"redis": "^5.8.2"', notExample: '"redis-mock": "latest"' },
     { in: 'npm', name: 'ioredis', shows: 'need', example: '"ioredis": "^5.7.0"' },
     { in: 'pypi', name: 'redis', shows: 'need', example: 'redis==6.4.0', notExample: 'redis-lock' },

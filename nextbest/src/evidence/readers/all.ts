@@ -25,6 +25,8 @@ import { helmChart } from './helm-chart.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
+import { lockFile } from './lock-file.ts';
+import { mix } from './mix.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { nomad } from './nomad.ts';
@@ -37,6 +39,7 @@ import { readme } from './readme.ts';
 import { render } from './render.ts';
 import { requirements } from './requirements.ts';
 import { runtimeVersion } from './runtime-version.ts';
+import { sbt } from './sbt.ts';
 import { serverless } from './serverless.ts';
 import { skaffold } from './skaffold.ts';
 import { supervisord } from './supervisord.ts';
@@ -76,6 +79,8 @@ export const READERS: readonly Reader[] = [
   jenkinsfile,
   kubernetes,
   kustomization,
+  lockFile,
+  mix,
   netlify,
   nginx,
   nomad,
@@ -88,6 +93,7 @@ export const READERS: readonly Reader[] = [
   render,
   requirements,
   runtimeVersion,
+  sbt,
   serverless,
   skaffold,
   supervisord,
