@@ -23,7 +23,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     if (own !== undefined) return own;
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`))) return 'optional';
     if (file.path.startsWith('.github/') && file.reader !== 'github-actions') return 'nonproduction';
-    const named = fromPath(PIPELINES_BY_NAME.has(file.reader) ? file.path.replace(BUILD_WORD, '$1') : file.path);
+    const named = namedByPath(file);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : undefined;
     if (caller !== undefined) return caller;
@@ -49,6 +49,12 @@ export function environmentsOfFacts(
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
 const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
+
+/** Settings in a file of their own are a developer's, unless it says that they are production's. */
+function namedByPath({ reader, path }: FactsOfFile): Environment {
+  const named = fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
+  return reader === 'dotenv' && named !== 'production' ? 'nonproduction' : named;
+}
 
 /** Workloads that make load are tools of a test, wherever they are deployed. */
 const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;

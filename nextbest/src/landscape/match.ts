@@ -15,10 +15,11 @@ export interface Match {
 
 /** Every fact that a mark of the catalogue names; an exact name before the longest prefix (the index is sorted longest first). */
 export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Match[] {
-  return files.flatMap((file) => file.facts.flatMap((fact) => marksOf(fact, catalog).map((found) => ({ file, fact, ...found }))));
+  return files.flatMap((file) => file.facts.flatMap((fact) => marksFor(fact, catalog).map((found) => ({ file, fact, ...found }))));
 }
 
-function marksOf(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
+/** The marks that name what a fact says. */
+export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
   const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
   return named.length > 0 ? named : found([...prefixHits(fact, catalog), ...modulePurpose(fact, catalog)].slice(0, 1), fact, catalog);

@@ -1,7 +1,8 @@
 /**
  * Where a fact's name is looked up: the key of the catalogue's index of marks.
  * Package ecosystems, image names, resource types of each language, steps, and so on. `platform` holds what the own files of hosting and
- * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`).
+ * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `variable` the names of environment variables and the
+ * schemes of connection strings (`REDIS_URL`, `amqp://`).
  */
 export const FACT_SOURCES = [
   'npm',
@@ -25,6 +26,7 @@ export const FACT_SOURCES = [
   'file',
   'host',
   'runtime',
+  'variable',
   'structure',
 ] as const;
 

@@ -5,6 +5,7 @@ import { compose } from '#evidence/readers/compose.ts';
 import { composer } from '#evidence/readers/composer.ts';
 import { csproj } from '#evidence/readers/csproj.ts';
 import { dockerfile } from '#evidence/readers/dockerfile.ts';
+import { dotenv } from '#evidence/readers/dotenv.ts';
 import { fileMarks } from '#evidence/readers/files.ts';
 import { gemfile } from '#evidence/readers/gemfile.ts';
 import { githubActions } from '#evidence/readers/github-actions.ts';
@@ -45,6 +46,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   packagist: around(composer, 'composer.json', ['{ "require": { ', ' } }']),
   cargo: around(cargo, 'Cargo.toml', ['[dependencies]\n', '\n']),
   hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
+  variable: around(dotenv, '.env.example', ['', '\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),
   'terraform-module': around(terraform, 'main.tf', ['module "main" {\n  ', '\n}\n']),

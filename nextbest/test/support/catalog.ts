@@ -63,6 +63,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     marks: [
       { in: 'image', name: 'redis', shows: 'use', rung: 'container' },
       { in: 'npm', name: 'ioredis', shows: 'need' },
+      { in: 'variable', name: 'REDIS_URL', shows: 'need' },
     ],
   }),
   technology('envoy', 'networking', { name: 'Envoy', marks: [{ in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container' }] }),
@@ -90,6 +91,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('cloud-queue', 'queue', {
+    references: ['permission:sqs'],
     name: 'Cloud Queue',
     cloud: 'aws',
     marks: [

@@ -118,5 +118,6 @@ export const amazonSqs: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-sqs?ref=1"',
     },
+    { in: 'variable', name: 'SQS_QUEUE_URL', shows: 'need', example: 'SQS_QUEUE_URL=' },
   ],
 };

@@ -118,5 +118,8 @@ export const apacheKafka: Technology = {
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: clicks } }',
     },
     { in: 'file', name: 'server.properties', shows: 'need', example: 'server.properties' },
+    { in: 'variable', name: 'KAFKA_BROKERS', shows: 'need', example: 'KAFKA_BROKERS=' },
+    { in: 'variable', name: 'KAFKA_BOOTSTRAP_SERVERS', shows: 'need', example: 'KAFKA_BOOTSTRAP_SERVERS=' },
+    { in: 'variable', name: 'KAFKA_BROKER', shows: 'need', example: 'KAFKA_BROKER=' },
   ],
 };

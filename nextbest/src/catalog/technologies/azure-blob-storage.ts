@@ -61,5 +61,7 @@ export const azureBlobStorage: Technology = {
       as: 'part',
       example: 'image: mcr.microsoft.com/azure-storage/azurite:latest',
     },
+    { in: 'variable', name: 'AZURE_STORAGE_ACCOUNT', shows: 'need', example: 'AZURE_STORAGE_ACCOUNT=' },
+    { in: 'variable', name: 'AZURE_STORAGE_CONNECTION_STRING', shows: 'need', example: 'AZURE_STORAGE_CONNECTION_STRING=' },
   ],
 };

@@ -40,5 +40,7 @@ export const azureServiceBus: Technology = {
       example: 'resource "azurerm_servicebus_queue" "orders" {',
       notExample: 'resource "aws_sqs_queue" "orders" {',
     },
+    { in: 'variable', name: 'SERVICE_BUS_NAMESPACE', shows: 'need', example: 'SERVICE_BUS_NAMESPACE=' },
+    { in: 'variable', name: 'SERVICEBUS_CONNECTION_STRING', shows: 'need', example: 'SERVICEBUS_CONNECTION_STRING=' },
   ],
 };

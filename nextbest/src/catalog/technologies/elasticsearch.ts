@@ -72,5 +72,8 @@ export const elasticsearch: Technology = {
       example: '{ apiVersion: elasticsearch.k8s.elastic.co/v1, kind: Elasticsearch, metadata: { name: products } }',
     },
     { in: 'file', name: 'elasticsearch.yml', shows: 'need', example: 'elasticsearch.yml' },
+    { in: 'variable', name: 'ELASTICSEARCH_URL', shows: 'need', example: 'ELASTICSEARCH_URL=' },
+    { in: 'variable', name: 'ELASTICSEARCH_HOST', shows: 'need', example: 'ELASTICSEARCH_HOST=' },
+    { in: 'variable', name: 'ELASTIC_URL', shows: 'need', example: 'ELASTIC_URL=' },
   ],
 };

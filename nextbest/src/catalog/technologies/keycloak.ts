@@ -43,5 +43,6 @@ export const keycloak: Technology = {
       rung: 'container',
       example: '{ apiVersion: k8s.keycloak.org/v1, kind: Keycloak, metadata: { name: customers } }',
     },
+    { in: 'variable', name: 'KEYCLOAK_URL', shows: 'need', example: 'KEYCLOAK_URL=' },
   ],
 };

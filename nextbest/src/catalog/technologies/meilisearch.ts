@@ -19,5 +19,7 @@ export const meilisearch: Technology = {
       rung: 'container',
       example: '- { name: meilisearch, version: 1.0.0, repository: https://charts.example.com }',
     },
+    { in: 'variable', name: 'MEILISEARCH_HOST', shows: 'need', example: 'MEILISEARCH_HOST=' },
+    { in: 'variable', name: 'MEILI_HOST', shows: 'need', example: 'MEILI_HOST=' },
   ],
 };

@@ -53,5 +53,11 @@ export const mongodb: Technology = {
       rung: 'container',
       example: '{ apiVersion: mongodbcommunity.mongodb.com/v1, kind: MongoDBCommunity, metadata: { name: carts } }',
     },
+    { in: 'variable', name: 'MONGO_URL', shows: 'need', example: 'MONGO_URL=' },
+    { in: 'variable', name: 'MONGO_URI', shows: 'need', example: 'MONGO_URI=' },
+    { in: 'variable', name: 'MONGODB_URI', shows: 'need', example: 'MONGODB_URI=' },
+    { in: 'variable', name: 'MONGODB_URL', shows: 'need', example: 'MONGODB_URL=' },
+    { in: 'variable', name: 'mongodb://', shows: 'need', example: 'DATABASE_URL=mongodb://' },
+    { in: 'variable', name: 'mongodb+srv://', shows: 'need', example: 'DATABASE_URL=mongodb+srv://' },
   ],
 };

@@ -50,5 +50,8 @@ export const mysql: Technology = {
       example: '{ apiVersion: mysql.oracle.com/v1, kind: InnoDBCluster, metadata: { name: accounts } }',
     },
     { in: 'file', name: 'my.cnf', shows: 'need', example: 'deploy/my.cnf' },
+    { in: 'variable', name: 'MYSQL_HOST', shows: 'need', example: 'MYSQL_HOST=' },
+    { in: 'variable', name: 'MYSQL_URL', shows: 'need', example: 'MYSQL_URL=' },
+    { in: 'variable', name: 'mysql://', shows: 'need', example: 'DATABASE_URL=mysql://' },
   ],
 };

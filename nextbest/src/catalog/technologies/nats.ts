@@ -26,5 +26,7 @@ export const nats: Technology = {
       rung: 'container',
       example: '- { name: nats, version: 1.0.0, repository: https://charts.example.com }',
     },
+    { in: 'variable', name: 'NATS_URL', shows: 'need', example: 'NATS_URL=' },
+    { in: 'variable', name: 'nats://', shows: 'need', example: 'DATABASE_URL=nats://' },
   ],
 };

@@ -9,5 +9,6 @@ export const openai: Technology = {
   marks: [
     { in: 'npm', name: 'openai', shows: 'need', example: '"openai": "^5.12.0"', notExample: '"openai-edge": "latest"' },
     { in: 'pypi', name: 'openai', shows: 'need', example: 'openai' },
+    { in: 'variable', name: 'OPENAI_API_KEY', shows: 'need', example: 'OPENAI_API_KEY=' },
   ],
 };

@@ -114,5 +114,11 @@ export const postgresql: Technology = {
     },
     { in: 'file', name: 'postgresql.conf', shows: 'need', example: 'deploy/postgresql.conf' },
     { in: 'file', name: 'pg_hba.conf', shows: 'need', example: 'deploy/pg_hba.conf' },
+    { in: 'variable', name: 'PGHOST', shows: 'need', example: 'PGHOST=' },
+    { in: 'variable', name: 'POSTGRES_HOST', shows: 'need', example: 'POSTGRES_HOST=' },
+    { in: 'variable', name: 'POSTGRES_URL', shows: 'need', example: 'POSTGRES_URL=' },
+    { in: 'variable', name: 'POSTGRESQL_URL', shows: 'need', example: 'POSTGRESQL_URL=' },
+    { in: 'variable', name: 'postgres://', shows: 'need', example: 'DATABASE_URL=postgres://' },
+    { in: 'variable', name: 'postgresql://', shows: 'need', example: 'DATABASE_URL=postgresql://' },
   ],
 };

@@ -64,5 +64,10 @@ export const rabbitmq: Technology = {
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: orders } }',
     },
     { in: 'file', name: 'rabbitmq.conf', shows: 'need', example: 'deploy/rabbitmq.conf' },
+    { in: 'variable', name: 'RABBITMQ_HOST', shows: 'need', example: 'RABBITMQ_HOST=' },
+    { in: 'variable', name: 'RABBITMQ_URL', shows: 'need', example: 'RABBITMQ_URL=' },
+    { in: 'variable', name: 'AMQP_URL', shows: 'need', example: 'AMQP_URL=' },
+    { in: 'variable', name: 'amqp://', shows: 'need', example: 'DATABASE_URL=amqp://' },
+    { in: 'variable', name: 'amqps://', shows: 'need', example: 'DATABASE_URL=amqps://' },
   ],
 };

@@ -112,5 +112,10 @@ export const redis: Technology = {
       example: '{ apiVersion: redis.redis.opstreelabs.in/v1, kind: Redis, metadata: { name: sessions } }',
     },
     { in: 'file', name: 'redis.conf', shows: 'need', example: 'deploy/redis.conf' },
+    { in: 'variable', name: 'REDIS_URL', shows: 'need', example: 'REDIS_URL=' },
+    { in: 'variable', name: 'REDIS_HOST', shows: 'need', example: 'REDIS_HOST=' },
+    { in: 'variable', name: 'REDIS_URI', shows: 'need', example: 'REDIS_URI=' },
+    { in: 'variable', name: 'redis://', shows: 'need', example: 'DATABASE_URL=redis://' },
+    { in: 'variable', name: 'rediss://', shows: 'need', example: 'DATABASE_URL=rediss://' },
   ],
 };

@@ -34,5 +34,6 @@ export const sentry: Technology = {
     { in: 'rubygems', name: 'sentry-rails', shows: 'use', rung: 'saas', example: "gem 'sentry-rails'" },
     { in: 'rubygems', name: 'sentry-sidekiq', shows: 'use', rung: 'saas', as: 'part', example: "gem 'sentry-sidekiq'" },
     { in: 'packagist', name: 'sentry/sentry-laravel', shows: 'use', rung: 'saas', example: '"sentry/sentry-laravel": "*"' },
+    { in: 'variable', name: 'SENTRY_DSN', shows: 'need', example: 'SENTRY_DSN=' },
   ],
 };

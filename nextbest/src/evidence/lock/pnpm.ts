@@ -27,12 +27,15 @@ function step(state: State, whole: string, line: number): void {
   const written = whole.trim();
   if (SECTION.test(written)) state.depth = indent;
   else if (indent !== -1 && indent <= state.depth) state.depth = -1;
-  if (SECTION.test(written) || indent === -1 || state.depth === -1) return;
+  else if (indent !== -1 && state.depth !== -1) take(state, written, { deeper: indent - state.depth, line });
+}
+
+/** `name: 1.2.3` two blanks deeper than its list, or `name:` with its `version: 1.2.3` two blanks further. */
+function take(state: State, written: string, { deeper, line }: { deeper: number; line: number }): void {
   const [, name = '', value = ''] = ENTRY.exec(written) ?? [];
-  if (indent === state.depth + 2 && value !== '') state.pins.push({ name, version: plain(value), line });
-  else if (indent === state.depth + 2) state.asked = { name, line };
-  else if (indent === state.depth + 4 && name === 'version' && state.asked !== undefined)
-    state.pins.push({ ...state.asked, version: plain(value) });
+  if (deeper === 2 && value !== '') state.pins.push({ name, version: plain(value), line });
+  else if (deeper === 2) state.asked = { name, line };
+  else if (deeper === 4 && name === 'version' && state.asked !== undefined) state.pins.push({ ...state.asked, version: plain(value) });
 }
 
 /** `18.2.0(react@18)` and `18.2.0_react@18` are 18.2.0. */

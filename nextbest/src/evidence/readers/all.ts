@@ -8,11 +8,13 @@ import { circleci } from './circleci.ts';
 import { cloudBuild } from './cloud-build.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { cloudformation } from './cloudformation.ts';
+import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
+import { dotenv } from './dotenv.ts';
 import { fly } from './fly.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
@@ -62,11 +64,13 @@ export const READERS: readonly Reader[] = [
   cloudBuild,
   cloudformation,
   cloudFoundry,
+  code,
   compose,
   composer,
   crontab,
   csproj,
   dockerfile,
+  dotenv,
   fly,
   gemfile,
   githubActions,
