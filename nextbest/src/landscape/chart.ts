@@ -13,6 +13,7 @@ import { endedIn } from './ended.ts';
 import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
+import { homeMade } from './home-made.ts';
 import { type Match, matchFacts } from './match.ts';
 import { needs } from './needs.ts';
 import { offersOf } from './offers.ts';
@@ -43,11 +44,14 @@ export function chart(request: ChartRequest): Landscape {
   const { drafts, addresses } = workloads({ matches, artefacts: built, environmentOf, catalog: request.catalog, several });
   const leaned = services({ matches, environmentOf, addresses, several });
   edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const offers = offersOf(files, request.catalog);
+  const own = homeMade({ matches, catalog: request.catalog, environmentOf, deployables: drafts, several, offers });
   for (const one of settleUndeployed(built, drafts)) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const all = [
     ...drafts,
     ...leaned,
+    ...own.drafts,
     ...byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] }),
   ];
   addStated(request.stack, all);
@@ -60,7 +64,8 @@ export function chart(request: ChartRequest): Landscape {
     gates: gatesIn(files),
     ended: endedIn(files),
     dangling: danglingIn({ files, environmentOf, folders: request.folders }),
-    offers: offersOf(files, request.catalog),
+    offers,
+    perhaps: own.perhaps,
   };
 }
 

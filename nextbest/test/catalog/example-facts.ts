@@ -17,6 +17,7 @@ import { packageJson } from '#evidence/readers/package-json.ts';
 import { pom } from '#evidence/readers/pom.ts';
 import { pyproject } from '#evidence/readers/pyproject.ts';
 import { requirements } from '#evidence/readers/requirements.ts';
+import { signs } from '#evidence/readers/signs.ts';
 import { terraform } from '#evidence/readers/terraform.ts';
 import type { Fact, FactSource } from '#model/fact.ts';
 import { PLATFORM_FILES } from './example-platforms.ts';
@@ -47,6 +48,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   cargo: around(cargo, 'Cargo.toml', ['[dependencies]\n', '\n']),
   hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
   variable: around(dotenv, '.env.example', ['', '\n']),
+  code: around(signs, 'schema.sql', ['', '\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),
   'terraform-module': around(terraform, 'main.tf', ['module "main" {\n  ', '\n}\n']),

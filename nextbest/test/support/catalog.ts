@@ -99,6 +99,12 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'cloudformation', name: 'AWS::SQS::Queue', shows: 'use', rung: 'serverless' },
     ],
   }),
+  technology('own-queue', 'queue', {
+    marks: [
+      { in: 'code', name: 'claims-rows', shows: 'need', as: 'part' },
+      { in: 'code', name: 'jobs-table', shows: 'need', as: 'part' },
+    ],
+  }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
   technology('python', 'compute', {
     name: 'Python',

@@ -18,5 +18,7 @@ export const homeMadeQueue: Technology = {
     { in: 'rubygems', name: 'delayed_job_active_record', shows: 'need', as: 'part', example: "gem 'delayed_job_active_record'" },
     { in: 'rubygems', name: 'good_job', shows: 'use', rung: 'container', example: "gem 'good_job'" },
     { in: 'rubygems', name: 'solid_queue', shows: 'use', rung: 'container', example: "gem 'solid_queue'" },
+    { in: 'code', name: 'claims-rows', shows: 'need', as: 'part', example: 'SELECT id FROM jobs FOR UPDATE SKIP LOCKED' },
+    { in: 'code', name: 'jobs-table', shows: 'need', as: 'part', example: 'CREATE TABLE jobs (id int, attempts int);' },
   ],
 };

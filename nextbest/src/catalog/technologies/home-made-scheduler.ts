@@ -49,5 +49,7 @@ export const homeMadeScheduler: Technology = {
     { in: 'rubygems', name: 'sidekiq-scheduler', shows: 'use', rung: 'home-made', example: "gem 'sidekiq-scheduler'" },
     { in: 'rubygems', name: 'clockwork', shows: 'use', rung: 'home-made', example: "gem 'clockwork'" },
     { in: 'rubygems', name: 'whenever', shows: 'use', rung: 'home-made', example: "gem 'whenever'" },
+    { in: 'code', name: 'due-rows', shows: 'need', as: 'part', example: 'WHERE next_run_at <= now()' },
+    { in: 'code', name: 'schedules-table', shows: 'need', as: 'part', example: 'CREATE TABLE schedules (id int, next_run_at timestamp);' },
   ],
 };

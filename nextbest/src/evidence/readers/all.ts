@@ -43,6 +43,7 @@ import { requirements } from './requirements.ts';
 import { runtimeVersion } from './runtime-version.ts';
 import { sbt } from './sbt.ts';
 import { serverless } from './serverless.ts';
+import { signs } from './signs.ts';
 import { skaffold } from './skaffold.ts';
 import { supervisord } from './supervisord.ts';
 import { systemd } from './systemd.ts';
@@ -99,6 +100,7 @@ export const READERS: readonly Reader[] = [
   runtimeVersion,
   sbt,
   serverless,
+  signs,
   skaffold,
   supervisord,
   systemd,
