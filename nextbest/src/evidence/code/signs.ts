@@ -83,7 +83,7 @@ const SIGNS: readonly Sign[] = [
   {
     name: 'rule-classes',
     hint: /Rule\b/,
-    pattern: /\bclass\s{1,3}\w{1,60}Rule\b\s{0,3}(?:extends|implements|:|\(|<)\s{0,3}\w{0,60}Rule\b/g,
+    pattern: /\bclass\s{1,3}\w{1,60}Rule\b\s{0,3}(?:extends|implements|:|\()\s{0,3}\w{0,60}Rule\b/g,
   },
 ];
 
