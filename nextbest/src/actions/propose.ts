@@ -2,6 +2,7 @@ import type { Candidate } from '#model/action.ts';
 import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
 import { gateQuestions } from './candidates/gates.ts';
+import { homeMadeQuestions } from './candidates/home-made.ts';
 import { keeping } from './candidates/keep.ts';
 import { limitMeasures } from './candidates/measure-limit.ts';
 import { missingMap } from './candidates/measure-map.ts';
@@ -22,6 +23,7 @@ const KINDS: readonly Propose[] = [
   missingMap,
   limitMeasures,
   unknowns,
+  homeMadeQuestions,
   recurringWork,
   ownOptions,
   keeping,

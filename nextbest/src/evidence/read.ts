@@ -3,6 +3,7 @@ import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
 import { factsOfCharts } from './chart/charts.ts';
+import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
 import { fileMarks } from './readers/files.ts';
 import { type Job, keyOf, Reading, SIZE_LIMIT } from './reading.ts';
@@ -44,11 +45,12 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
   }
   request.cache.keepFacts(reading.fresh);
   const charts = await factsOfCharts(repository);
-  return jobs.flatMap((job) => [
+  const read = jobs.flatMap((job) => [
     ...marksOf(repository, job.file),
     ...named(repository, job, reading.factsOf(job)).filter(({ reader }) => !charts.has(job.file.path) || !RENDERED.has(reader)),
     ...rendered(repository, job.file, charts.get(job.file.path)),
   ]);
+  return settlePins(read);
 }
 
 /** Readers that see a chart's file as it is written; what its values make of it tells more. */

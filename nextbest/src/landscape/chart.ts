@@ -11,9 +11,10 @@ import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
 import { elsewhere } from './elsewhere.ts';
 import { endedIn } from './ended.ts';
-import { environments } from './environment.ts';
+import { type EnvironmentOf, environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
+import { homeMade } from './home-made.ts';
 import { type Match, matchFacts } from './match.ts';
 import { needs } from './needs.ts';
 import { offersOf } from './offers.ts';
@@ -41,25 +42,8 @@ export function chart(request: ChartRequest): Landscape {
   const several = request.repositories.length > 1;
   const environmentOf = environments(files);
   const matches = matchFacts(files, request.catalog);
-  const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
-  const { drafts, addresses } = workloads({ files, matches, artefacts: built, environmentOf, catalog: request.catalog, several });
-  const leaned = services({
-    matches: [...matches, ...builtProducts(matches, files)],
-    environmentOf,
-    addresses,
-    deployables: drafts,
-    several,
-  });
-  const pulledFrom = registries({ files, matches, artefacts: built, catalog: request.catalog, environmentOf, services: leaned });
-  edges({ files, matches, catalog: request.catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
-  for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
-  const held = elsewhere(files, request.repositories, request.folders);
-  const all = [
-    ...drafts,
-    ...leaned,
-    ...pulledFrom,
-    ...byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] }),
-  ];
+  const offers = offersOf(files, request.catalog);
+  const { all, held, perhaps } = drawn(request, { files, several, environmentOf, matches, offers });
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
@@ -70,8 +54,34 @@ export function chart(request: ChartRequest): Landscape {
     gates: gatesIn(files),
     ended: endedIn(files),
     dangling: danglingIn({ files, environmentOf, folders: request.folders }),
-    offers: offersOf(files, request.catalog),
+    offers,
+    perhaps,
   };
+}
+
+interface Read {
+  readonly files: readonly FactsOfFile[];
+  readonly several: boolean;
+  readonly environmentOf: EnvironmentOf;
+  readonly matches: readonly Match[];
+  readonly offers: Landscape['offers'];
+}
+
+/** What the files describe: deployables and services with their edges, and what may be a capability of the team's own making. */
+function drawn(request: ChartRequest, read: Read) {
+  const { files, several, environmentOf, matches } = read;
+  const { catalog } = request;
+  const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
+  const { drafts, addresses } = workloads({ files, matches, artefacts: built, environmentOf, catalog, several });
+  const started = [...matches, ...builtProducts(matches, files)];
+  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
+  const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
+  edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const own = homeMade({ ...read, catalog, deployables: drafts });
+  for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
+  const held = elsewhere(files, request.repositories, request.folders);
+  const named = byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] });
+  return { all: [...drafts, ...leaned, ...pulledFrom, ...own.drafts, ...named], held, perhaps: own.perhaps };
 }
 
 function knownModules(matches: readonly Match[]): ReadonlySet<Fact> {

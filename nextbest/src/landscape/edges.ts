@@ -1,15 +1,18 @@
 import type { Catalog, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
+import type { Environment } from '#model/environment.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
+import { codeEdges } from './code-edges.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
+import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { spokenByPart } from './parts.ts';
-import { plainName } from './path.ts';
+import { folderOf, plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
@@ -40,6 +43,7 @@ export function edges(request: EdgeRequest): void {
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
+  codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
 }
 
@@ -201,21 +205,43 @@ function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Eviden
 /** A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. */
 function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: Joined): void {
   const { fact, file, technology, mark } = match;
-  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !LIBRARIES.has(fact.in)) return;
+  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !CLIENTS.has(fact.in)) return;
+  const environment = needEnvironment(match, environmentOf);
+  if (environment === undefined) return;
   const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
   if (owner === undefined) return;
   const serving = servingOf(technology);
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
-  for (const service of meant)
-    addDependency(owner, service, measured(`${owner.name} uses the client library ${fact.name}`, placeOf(match)));
-  if (serving.size === 0 && mark.shows === 'need' && canBeProved(technology)) addUse(owner, useOf(match, environmentOf));
+  for (const service of meant) addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
+  if (serving.size === 0 && mark.shows === 'need' && canBeProved(technology))
+    addUse(
+      owner,
+      useOf(match, () => environment),
+    );
 }
 
 /** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */
 function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
+}
+
+/** What shows a need and no more: client libraries, and names of variables. */
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable']);
+/** A file that shows which settings the product wants, with values for a developer's machine. */
+const SHOWS_SETTINGS = /[._-](?:example|sample|template|dist)(?:\.[\w-]{1,20})?$/i;
+
+/** Where a need is one; undefined for a variable that only a test, a sample or a developer's machine reads. */
+function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): Environment | undefined {
+  const environment = environmentOf(file, fact);
+  if (fact.in !== 'variable' || environment === 'production' || environment === 'unknown') return environment;
+  const shown = file.reader === 'dotenv' && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
+  return shown ? 'unknown' : undefined;
+}
+
+function usedWords({ name }: Draft, fact: Fact): string {
+  return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
 }
 
 type Serving = (technology: Technology) => ReadonlySet<Draft>;

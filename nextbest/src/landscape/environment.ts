@@ -41,7 +41,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     const told = fromFact(file, fact) ?? asChoice(file) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isForDevelopers(file)) return 'nonproduction';
-    const named = fromName(file);
+    const named = namedByPath(file);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : (applied(file) ?? manifest(file, together));
     if (caller !== undefined) return caller;
@@ -73,10 +73,6 @@ function describesProduction({ path, facts }: FactsOfFile): boolean {
 /** An app host that says what it becomes in a cloud is how the product is deployed; without it, and beside others, it may only run it locally. */
 function publishes({ facts }: FactsOfFile): boolean {
   return facts.some(({ in: source, role }) => source === 'platform' && role === 'defines');
-}
-
-function fromName({ reader, path }: FactsOfFile): Environment {
-  return fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
 }
 
 /** What lies beside the workflows sets up what they test on, unless it is about what is released. */
@@ -115,6 +111,12 @@ const MANIFESTS = new Set(['kubernetes', 'kustomization', 'helm-template', 'helm
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
 const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
+
+/** Settings in a file of their own are a developer's, unless it says that they are production's. */
+function namedByPath({ reader, path }: FactsOfFile): Environment {
+  const named = fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
+  return reader === 'dotenv' && named !== 'production' ? 'nonproduction' : named;
+}
 
 /** Workloads that make load are tools of a test, wherever they are deployed. */
 const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;

@@ -15,10 +15,11 @@ export interface Match {
 
 /** Every fact that a mark of the catalogue names; an exact name before the longest prefix (the index is sorted longest first). */
 export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Match[] {
-  return files.flatMap((file) => file.facts.flatMap((fact) => marksOf(fact, catalog).map((found) => ({ file, fact, ...found }))));
+  return files.flatMap((file) => file.facts.flatMap((fact) => marksFor(fact, catalog).map((found) => ({ file, fact, ...found }))));
 }
 
-function marksOf(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
+/** The marks that name what a fact says; those of a copy of an image in another registry are those of the image. */
+export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const named = marksNamed(fact, catalog);
   const copied = named.length > 0 || fact.in !== 'image' ? undefined : withoutRegistry(fact.name);
   return copied === undefined ? named : marksNamed({ ...fact, name: copied }, catalog);

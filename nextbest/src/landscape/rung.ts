@@ -11,10 +11,11 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
   const { fact, mark, technology } = match;
   const place = placeOf(match);
   if (mark.shows === 'need') {
-    const says = `${fact.name} is a client of ${technology.name}`;
+    const variable = fact.in === 'variable';
+    const says = variable ? `${fact.name} names ${technology.name}` : `${fact.name} is a client of ${technology.name}`;
     return {
       rung: unknown(
-        `a client library for ${technology.name} shows the need, not who runs it`,
+        `a ${variable ? 'variable named after' : 'client library for'} ${technology.name} shows the need, not who runs it`,
         `say in .nextbest/stack.yaml where ${technology.name} runs`,
       ),
       evidence: measured(says, place),

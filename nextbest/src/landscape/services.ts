@@ -89,7 +89,7 @@ function clusterClouds({ matches, environmentOf }: ServiceRequest): ReadonlySet<
 function isService(match: Match): boolean {
   const { fact, technology, mark } = match;
   if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
-  if (fact.role === 'declares' && technology.shared !== true) return false;
+  if (fact.role === 'declares' && (technology.shared !== true || LIBRARIES.has(fact.in))) return false;
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
   return !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match);

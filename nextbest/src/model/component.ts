@@ -81,6 +81,15 @@ export interface Dangling {
   readonly evidence: readonly Evidence[];
 }
 
+/** One sign of a capability that the team may have written itself: too little for a claim. */
+export interface Perhaps {
+  readonly capability: Capability;
+  readonly name: string;
+  readonly evidence: readonly Evidence[];
+  /** Signs that were looked for and not found, in words. */
+  readonly others: readonly string[];
+}
+
 export interface Landscape {
   readonly components: readonly Component[];
   readonly coverage: Coverage;
@@ -88,6 +97,7 @@ export interface Landscape {
   readonly versions: readonly VersionUse[];
   readonly dangling: readonly Dangling[];
   readonly gates: readonly Gate[];
+  readonly perhaps?: readonly Perhaps[];
   /** Where it says of itself that it is no longer maintained. */
   readonly ended: readonly Evidence[];
   readonly offers: readonly { readonly capability: Capability; readonly because: readonly Evidence[] }[];

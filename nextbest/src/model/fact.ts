@@ -1,7 +1,8 @@
 /**
  * Where a fact's name is looked up: the key of the catalogue's index of marks.
  * Package ecosystems, image names, resource types of each language, steps, and so on. `platform` holds what the own files of hosting and
- * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`).
+ * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `variable` the names of environment variables and the
+ * schemes of connection strings (`REDIS_URL`, `amqp://`); `code` signs of a capability that the team wrote itself (`jobs-table`).
  */
 export const FACT_SOURCES = [
   'npm',
@@ -12,6 +13,7 @@ export const FACT_SOURCES = [
   'rubygems',
   'packagist',
   'cargo',
+  'hex',
   'image',
   'terraform',
   'terraform-module',
@@ -25,6 +27,8 @@ export const FACT_SOURCES = [
   'file',
   'host',
   'runtime',
+  'variable',
+  'code',
   'structure',
 ] as const;
 

@@ -6,16 +6,19 @@ import { compose } from '#evidence/readers/compose.ts';
 import { composer } from '#evidence/readers/composer.ts';
 import { csproj } from '#evidence/readers/csproj.ts';
 import { dockerfile } from '#evidence/readers/dockerfile.ts';
+import { dotenv } from '#evidence/readers/dotenv.ts';
 import { fileMarks } from '#evidence/readers/files.ts';
 import { gemfile } from '#evidence/readers/gemfile.ts';
 import { githubActions } from '#evidence/readers/github-actions.ts';
 import { goMod } from '#evidence/readers/go-mod.ts';
 import { helmChart } from '#evidence/readers/helm-chart.ts';
 import { kubernetes } from '#evidence/readers/kubernetes.ts';
+import { mix } from '#evidence/readers/mix.ts';
 import { packageJson } from '#evidence/readers/package-json.ts';
 import { pom } from '#evidence/readers/pom.ts';
 import { pyproject } from '#evidence/readers/pyproject.ts';
 import { requirements } from '#evidence/readers/requirements.ts';
+import { signs } from '#evidence/readers/signs.ts';
 import { terraform } from '#evidence/readers/terraform.ts';
 import type { Fact, FactSource } from '#model/fact.ts';
 import { PLATFORM_FILES } from './example-platforms.ts';
@@ -44,6 +47,9 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   rubygems: around(gemfile, 'Gemfile', ['', '\n']),
   packagist: around(composer, 'composer.json', ['{ "require": { ', ' } }']),
   cargo: around(cargo, 'Cargo.toml', ['[dependencies]\n', '\n']),
+  hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
+  variable: around(dotenv, '.env.example', ['', '\n']),
+  code: around(signs, 'schema.sql', ['', '\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),
   'terraform-module': around(terraform, 'main.tf', ['module "main" {\n  ', '\n}\n']),

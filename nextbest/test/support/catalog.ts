@@ -64,6 +64,7 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'image', name: 'redis', shows: 'use', rung: 'container' },
       { in: 'image', name: 'redis-exporter', shows: 'use', as: 'part' },
       { in: 'npm', name: 'ioredis', shows: 'need' },
+      { in: 'variable', name: 'REDIS_URL', shows: 'need' },
     ],
   }),
   technology('envoy', 'networking', { name: 'Envoy', marks: [{ in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container' }] }),
@@ -91,6 +92,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('cloud-queue', 'queue', {
+    references: ['permission:sqs'],
     name: 'Cloud Queue',
     cloud: 'aws',
     marks: [
@@ -113,6 +115,12 @@ const TECHNOLOGIES: readonly Technology[] = [
     name: 'Load Balancer',
     cloud: 'aws',
     marks: [{ in: 'kubernetes', name: 'core/Service', shows: 'use', rung: 'managed', when: { attribute: 'type', equals: 'LoadBalancer' } }],
+  }),
+  technology('own-queue', 'queue', {
+    marks: [
+      { in: 'code', name: 'claims-rows', shows: 'need', as: 'part' },
+      { in: 'code', name: 'jobs-table', shows: 'need', as: 'part' },
+    ],
   }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
   technology('rented-mail', 'email', { name: 'Rented Mail', marks: [{ in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' }] }),

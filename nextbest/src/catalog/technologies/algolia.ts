@@ -9,5 +9,7 @@ export const algolia: Technology = {
     { in: 'npm', name: 'algoliasearch', shows: 'use', rung: 'saas', example: '"algoliasearch": "latest"' },
     { in: 'pypi', name: 'algoliasearch', shows: 'use', rung: 'saas', example: 'algoliasearch' },
     { in: 'rubygems', name: 'algoliasearch-rails', shows: 'use', rung: 'saas', example: "gem 'algoliasearch-rails'" },
+    { in: 'variable', name: 'ALGOLIA_APP_ID', shows: 'need', example: 'ALGOLIA_APP_ID=' },
+    { in: 'variable', name: 'ALGOLIA_API_KEY', shows: 'need', example: 'ALGOLIA_API_KEY=' },
   ],
 };

@@ -62,5 +62,7 @@ export const amazonCognito: Technology = {
       example: 'Type: AWS::Cognito::UserPoolClient',
       notExample: 'Type: AWS::SQS::Queue',
     },
+    { in: 'variable', name: 'COGNITO_USER_POOL_ID', shows: 'need', example: 'COGNITO_USER_POOL_ID=' },
+    { in: 'variable', name: 'USER_POOL_ID', shows: 'need', example: 'USER_POOL_ID=' },
   ],
 };

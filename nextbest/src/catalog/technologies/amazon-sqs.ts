@@ -126,5 +126,6 @@ export const amazonSqs: Technology = {
       example: '{ apiVersion: sqs.aws.upbound.io/v1, kind: Queue, metadata: { name: orders } }',
       notExample: '{ apiVersion: sqs.aws.upbound.io/v1, kind: QueuePolicy, metadata: { name: orders } }',
     },
+    { in: 'variable', name: 'SQS_QUEUE_URL', shows: 'need', example: 'SQS_QUEUE_URL=' },
   ],
 };

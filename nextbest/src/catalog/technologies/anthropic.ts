@@ -8,5 +8,6 @@ export const anthropic: Technology = {
   marks: [
     { in: 'npm', name: '@anthropic-ai/sdk', shows: 'use', rung: 'serverless', example: '"@anthropic-ai/sdk": "latest"' },
     { in: 'pypi', name: 'anthropic', shows: 'use', rung: 'serverless', example: 'anthropic' },
+    { in: 'variable', name: 'ANTHROPIC_API_KEY', shows: 'need', example: 'ANTHROPIC_API_KEY=' },
   ],
 };

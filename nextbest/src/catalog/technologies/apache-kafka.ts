@@ -125,5 +125,8 @@ export const apacheKafka: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKafka("main");',
     },
+    { in: 'variable', name: 'KAFKA_BROKERS', shows: 'need', example: 'KAFKA_BROKERS=' },
+    { in: 'variable', name: 'KAFKA_BOOTSTRAP_SERVERS', shows: 'need', example: 'KAFKA_BOOTSTRAP_SERVERS=' },
+    { in: 'variable', name: 'KAFKA_BROKER', shows: 'need', example: 'KAFKA_BROKER=' },
   ],
 };

@@ -19,5 +19,7 @@ export const auth0: Technology = {
       example: 'resource "auth0_client" "customers" {',
       notExample: 'resource "aws_sqs_queue" "customers" {',
     },
+    { in: 'variable', name: 'AUTH0_DOMAIN', shows: 'need', example: 'AUTH0_DOMAIN=' },
+    { in: 'variable', name: 'AUTH0_CLIENT_ID', shows: 'need', example: 'AUTH0_CLIENT_ID=' },
   ],
 };

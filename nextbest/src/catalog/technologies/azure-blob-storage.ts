@@ -97,5 +97,7 @@ export const azureBlobStorage: Technology = {
       rung: 'serverless',
       example: "module main 'br/public:avm/res/storage/storage-account:0.5.0' = {",
     },
+    { in: 'variable', name: 'AZURE_STORAGE_ACCOUNT', shows: 'need', example: 'AZURE_STORAGE_ACCOUNT=' },
+    { in: 'variable', name: 'AZURE_STORAGE_CONNECTION_STRING', shows: 'need', example: 'AZURE_STORAGE_CONNECTION_STRING=' },
   ],
 };

@@ -70,5 +70,7 @@ export const azureServiceBus: Technology = {
       rung: 'serverless',
       example: "module main 'br/public:avm/res/service-bus/namespace:0.5.0' = {",
     },
+    { in: 'variable', name: 'SERVICE_BUS_NAMESPACE', shows: 'need', example: 'SERVICE_BUS_NAMESPACE=' },
+    { in: 'variable', name: 'SERVICEBUS_CONNECTION_STRING', shows: 'need', example: 'SERVICEBUS_CONNECTION_STRING=' },
   ],
 };

@@ -10,5 +10,6 @@ export const cloudinary: Technology = {
     { in: 'npm', name: 'cloudinary', shows: 'use', rung: 'saas', example: '"cloudinary": "latest"' },
     { in: 'pypi', name: 'cloudinary', shows: 'use', rung: 'saas', example: 'cloudinary' },
     { in: 'rubygems', name: 'cloudinary', shows: 'use', rung: 'saas', example: "gem 'cloudinary'" },
+    { in: 'variable', name: 'CLOUDINARY_URL', shows: 'need', example: 'CLOUDINARY_URL=' },
   ],
 };

@@ -82,5 +82,7 @@ export const datadog: Technology = {
       example: '- uses: datadog/test-visibility-github-action@v4',
       notExample: '- uses: hashicorp/setup-terraform@v4',
     },
+    { in: 'variable', name: 'DD_API_KEY', shows: 'need', example: 'DD_API_KEY=' },
+    { in: 'variable', name: 'DATADOG_API_KEY', shows: 'need', example: 'DATADOG_API_KEY=' },
   ],
 };

@@ -79,5 +79,8 @@ export const elasticsearch: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddElasticsearch("main");',
     },
+    { in: 'variable', name: 'ELASTICSEARCH_URL', shows: 'need', example: 'ELASTICSEARCH_URL=' },
+    { in: 'variable', name: 'ELASTICSEARCH_HOST', shows: 'need', example: 'ELASTICSEARCH_HOST=' },
+    { in: 'variable', name: 'ELASTIC_URL', shows: 'need', example: 'ELASTIC_URL=' },
   ],
 };

@@ -37,5 +37,6 @@ export const hashicorpVault: Technology = {
     },
     { in: 'file', name: 'vault.hcl', shows: 'need', example: 'vault.hcl' },
     { in: 'action', name: 'hashicorp/vault-action', shows: 'use', as: 'part', example: '- uses: hashicorp/vault-action@v4' },
+    { in: 'variable', name: 'VAULT_ADDR', shows: 'need', example: 'VAULT_ADDR=' },
   ],
 };

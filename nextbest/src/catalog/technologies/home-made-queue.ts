@@ -10,6 +10,7 @@ export const homeMadeQueue: Technology = {
   },
   speaks: ['postgresql'],
   marks: [
+    { in: 'hex', name: 'oban', shows: 'use', rung: 'container', example: '{:oban, "~> 1.0"}' },
     { in: 'npm', name: 'pg-boss', shows: 'use', rung: 'home-made', example: '"pg-boss": "latest"' },
     { in: 'npm', name: 'graphile-worker', shows: 'use', rung: 'home-made', example: '"graphile-worker": "latest"' },
     { in: 'go', name: 'github.com/riverqueue/river', shows: 'use', rung: 'container', example: 'github.com/riverqueue/river v1.0.0' },
@@ -17,5 +18,7 @@ export const homeMadeQueue: Technology = {
     { in: 'rubygems', name: 'delayed_job_active_record', shows: 'need', as: 'part', example: "gem 'delayed_job_active_record'" },
     { in: 'rubygems', name: 'good_job', shows: 'use', rung: 'container', example: "gem 'good_job'" },
     { in: 'rubygems', name: 'solid_queue', shows: 'use', rung: 'container', example: "gem 'solid_queue'" },
+    { in: 'code', name: 'claims-rows', shows: 'need', as: 'part', example: 'SELECT id FROM jobs FOR UPDATE SKIP LOCKED' },
+    { in: 'code', name: 'jobs-table', shows: 'need', as: 'part', example: 'CREATE TABLE jobs (id int, attempts int);' },
   ],
 };

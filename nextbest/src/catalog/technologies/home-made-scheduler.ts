@@ -7,6 +7,7 @@ export const homeMadeScheduler: Technology = {
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   speaks: ['cron'],
   marks: [
+    { in: 'hex', name: 'quantum', shows: 'use', rung: 'home-made', example: '{:quantum, "~> 1.0"}' },
     { in: 'npm', name: 'node-cron', shows: 'use', rung: 'home-made', example: '"node-cron": "^4.2.1"' },
     { in: 'npm', name: 'node-schedule', shows: 'use', rung: 'home-made', example: '"node-schedule": "latest"' },
     { in: 'npm', name: 'cron', shows: 'use', rung: 'home-made', example: '"cron": "^4.3.3"', notExample: '"cron-parser": "latest"' },
@@ -48,5 +49,7 @@ export const homeMadeScheduler: Technology = {
     { in: 'rubygems', name: 'sidekiq-scheduler', shows: 'use', rung: 'home-made', example: "gem 'sidekiq-scheduler'" },
     { in: 'rubygems', name: 'clockwork', shows: 'use', rung: 'home-made', example: "gem 'clockwork'" },
     { in: 'rubygems', name: 'whenever', shows: 'use', rung: 'home-made', example: "gem 'whenever'" },
+    { in: 'code', name: 'due-rows', shows: 'need', as: 'part', example: 'WHERE next_run_at <= now()' },
+    { in: 'code', name: 'schedules-table', shows: 'need', as: 'part', example: 'CREATE TABLE schedules (id int, next_run_at timestamp);' },
   ],
 };

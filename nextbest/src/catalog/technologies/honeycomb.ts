@@ -17,5 +17,6 @@ export const honeycomb: Technology = {
       rung: 'saas',
       example: '"@honeycombio/opentelemetry-node": "latest"',
     },
+    { in: 'variable', name: 'HONEYCOMB_API_KEY', shows: 'need', example: 'HONEYCOMB_API_KEY=' },
   ],
 };

@@ -50,5 +50,6 @@ export const keycloak: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKeycloak("main");',
     },
+    { in: 'variable', name: 'KEYCLOAK_URL', shows: 'need', example: 'KEYCLOAK_URL=' },
   ],
 };

@@ -49,5 +49,6 @@ export const launchdarkly: Technology = {
       example: 'resource "launchdarkly_feature_flag" "flags" {',
       notExample: 'resource "aws_sqs_queue" "flags" {',
     },
+    { in: 'variable', name: 'LAUNCHDARKLY_SDK_KEY', shows: 'need', example: 'LAUNCHDARKLY_SDK_KEY=' },
   ],
 };

@@ -9,5 +9,6 @@ export const mailgun: Technology = {
   marks: [
     { in: 'npm', name: 'mailgun.js', shows: 'use', rung: 'saas', example: '"mailgun.js": "latest"' },
     { in: 'rubygems', name: 'mailgun-ruby', shows: 'use', rung: 'saas', example: "gem 'mailgun-ruby'" },
+    { in: 'variable', name: 'MAILGUN_API_KEY', shows: 'need', example: 'MAILGUN_API_KEY=' },
   ],
 };

@@ -26,5 +26,7 @@ export const meilisearch: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddMeilisearch("main");',
     },
+    { in: 'variable', name: 'MEILISEARCH_HOST', shows: 'need', example: 'MEILISEARCH_HOST=' },
+    { in: 'variable', name: 'MEILI_HOST', shows: 'need', example: 'MEILI_HOST=' },
   ],
 };

@@ -24,5 +24,8 @@ export const memcached: Technology = {
       rung: 'container',
       example: '- { name: memcached, version: 1.0.0, repository: https://charts.example.com }',
     },
+    { in: 'variable', name: 'MEMCACHED_HOST', shows: 'need', example: 'MEMCACHED_HOST=' },
+    { in: 'variable', name: 'MEMCACHED_SERVERS', shows: 'need', example: 'MEMCACHED_SERVERS=' },
+    { in: 'variable', name: 'MEMCACHE_SERVERS', shows: 'need', example: 'MEMCACHE_SERVERS=' },
   ],
 };

@@ -48,5 +48,6 @@ export const minio: Technology = {
       rung: 'container',
       example: '{ apiVersion: minio.min.io/v1, kind: Tenant, metadata: { name: uploads } }',
     },
+    { in: 'variable', name: 'MINIO_ENDPOINT', shows: 'need', example: 'MINIO_ENDPOINT=' },
   ],
 };

@@ -68,5 +68,11 @@ export const mongodb: Technology = {
       example: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDB, metadata: { name: orders } }',
       notExample: '{ apiVersion: psmdb.percona.com/v1, kind: PerconaServerMongoDBPolicy, metadata: { name: orders } }',
     },
+    { in: 'variable', name: 'MONGO_URL', shows: 'need', example: 'MONGO_URL=' },
+    { in: 'variable', name: 'MONGO_URI', shows: 'need', example: 'MONGO_URI=' },
+    { in: 'variable', name: 'MONGODB_URI', shows: 'need', example: 'MONGODB_URI=' },
+    { in: 'variable', name: 'MONGODB_URL', shows: 'need', example: 'MONGODB_URL=' },
+    { in: 'variable', name: 'mongodb://', shows: 'need', example: 'DATABASE_URL=mongodb://' },
+    { in: 'variable', name: 'mongodb+srv://', shows: 'need', example: 'DATABASE_URL=mongodb+srv://' },
   ],
 };

@@ -8,6 +8,7 @@ export const mysql: Technology = {
   speaks: ['mysql'],
   lifespan: 'mysql',
   marks: [
+    { in: 'hex', name: 'myxql', shows: 'need', example: '{:myxql, "~> 1.0"}' },
     { in: 'npm', name: 'mysql', shows: 'need', example: '"mysql": "latest"', notExample: '"mysql2": "^3.14.3"' },
     { in: 'npm', name: 'mysql2', shows: 'need', example: '"mysql2": "^3.14.3"' },
     { in: 'pypi', name: 'mysqlclient', shows: 'need', example: 'mysqlclient' },
@@ -64,5 +65,8 @@ export const mysql: Technology = {
       example: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBCluster, metadata: { name: orders } }',
       notExample: '{ apiVersion: pxc.percona.com/v1, kind: PerconaXtraDBClusterPolicy, metadata: { name: orders } }',
     },
+    { in: 'variable', name: 'MYSQL_HOST', shows: 'need', example: 'MYSQL_HOST=' },
+    { in: 'variable', name: 'MYSQL_URL', shows: 'need', example: 'MYSQL_URL=' },
+    { in: 'variable', name: 'mysql://', shows: 'need', example: 'DATABASE_URL=mysql://' },
   ],
 };

@@ -33,5 +33,7 @@ export const nats: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddNats("main");',
     },
+    { in: 'variable', name: 'NATS_URL', shows: 'need', example: 'NATS_URL=' },
+    { in: 'variable', name: 'nats://', shows: 'need', example: 'DATABASE_URL=nats://' },
   ],
 };

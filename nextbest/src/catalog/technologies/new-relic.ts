@@ -37,5 +37,6 @@ export const newRelic: Technology = {
       example: 'resource "newrelic_alert_policy" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    { in: 'variable', name: 'NEW_RELIC_LICENSE_KEY', shows: 'need', example: 'NEW_RELIC_LICENSE_KEY=' },
   ],
 };

@@ -17,5 +17,7 @@ export const okta: Technology = {
       example: 'resource "okta_app_oauth" "customers" {',
       notExample: 'resource "aws_sqs_queue" "customers" {',
     },
+    { in: 'variable', name: 'OKTA_DOMAIN', shows: 'need', example: 'OKTA_DOMAIN=' },
+    { in: 'variable', name: 'OKTA_CLIENT_ID', shows: 'need', example: 'OKTA_CLIENT_ID=' },
   ],
 };

@@ -33,5 +33,6 @@ export const openai: Technology = {
       example:
         '<dependency><groupId>org.springframework.ai</groupId><artifactId>spring-ai-openai-spring-boot-starter</artifactId></dependency>',
     },
+    { in: 'variable', name: 'OPENAI_API_KEY', shows: 'need', example: 'OPENAI_API_KEY=' },
   ],
 };

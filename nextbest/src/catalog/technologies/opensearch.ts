@@ -60,5 +60,7 @@ export const opensearch: Technology = {
       rung: 'container',
       example: '{ apiVersion: opensearch.opster.io/v1, kind: OpenSearchCluster, metadata: { name: products } }',
     },
+    { in: 'variable', name: 'OPENSEARCH_URL', shows: 'need', example: 'OPENSEARCH_URL=' },
+    { in: 'variable', name: 'OPENSEARCH_HOST', shows: 'need', example: 'OPENSEARCH_HOST=' },
   ],
 };

@@ -8,6 +8,7 @@ export const postgresql: Technology = {
   speaks: ['postgresql'],
   lifespan: 'postgresql',
   marks: [
+    { in: 'hex', name: 'postgrex', shows: 'need', example: '{:postgrex, "~> 1.0"}' },
     { in: 'npm', name: 'pg', shows: 'need', example: '"pg": "^8.16.3"', notExample: '"pg-format": "latest"' },
     { in: 'npm', name: 'postgres', shows: 'need', example: '"postgres": "latest"', notExample: '"postgres-array": "latest"' },
     { in: 'npm', name: 'pg-promise', shows: 'need', example: '"pg-promise": "latest"' },
@@ -136,5 +137,11 @@ export const postgresql: Technology = {
       example: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGCluster, metadata: { name: orders } }',
       notExample: '{ apiVersion: pgv2.percona.com/v1, kind: PerconaPGClusterPolicy, metadata: { name: orders } }',
     },
+    { in: 'variable', name: 'PGHOST', shows: 'need', example: 'PGHOST=' },
+    { in: 'variable', name: 'POSTGRES_HOST', shows: 'need', example: 'POSTGRES_HOST=' },
+    { in: 'variable', name: 'POSTGRES_URL', shows: 'need', example: 'POSTGRES_URL=' },
+    { in: 'variable', name: 'POSTGRESQL_URL', shows: 'need', example: 'POSTGRESQL_URL=' },
+    { in: 'variable', name: 'postgres://', shows: 'need', example: 'DATABASE_URL=postgres://' },
+    { in: 'variable', name: 'postgresql://', shows: 'need', example: 'DATABASE_URL=postgresql://' },
   ],
 };

@@ -9,5 +9,7 @@ export const postmark: Technology = {
   marks: [
     { in: 'npm', name: 'postmark', shows: 'use', rung: 'saas', example: '"postmark": "latest"' },
     { in: 'rubygems', name: 'postmark-rails', shows: 'use', rung: 'saas', example: "gem 'postmark-rails'" },
+    { in: 'variable', name: 'POSTMARK_API_TOKEN', shows: 'need', example: 'POSTMARK_API_TOKEN=' },
+    { in: 'variable', name: 'POSTMARK_SERVER_TOKEN', shows: 'need', example: 'POSTMARK_SERVER_TOKEN=' },
   ],
 };

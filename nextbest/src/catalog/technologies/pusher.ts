@@ -9,5 +9,6 @@ export const pusher: Technology = {
   marks: [
     { in: 'npm', name: 'pusher', shows: 'use', rung: 'saas', example: '"pusher": "latest"' },
     { in: 'rubygems', name: 'pusher', shows: 'use', rung: 'saas', example: "gem 'pusher'" },
+    { in: 'variable', name: 'PUSHER_APP_ID', shows: 'need', example: 'PUSHER_APP_ID=' },
   ],
 };

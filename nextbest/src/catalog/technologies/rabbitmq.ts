@@ -8,6 +8,7 @@ export const rabbitmq: Technology = {
   speaks: ['amqp'],
   lifespan: 'rabbitmq',
   marks: [
+    { in: 'hex', name: 'amqp', shows: 'need', example: '{:amqp, "~> 1.0"}' },
     { in: 'npm', name: 'amqplib', shows: 'need', example: '"amqplib": "^0.10.8"' },
     { in: 'npm', name: 'amqp-connection-manager', shows: 'need', example: '"amqp-connection-manager": "latest"' },
     { in: 'npm', name: 'rascal', shows: 'need', example: '"rascal": "latest"' },
@@ -70,5 +71,10 @@ export const rabbitmq: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddRabbitMQ("main");',
     },
+    { in: 'variable', name: 'RABBITMQ_HOST', shows: 'need', example: 'RABBITMQ_HOST=' },
+    { in: 'variable', name: 'RABBITMQ_URL', shows: 'need', example: 'RABBITMQ_URL=' },
+    { in: 'variable', name: 'AMQP_URL', shows: 'need', example: 'AMQP_URL=' },
+    { in: 'variable', name: 'amqp://', shows: 'need', example: 'DATABASE_URL=amqp://' },
+    { in: 'variable', name: 'amqps://', shows: 'need', example: 'DATABASE_URL=amqps://' },
   ],
 };

@@ -8,6 +8,7 @@ export const redis: Technology = {
   speaks: ['redis'],
   lifespan: 'redis',
   marks: [
+    { in: 'hex', name: 'redix', shows: 'need', example: '{:redix, "~> 1.0"}' },
     { in: 'npm', name: 'redis', shows: 'need', example: '"redis": "^5.8.2"', notExample: '"redis-mock": "latest"' },
     { in: 'npm', name: 'ioredis', shows: 'need', example: '"ioredis": "^5.7.0"' },
     { in: 'pypi', name: 'redis', shows: 'need', example: 'redis==6.4.0', notExample: 'redis-lock' },
@@ -140,5 +141,10 @@ export const redis: Technology = {
       example: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailover, metadata: { name: orders } }',
       notExample: '{ apiVersion: databases.spotahome.com/v1, kind: RedisFailoverPolicy, metadata: { name: orders } }',
     },
+    { in: 'variable', name: 'REDIS_URL', shows: 'need', example: 'REDIS_URL=' },
+    { in: 'variable', name: 'REDIS_HOST', shows: 'need', example: 'REDIS_HOST=' },
+    { in: 'variable', name: 'REDIS_URI', shows: 'need', example: 'REDIS_URI=' },
+    { in: 'variable', name: 'redis://', shows: 'need', example: 'DATABASE_URL=redis://' },
+    { in: 'variable', name: 'rediss://', shows: 'need', example: 'DATABASE_URL=rediss://' },
   ],
 };

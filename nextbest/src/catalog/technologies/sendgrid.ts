@@ -19,5 +19,6 @@ export const sendgrid: Technology = {
     { in: 'go', name: 'github.com/sendgrid/sendgrid-go', shows: 'use', rung: 'saas', example: 'github.com/sendgrid/sendgrid-go v1.0.0' },
     { in: 'nuget', name: 'SendGrid', shows: 'use', rung: 'saas', example: '<PackageReference Include="SendGrid" />' },
     { in: 'rubygems', name: 'sendgrid-ruby', shows: 'use', rung: 'saas', example: "gem 'sendgrid-ruby'" },
+    { in: 'variable', name: 'SENDGRID_API_KEY', shows: 'need', example: 'SENDGRID_API_KEY=' },
   ],
 };

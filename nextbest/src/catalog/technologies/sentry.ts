@@ -7,6 +7,7 @@ export const sentry: Technology = {
   market: { evolution: 0.9, because: 'Error tracking is sold by the event by several vendors.' },
   speaks: ['sentry'],
   marks: [
+    { in: 'hex', name: 'sentry', shows: 'use', rung: 'saas', example: '{:sentry, "~> 1.0"}' },
     { in: 'npm', name: '@sentry/node', shows: 'use', rung: 'saas', example: '"@sentry/node": "latest"' },
     { in: 'npm', name: '@sentry/browser', shows: 'use', rung: 'saas', example: '"@sentry/browser": "latest"' },
     { in: 'npm', name: '@sentry/react', shows: 'use', rung: 'saas', example: '"@sentry/react": "latest"' },
@@ -33,5 +34,6 @@ export const sentry: Technology = {
     { in: 'rubygems', name: 'sentry-rails', shows: 'use', rung: 'saas', example: "gem 'sentry-rails'" },
     { in: 'rubygems', name: 'sentry-sidekiq', shows: 'use', rung: 'saas', as: 'part', example: "gem 'sentry-sidekiq'" },
     { in: 'packagist', name: 'sentry/sentry-laravel', shows: 'use', rung: 'saas', example: '"sentry/sentry-laravel": "*"' },
+    { in: 'variable', name: 'SENTRY_DSN', shows: 'need', example: 'SENTRY_DSN=' },
   ],
 };

@@ -11,5 +11,10 @@ export const smtp: Technology = {
     { in: 'npm', name: 'email-templates', shows: 'need', example: '"email-templates": "latest"' },
     { in: 'npm', name: 'smtp-server', shows: 'need', as: 'part', example: '"smtp-server": "latest"' },
     { in: 'image', name: 'boky/postfix', shows: 'use', rung: 'container', example: 'image: boky/postfix:latest' },
+    { in: 'variable', name: 'SMTP_HOST', shows: 'need', example: 'SMTP_HOST=' },
+    { in: 'variable', name: 'SMTP_SERVER', shows: 'need', example: 'SMTP_SERVER=' },
+    { in: 'variable', name: 'MAIL_HOST', shows: 'need', example: 'MAIL_HOST=' },
+    { in: 'variable', name: 'smtp://', shows: 'need', example: 'DATABASE_URL=smtp://' },
+    { in: 'variable', name: 'smtps://', shows: 'need', example: 'DATABASE_URL=smtps://' },
   ],
 };

@@ -36,5 +36,9 @@ export const stripe: Technology = {
     { in: 'nuget', name: 'Stripe.net', shows: 'use', rung: 'saas', example: '<PackageReference Include="Stripe.net" />' },
     { in: 'rubygems', name: 'stripe', shows: 'use', rung: 'saas', example: "gem 'stripe'", notExample: "gem 'stripe_event'" },
     { in: 'packagist', name: 'stripe/stripe-php', shows: 'use', rung: 'saas', example: '"stripe/stripe-php": "*"' },
+    { in: 'variable', name: 'STRIPE_SECRET_KEY', shows: 'need', example: 'STRIPE_SECRET_KEY=' },
+    { in: 'variable', name: 'STRIPE_API_KEY', shows: 'need', example: 'STRIPE_API_KEY=' },
+    { in: 'variable', name: 'STRIPE_PUBLISHABLE_KEY', shows: 'need', example: 'STRIPE_PUBLISHABLE_KEY=' },
+    { in: 'variable', name: 'STRIPE_WEBHOOK_SECRET', shows: 'need', example: 'STRIPE_WEBHOOK_SECRET=' },
   ],
 };

@@ -6,5 +6,8 @@ export const supabase: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.9, because: 'PostgreSQL with sign-in and storage around it is sold by several vendors.' },
   speaks: ['postgresql'],
-  marks: [{ in: 'npm', name: '@supabase/supabase-js', shows: 'need', example: '"@supabase/supabase-js": "latest"' }],
+  marks: [
+    { in: 'variable', name: 'SUPABASE_URL', shows: 'need', example: 'SUPABASE_URL=' },
+    { in: 'npm', name: '@supabase/supabase-js', shows: 'need', example: '"@supabase/supabase-js": "latest"' },
+  ],
 };

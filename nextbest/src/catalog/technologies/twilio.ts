@@ -17,5 +17,7 @@ export const twilio: Technology = {
     },
     { in: 'nuget', name: 'Twilio', shows: 'use', rung: 'saas', example: '<PackageReference Include="Twilio" />' },
     { in: 'rubygems', name: 'twilio-ruby', shows: 'use', rung: 'saas', example: "gem 'twilio-ruby'" },
+    { in: 'variable', name: 'TWILIO_ACCOUNT_SID', shows: 'need', example: 'TWILIO_ACCOUNT_SID=' },
+    { in: 'variable', name: 'TWILIO_AUTH_TOKEN', shows: 'need', example: 'TWILIO_AUTH_TOKEN=' },
   ],
 };

@@ -10,5 +10,6 @@ export const typesense: Technology = {
     { in: 'npm', name: 'typesense', shows: 'need', example: '"typesense": "latest"' },
     { in: 'pypi', name: 'typesense', shows: 'need', example: 'typesense' },
     { in: 'image', name: 'typesense/typesense', shows: 'use', rung: 'container', example: 'image: typesense/typesense:latest' },
+    { in: 'variable', name: 'TYPESENSE_HOST', shows: 'need', example: 'TYPESENSE_HOST=' },
   ],
 };

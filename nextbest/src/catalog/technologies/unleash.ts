@@ -41,5 +41,7 @@ export const unleash: Technology = {
       rung: 'container',
       example: '- { name: unleash, version: 1.0.0, repository: https://charts.example.com }',
     },
+    { in: 'variable', name: 'UNLEASH_URL', shows: 'need', example: 'UNLEASH_URL=' },
+    { in: 'variable', name: 'UNLEASH_API_URL', shows: 'need', example: 'UNLEASH_API_URL=' },
   ],
 };

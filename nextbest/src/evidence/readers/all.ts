@@ -13,11 +13,13 @@ import { circleci } from './circleci.ts';
 import { cloudBuild } from './cloud-build.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { cloudformation } from './cloudformation.ts';
+import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
+import { dotenv } from './dotenv.ts';
 import { fly } from './fly.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
@@ -30,6 +32,8 @@ import { helmChart } from './helm-chart.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
+import { lockFile } from './lock-file.ts';
+import { mix } from './mix.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { nomad } from './nomad.ts';
@@ -42,7 +46,9 @@ import { readme } from './readme.ts';
 import { render } from './render.ts';
 import { requirements } from './requirements.ts';
 import { runtimeVersion } from './runtime-version.ts';
+import { sbt } from './sbt.ts';
 import { serverless } from './serverless.ts';
+import { signs } from './signs.ts';
 import { skaffold } from './skaffold.ts';
 import { stackValues } from './stack-values.ts';
 import { supervisord } from './supervisord.ts';
@@ -70,11 +76,13 @@ export const READERS: readonly Reader[] = [
   cloudBuild,
   cloudformation,
   cloudFoundry,
+  code,
   compose,
   composer,
   crontab,
   csproj,
   dockerfile,
+  dotenv,
   fly,
   gemfile,
   githubActions,
@@ -87,6 +95,8 @@ export const READERS: readonly Reader[] = [
   jenkinsfile,
   kubernetes,
   kustomization,
+  lockFile,
+  mix,
   netlify,
   nginx,
   nomad,
@@ -99,7 +109,9 @@ export const READERS: readonly Reader[] = [
   render,
   requirements,
   runtimeVersion,
+  sbt,
   serverless,
+  signs,
   skaffold,
   stackValues,
   supervisord,

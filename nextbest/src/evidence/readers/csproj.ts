@@ -5,17 +5,18 @@ import { baseName, description, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { child, descend, readXml, type XmlElement } from '../xml.ts';
 
-const FILE = /^[\w. -]{1,150}\.(?:cs|fs|vb)proj$|^Directory\.Packages\.props$|^Directory\.Build\.props$/;
+const FILE = /^[\w. -]{1,150}\.(?:cs|fs|vb)proj$|^Directory\.Packages\.props$|^Directory\.Build\.props$|^packages\.config$/;
 const NAME = /^[\w.-]{1,150}$/;
 
-/** .NET projects and the central files of a solution: packages, target framework, and whether the project starts on its own. */
+/** .NET projects, the central files of a solution and `packages.config`: packages, target framework, and whether the project starts on its own. */
 export const csproj: Reader = {
   name: 'csproj',
-  version: 2,
+  version: 3,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const { roots, trouble } = readXml(text);
     if (trouble !== undefined) findings.unread.push(trouble);
+    if (baseName(path) === 'packages.config') return void findings.facts.push(...roots.flatMap(listedPackages));
     const project = roots.find(({ name }) => name === 'Project');
     if (project === undefined) return void findings.unread.push({ line: 1, why: 'no Project element' });
     if (path.endsWith('proj')) findings.facts.push(...projectFacts(project, baseName(path)));
@@ -27,6 +28,17 @@ export const csproj: Reader = {
       gatherPackage({ element, project, role: 'declares', scope }, findings);
   }),
 };
+
+/** `packages.config` of older projects: exact versions, what only helps the build is marked. */
+function listedPackages(root: XmlElement): readonly Fact[] {
+  return descend(root, 'package').flatMap(({ attributes, line }) => {
+    const name = attributes.get('id') ?? '';
+    const scope = attributes.get('developmentDependency') === 'true' ? 'development' : undefined;
+    return NAME.test(name)
+      ? [factOf({ in: 'nuget', name, role: 'uses', line, version: versionText(attributes.get('version')), scope })]
+      : [];
+  });
+}
 
 function setting(project: XmlElement, name: string): XmlElement | undefined {
   return descend(project, 'PropertyGroup', name)[0];

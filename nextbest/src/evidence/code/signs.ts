@@ -1,0 +1,102 @@
+import type { Import } from './imports.ts';
+import { isCommented } from './language.ts';
+
+/** One sign of a capability written by the team. Two that are independent of each other make a claim; one makes a question. */
+interface Sign {
+  readonly name: string;
+  /** Words without which no pattern can match: most files are done with after one look. */
+  readonly hint: RegExp;
+  readonly pattern: RegExp;
+  /** What has to stand within the next characters: the columns of a table. */
+  readonly followedBy?: RegExp;
+  /** What has to stand around it. */
+  readonly amid?: RegExp;
+  /** What takes the meaning away: another use of the same words. */
+  readonly unless?: RegExp;
+}
+
+const NEAR = 1_500;
+const AROUND = 300;
+/** Where a schema, a migration or a model names a table. */
+const TABLE =
+  '(?:create\\s+table\\s+(?:if\\s+not\\s+exists\\s+)?|create_?table\\(?\\s{0,5}(?:name:\\s?)?|__tablename__\\s?=\\s?|@entity\\(\\s?|@table\\(\\s?name\\s?=\\s?)[\\s"\'`\\[:]{0,4}(?:\\w{1,40}["`\\]]?\\.["`\\[]?)?';
+
+function table(names: string): RegExp {
+  return new RegExp(`${TABLE}(${names})["'\`\\]\\s(,;)]`, 'gi');
+}
+
+const SIGNS: readonly Sign[] = [
+  {
+    name: 'claims-rows',
+    hint: /skip.?locked/i,
+    pattern: /\bfor\s+update\s+skip\s+locked\b|\bskip_locked\s?=\s?True\b|\.skipLocked\(/gi,
+    amid: /queue|jobs?\b|job_/i,
+    unless: /outbox/i,
+  },
+  {
+    name: 'jobs-table',
+    hint: /job|task|work/i,
+    pattern: table('jobs?|job_queue|jobs_queue|task_queue|work_queue|queued_jobs|background_jobs|queue_jobs'),
+    followedBy:
+      /\b(?:attempts|retry_count|retries|next_retry_at|locked_at|locked_by|locked_until|visible_at|run_at|run_after|picked_at)\b/i,
+    unless: /\breserved_at\b|\bavailable_at\b/i,
+  },
+  {
+    name: 'due-rows',
+    hint: /next_?(?:run|execution)/i,
+    pattern: /\bnext_?(?:run|execution)(?:_?(?:at|time|date))?['"`]?\s{0,3}(?:__lte|<=?(?!>)|:\s{0,3}\{\s{0,3}\$?lte?\b)/gi,
+  },
+  {
+    name: 'schedules-table',
+    hint: /schedul|cron/i,
+    pattern: table('schedules|scheduled_jobs|scheduled_tasks|cron_jobs|job_schedules|task_schedules'),
+    followedBy: /\b(?:next_?run(?:_?at)?|cron(?:_?expression|_?schedule)?|next_?execution\w{0,10})\b/i,
+  },
+  {
+    name: 'flags-table',
+    hint: /feature/i,
+    pattern: table('feature_flags?|feature_toggles?|feature_switches'),
+  },
+  {
+    name: 'flag-check',
+    hint: /enabled|flag/i,
+    pattern:
+      /\b(?:function|def|func|fun|const|public|private|protected|static|async|bool|boolean)\s{1,3}(?:\([^()\n]{0,80}\)\s?)?(?:self\.)?(?:is_?feature_?(?:flag_?)?(?:enabled|on)|feature_?(?:flag_?)?(?:enabled|on)|is_?flag_?(?:enabled|on)|check_?feature_?flag)\b/gi,
+  },
+  {
+    name: 'signs-tokens',
+    hint: /jwt|token/i,
+    pattern:
+      /\b(?:jwt|jsonwebtoken)\.sign\(|\bnew\s+SignJWT\(|\bjwt\.encode\(|\bJWT\.encode\b|\bJwts\.builder\(|\bjwt\.NewWithClaims\(|\bJWT\.create\(\)|\bnew JwtSecurityToken\(/g,
+  },
+  {
+    name: 'user-store',
+    hint: /pass|Identity|AbstractApplication/i,
+    pattern:
+      /\b(?:password_hash|password_digest|encrypted_password|hashed_password|passwordHash|hashedPassword)\b["'`\]]?\s{0,4}(?::\s|\s(?:varchar|character|text|bytea|nvarchar|char)\b|\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column|models\.)|,\s?(?:null|limit|default)\b)|:\s?IdentityDbContext\b|:\s?IdentityUser\b|\(AbstractApplication\)/gi,
+  },
+  {
+    name: 'rules-engine-class',
+    hint: /rules?.?engine/i,
+    pattern: /\b(?:class|interface|struct|trait|type)\s{1,3}\w{0,40}Rules?Engine\w{0,20}\b/g,
+  },
+  {
+    name: 'rule-classes',
+    hint: /Rule\b/,
+    pattern: /\bclass\s{1,3}\w{1,60}Rule\b\s{0,3}(?:extends|implements|:|\()\s{0,3}\w{0,60}Rule\b/g,
+  },
+];
+
+/** The signs that a text holds, each at its first place. */
+export function signsIn(text: string): readonly Import[] {
+  return SIGNS.flatMap(({ name, hint, pattern, followedBy, amid, unless }): readonly Import[] => {
+    if (!hint.test(text) || (unless?.test(text) ?? false)) return [];
+    for (const match of text.matchAll(pattern)) {
+      const after = text.slice(match.index, match.index + NEAR);
+      const around = text.slice(Math.max(0, match.index - AROUND), match.index + AROUND);
+      if (!isCommented(text, match.index) && (followedBy?.test(after) ?? true) && (amid?.test(around) ?? true))
+        return [{ name, at: match.index }];
+    }
+    return [];
+  });
+}
