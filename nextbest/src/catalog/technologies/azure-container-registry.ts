@@ -7,6 +7,7 @@ export const azureContainerRegistry: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/data.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const certManager: Technology = {
   capability: 'networking',
   market: { evolution: 0.95, because: 'Certificates are issued and renewed free of charge by every cloud.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/cert-manager/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -5,6 +5,7 @@ export const flux: Technology = {
   name: 'Flux',
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Releasing from a repository is part of every build service and container service.' },
+  seen: { repository: 'fluxcd/flux2-kustomize-helm-example', path: 'clusters/staging/apps.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const sealedSecrets: Technology = {
   capability: 'secrets',
   market: { evolution: 0.9, because: 'Secret stores of the clouds need no encrypted copies in a repository.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'linkerd/linkerd-examples', path: 'gitops/argo-apps/sealed-secrets.yaml' },
   marks: [
     {
       in: 'kubernetes',

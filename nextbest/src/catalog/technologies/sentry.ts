@@ -6,6 +6,7 @@ export const sentry: Technology = {
   capability: 'observability',
   market: { evolution: 0.9, because: 'Error tracking is sold by the event by several vendors.' },
   speaks: ['sentry'],
+  seen: { repository: 'hatchet-dev/hatchet', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@sentry/node', shows: 'use', rung: 'saas', example: '"@sentry/node": "latest"' },
     { in: 'npm', name: '@sentry/browser', shows: 'use', rung: 'saas', example: '"@sentry/browser": "latest"' },
