@@ -63,13 +63,18 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
   );
   const byClaim = new Map<string, PlacedMark>();
   for (const one of placed) {
-    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}${conditionText(one.mark)}`;
+    const claim = claimOf(one.technology, one.mark);
     const other = byClaim.get(claim);
     if (other !== undefined)
       throw new Error(`${other.technology.id} and ${one.technology.id} both claim ${claim}: keep one, or let them differ in capability`);
     byClaim.set(claim, one);
   }
   return placed;
+}
+
+/** What only one technology may say of itself: a name, for a capability, under a condition. */
+export function claimOf(technology: Technology, mark: Mark): string {
+  return `${mark.in} "${mark.name}" for ${mark.capability ?? technology.capability}${conditionText(mark)}`;
 }
 
 function conditionText({ when }: Mark): string {
