@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
+import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
 import { referencePages } from './reference.ts';
 import { fromRoot } from './run.ts';
 
@@ -25,6 +26,7 @@ const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
+  { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },
 ];
 
 interface Schema {

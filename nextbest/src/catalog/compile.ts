@@ -63,7 +63,7 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
   );
   const byClaim = new Map<string, PlacedMark>();
   for (const one of placed) {
-    const claim = `${one.mark.in} "${one.mark.name}" for ${one.mark.capability ?? one.technology.capability}${conditionText(one.mark)}${cloudText(one)}`;
+    const claim = claimOf(one.technology, one.mark);
     const other = byClaim.get(claim);
     if (other !== undefined)
       throw new Error(`${other.technology.id} and ${one.technology.id} both claim ${claim}: keep one, or let them differ in capability`);
@@ -72,13 +72,18 @@ function placedMarks(technologies: readonly Technology[]): PlacedMark[] {
   return placed;
 }
 
+/** What only one technology may say of itself: a name, for a capability, under a condition. */
+export function claimOf(technology: Technology, mark: Mark): string {
+  return `${mark.in} "${mark.name}" for ${mark.capability ?? technology.capability}${conditionText(mark)}${cloudText(technology, mark)}`;
+}
+
 function conditionText({ when }: Mark): string {
   return when === undefined ? '' : ` when ${JSON.stringify(when)}`;
 }
 
 /** Each cloud has its own for what a cluster orders from whichever cloud it is in; the landscape knows which that is. */
-function cloudText({ mark, technology }: PlacedMark): string {
-  return mark.in === 'kubernetes' && technology.cloud !== undefined ? ` of ${technology.cloud}` : '';
+function cloudText({ cloud }: Technology, mark: Mark): string {
+  return mark.in === 'kubernetes' && cloud !== undefined ? ` of ${cloud}` : '';
 }
 
 function longestFirst([a]: Prefix, [b]: Prefix): number {

@@ -7,6 +7,7 @@ import { asOfOf, seedOf } from './call.ts';
 import { loadCatalog } from './catalog.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
+import { withOwnTechnologies } from './own-technologies.ts';
 import { progressOn } from './progress.ts';
 import { openAll } from './repositories.ts';
 
@@ -24,7 +25,7 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
   try {
     if (opened.all.every(({ files }) => files.length === 0)) throw new NothingToAnalyse('there are no files in it');
     const own = await readOwn(opened.all, options);
-    const catalog = loadCatalog();
+    const catalog = await withOwnTechnologies(loadCatalog(), opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
     const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, asOf, seed };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });

@@ -49,6 +49,13 @@ export interface Mark {
   readonly notExample?: string;
 }
 
+/** A public repository, and the path in it, where a mark of the technology stood when the entry was written. */
+export interface Meeting {
+  /** `owner/name` at github.com. */
+  readonly repository: string;
+  readonly path: string;
+}
+
 /** One technology: one data file. The file name is the id. */
 export interface Technology {
   readonly id: string;
@@ -70,7 +77,8 @@ export interface Technology {
   readonly lifespan?: string;
   /** Product id by a setting, where one service runs several products (the engines of a managed database); the first that holds wins. */
   readonly lifespanWhen?: readonly { readonly attribute: string; readonly matches: string; readonly lifespan: string }[];
-  /** Words by which a README or package description says that this is what the repository itself offers. */
+  /** Where it was met; absent: nobody has met it in public, or it is a team's own. */
+  readonly seen?: Meeting;
   readonly marks: readonly Mark[];
 }
 

@@ -7,7 +7,3 @@ export type Rung = (typeof RUNGS)[number];
 export function height(rung: Rung): number {
   return Math.min(RUNGS.indexOf(rung), 5);
 }
-
-export function isRung(value: unknown): value is Rung {
-  return RUNGS.some((rung) => rung === value);
-}

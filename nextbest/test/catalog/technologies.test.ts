@@ -6,7 +6,7 @@ import { matchFacts } from '#landscape/match.ts';
 import { CAPABILITIES } from '#model/capability.ts';
 import type { Mark, RungWhen, Technology } from '#model/catalog.ts';
 import type { Fact } from '#model/fact.ts';
-import { isRung } from '#model/rung.ts';
+import { technologyShape } from '#purpose/technology-shape.ts';
 import { attribute } from '../../src/evidence/safe.ts';
 import { factsIn } from './example-facts.ts';
 import { lifespanFiles } from './load.ts';
@@ -44,40 +44,20 @@ test('every file describes one technology, the one it is named after', () => {
   for (const { file, exported } of files) expect(exported.map(({ id }) => id)).toEqual([file]);
 });
 
+test('every file follows the shape that a team’s own technologies have to follow', () => {
+  const wrong = technologies.flatMap((technology) =>
+    (technologyShape.safeParse(technology).error?.issues ?? []).map(
+      ({ path, message }) => `${technology.id}: ${path.join('.')}: ${message}`,
+    ),
+  );
+  expect(wrong).toEqual([]);
+});
+
 test('every mark is found in its example by the reader of that format, and nowhere else', () => {
   const missed = marks.filter(({ mark }) => !found(mark, mark.example)).map(({ technology, mark }) => `${technology.id}: ${mark.example}`);
   expect(missed).toEqual([]);
   const tooMany = marks.filter(({ mark }) => mark.notExample !== undefined && found(mark, mark.notExample));
   expect(tooMany.map(({ technology, mark }) => `${technology.id}: ${mark.notExample}`)).toEqual([]);
-});
-
-test('every mark that matches more than its name shows what it does not match', () => {
-  for (const { technology, mark } of marks) {
-    if (mark.name.endsWith('*')) expect(mark.notExample, `${technology.id}: ${mark.name}`).toBeDefined();
-  }
-});
-
-test('the market is a place on the axis with a sentence that says why', () => {
-  for (const { id, name, market } of technologies) {
-    expect(name, id).not.toBe('');
-    expect(market.evolution, id).toBeGreaterThanOrEqual(0);
-    expect(market.evolution, id).toBeLessThanOrEqual(1);
-    expect(market.because, id).toMatch(/^[A-Z].{20,140}\.$/);
-  }
-});
-
-test('a client library never proves a rung', () => {
-  for (const { technology, mark } of marks.filter(({ mark: one }) => one.shows === 'need')) {
-    expect([mark.rung, mark.rungWhen], `${technology.id}: ${mark.name}`).toEqual([undefined, undefined]);
-  }
-});
-
-test('rungs are rungs, and settings are compared by expressions that compile', () => {
-  for (const { technology, mark } of marks) {
-    const rungs = [mark.rung, ...(mark.rungWhen ?? []).map(({ rung }) => rung)].filter((rung) => rung !== undefined);
-    expect(rungs.every(isRung), technology.id).toBe(true);
-    for (const { matches } of mark.rungWhen ?? []) if (matches !== undefined) expect(() => new RegExp(matches, 'i')).not.toThrow();
-  }
 });
 
 test('every capability has a technology that can be a component, and words for a product that offers it', () => {

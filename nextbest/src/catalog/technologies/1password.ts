@@ -5,6 +5,7 @@ export const onePassword: Technology = {
   name: '1Password',
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
+  seen: { repository: 'onedr0p/home-ops', path: '.github/workflows/tag.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const activemq: Technology = {
   market: { evolution: 0.9, because: 'ActiveMQ is sold by the hour, and plain queues by the request.' },
   speaks: ['jms', 'amqp'],
   lifespan: 'apache-activemq',
+  seen: { repository: 'eugenp/tutorials', path: 'spring-boot-modules/spring-boot-4/docker-compose.yml' },
   marks: [
     {
       in: 'maven',

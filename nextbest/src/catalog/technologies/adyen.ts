@@ -5,6 +5,7 @@ export const adyen: Technology = {
   name: 'Adyen',
   capability: 'payments',
   market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: '@adyen/api-library', shows: 'use', rung: 'saas', example: '"@adyen/api-library": "latest"' },
     { in: 'pypi', name: 'adyen', shows: 'use', rung: 'saas', example: 'adyen' },

@@ -5,6 +5,7 @@ export const akamai: Technology = {
   name: 'Akamai',
   capability: 'cdn',
   market: { evolution: 0.95, because: 'Content delivery is sold by the gigabyte.' },
+  seen: { repository: 'akamai/terraform-provider-akamai', path: 'examples/appsec/config.tf' },
   marks: [
     {
       in: 'terraform',

@@ -5,6 +5,7 @@ export const algolia: Technology = {
   name: 'Algolia',
   capability: 'search',
   market: { evolution: 0.85, because: 'Hosted search is sold by the request, with tuning tools included.' },
+  seen: { repository: 'medusajs/medusa', path: 'www/packages/docs-ui/package.json' },
   marks: [
     { in: 'npm', name: 'algoliasearch', shows: 'use', rung: 'saas', example: '"algoliasearch": "latest"' },
     { in: 'pypi', name: 'algoliasearch', shows: 'use', rung: 'saas', example: 'algoliasearch' },

@@ -8,6 +8,7 @@ export const amazonApiGatewayHttp: Technology = {
   cloud: 'aws',
   speaks: ['http', 'websocket'],
   references: ['event:HttpApi'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'platform/template.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const amazonApiGateway: Technology = {
   cloud: 'aws',
   speaks: ['http-proxy', 'websocket'],
   references: ['event:Api'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'orders/template.yaml' },
   marks: [
     {
       in: 'terraform',

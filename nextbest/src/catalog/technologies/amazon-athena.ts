@@ -8,6 +8,7 @@ export const amazonAthena: Technology = {
   cloud: 'aws',
   speaks: ['sql'],
   references: ['permission:athena'],
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/common/athena.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-athena', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-athena": "^3.873.0"' },
     { in: 'pypi', name: 'pyathena', shows: 'use', rung: 'serverless', example: 'pyathena' },

@@ -7,6 +7,7 @@ export const amazonAuroraDsql: Technology = {
   market: { evolution: 0.85, because: 'SQL without a server to size is new and offered by few, with fewer features.' },
   cloud: 'aws',
   speaks: ['postgresql'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'apigw-lambda-dsql/template.yaml' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const amazonAuroraServerless: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'aws',
   speaks: ['postgresql', 'mysql'],
+  seen: { repository: 'sst/sst', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-rds-data', shows: 'need', example: '"@aws-sdk/client-rds-data": "^3.873.0"' },
     { in: 'npm', name: 'data-api-client', shows: 'need', example: '"data-api-client": "latest"' },

@@ -8,6 +8,7 @@ export const amazonAurora: Technology = {
   cloud: 'aws',
   speaks: ['postgresql', 'mysql'],
   lifespan: 'amazon-aurora-postgresql',
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/rds/rds.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonBedrock: Technology = {
   market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
   cloud: 'aws',
   references: ['permission:bedrock'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     {
       in: 'npm',

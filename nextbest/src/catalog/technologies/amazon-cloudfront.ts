@@ -7,6 +7,7 @@ export const amazonCloudfront: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'aws',
   speaks: ['static-site'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-nextjs/nextjs.ts' },
   marks: [
     {
       in: 'terraform',

@@ -11,6 +11,7 @@ export const amazonCloudwatch: Technology = {
   cloud: 'aws',
   shared: true,
   references: ['permission:cloudwatch', 'permission:logs'],
+  seen: { repository: 'CMSgov/bluebutton-web-server', path: 'requirements/requirements.in' },
   marks: [
     {
       in: 'npm',

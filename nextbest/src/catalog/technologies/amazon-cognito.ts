@@ -8,6 +8,7 @@ export const amazonCognito: Technology = {
   cloud: 'aws',
   speaks: ['oidc', 'saml'],
   references: ['permission:cognito-idp', 'event:Cognito'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'users/template.yaml' },
   marks: [
     { in: 'npm', name: 'amazon-cognito-identity-js', shows: 'use', rung: 'serverless', example: '"amazon-cognito-identity-js": "latest"' },
     {

@@ -7,6 +7,7 @@ export const amazonDataFirehose: Technology = {
   market: { evolution: 0.9, because: 'Loading a stream into storage is billed by the gigabyte.' },
   cloud: 'aws',
   references: ['permission:firehose'],
+  seen: { repository: 'rudderlabs/rudder-server', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-firehose', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-firehose": "^3.873.0"' },
     {

@@ -8,6 +8,7 @@ export const amazonDocumentdb: Technology = {
   cloud: 'aws',
   speaks: ['mongodb'],
   lifespan: 'amazon-documentdb',
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'docdb-lambda/template.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const amazonDynamodb: Technology = {
   cloud: 'aws',
   speaks: ['dynamodb'],
   references: ['permission:dynamodb', 'event:DynamoDB'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'orders/template.yaml' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-dynamodb', shows: 'need', example: '"@aws-sdk/client-dynamodb": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/lib-dynamodb', shows: 'need', example: '"@aws-sdk/lib-dynamodb": "^3.873.0"' },

@@ -7,6 +7,7 @@ export const amazonEbs: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'aws',
   speaks: ['block'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-k8s-voting-app/index.ts' },
   marks: [
     { in: 'terraform', name: 'aws_ebs_volume', shows: 'use', rung: 'vm', as: 'part', example: 'resource "aws_ebs_volume" "shared" {' },
     {

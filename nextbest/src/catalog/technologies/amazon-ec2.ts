@@ -7,6 +7,7 @@ export const amazonEc2: Technology = {
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   cloud: 'aws',
   speaks: ['vm'],
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/ec2/ec2.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ec2', shows: 'need', example: '"@aws-sdk/client-ec2": "^3.873.0"' },
     {

@@ -8,6 +8,7 @@ export const amazonEcr: Technology = {
   cloud: 'aws',
   speaks: ['container-image'],
   references: ['permission:ecr', 'registry:account.dkr.ecr.*.amazonaws.com'],
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/ecr/ecr.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ecr', shows: 'need', as: 'part', example: '"@aws-sdk/client-ecr": "^3.873.0"' },
     { in: 'terraform', name: 'aws_ecr_repository', shows: 'use', rung: 'serverless', example: 'resource "aws_ecr_repository" "images" {' },

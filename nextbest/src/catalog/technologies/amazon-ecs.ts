@@ -7,6 +7,7 @@ export const amazonEcs: Technology = {
   market: { evolution: 0.92, because: 'Starting containers on order is a commodity; the machines below can be rented along with it.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  seen: { repository: 'linkerd/linkerd-examples', path: 'ecs/linkerd-daemons.yml' },
   marks: [
     {
       in: 'terraform',

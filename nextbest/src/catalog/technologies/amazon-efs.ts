@@ -7,6 +7,7 @@ export const amazonEfs: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'aws',
   speaks: ['nfs'],
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'EFS/EFSAccessPoint.yaml' },
   marks: [
     {
       in: 'terraform',

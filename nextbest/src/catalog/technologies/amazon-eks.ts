@@ -8,6 +8,7 @@ export const amazonEks: Technology = {
   cloud: 'aws',
   speaks: ['kubernetes', 'container-image'],
   lifespan: 'amazon-eks',
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'main.tf' },
   marks: [
     { in: 'terraform', name: 'aws_eks_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_eks_cluster" "web" {' },
     {

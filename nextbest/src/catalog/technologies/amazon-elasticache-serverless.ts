@@ -7,6 +7,7 @@ export const amazonElasticacheServerless: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   cloud: 'aws',
   speaks: ['redis', 'memcached'],
+  seen: { repository: 'alphagov/govuk-infrastructure', path: 'terraform/deployments/chat/serverless_memcache.tf' },
   marks: [
     {
       in: 'terraform',

@@ -11,6 +11,7 @@ export const amazonElasticache: Technology = {
     { attribute: 'engine', matches: '^redis', lifespan: 'amazon-elasticache-redis' },
     { attribute: 'Engine', matches: '^redis', lifespan: 'amazon-elasticache-redis' },
   ],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-airflow/index.ts' },
   marks: [
     {
       in: 'terraform',

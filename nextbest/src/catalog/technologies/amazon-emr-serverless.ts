@@ -7,6 +7,7 @@ export const amazonEmrServerless: Technology = {
   market: { evolution: 0.83, because: 'Running Spark is sold by every large cloud, also with capacity that scales by itself.' },
   cloud: 'aws',
   speaks: ['spark'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'sfn-emrserverless-terraform/templates/emr.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonEmr: Technology = {
   market: { evolution: 0.83, because: 'Running Spark is sold by every large cloud, also with capacity that scales by itself.' },
   cloud: 'aws',
   speaks: ['spark'],
+  seen: { repository: 'feast-dev/feast', path: 'infra/terraform/aws/emr.tf' },
   marks: [
     { in: 'terraform', name: 'aws_emr_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_emr_cluster" "nightly" {' },
     {

@@ -8,6 +8,7 @@ export const amazonEventbridgeScheduler: Technology = {
   cloud: 'aws',
   speaks: ['cron'],
   references: ['event:ScheduleV2'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'eventbridge-fanout-pattern/main.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-scheduler', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-scheduler": "^3.873.0"' },
     {

@@ -8,6 +8,7 @@ export const amazonEventbridge: Technology = {
   cloud: 'aws',
   speaks: ['eventbridge'],
   references: ['permission:events', 'event:EventBridgeRule', 'event:CloudWatchEvent', 'event:Schedule'],
+  seen: { repository: 'rudderlabs/rudder-server', path: 'go.mod' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const amazonFsx: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'aws',
   speaks: ['smb', 'nfs'],
+  seen: { repository: 'ministryofjustice/modernisation-platform', path: 'terraform/environments/core-shared-services/ad-fixngo.tf' },
   marks: [
     {
       in: 'terraform',

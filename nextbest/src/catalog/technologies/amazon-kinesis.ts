@@ -8,6 +8,7 @@ export const amazonKinesis: Technology = {
   cloud: 'aws',
   speaks: ['kinesis'],
   references: ['permission:kinesis', 'event:Kinesis'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-resources/index.ts' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-kinesis', shows: 'need', example: '"@aws-sdk/client-kinesis": "^3.873.0"' },
     {

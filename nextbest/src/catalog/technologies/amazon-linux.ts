@@ -8,6 +8,7 @@ export const amazonLinux: Technology = {
   cloud: 'aws',
   speaks: ['container-image'],
   lifespan: 'amazon-linux',
+  seen: { repository: 'aws-containers/retail-store-sample-app', path: 'src/ui/Dockerfile' },
   marks: [
     { in: 'image', name: 'amazonlinux', shows: 'use', as: 'part', example: 'image: amazonlinux:latest' },
     {

@@ -7,6 +7,7 @@ export const amazonManagedFlink: Technology = {
   market: { evolution: 0.78, because: 'Stream processing is sold by the unit of capacity; the jobs are still written by each team.' },
   cloud: 'aws',
   speaks: ['flink'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'kinesis-dataanalytics-flink-s3-sink/modules/kinesisanalytics/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonManagedGrafana: Technology = {
   market: { evolution: 0.88, because: 'Dashboards for metrics are sold per user by its vendor and several clouds.' },
   cloud: 'aws',
   speaks: ['grafana'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/managed-grafana/api-key/main.tf' },
   marks: [
     {
       in: 'terraform',

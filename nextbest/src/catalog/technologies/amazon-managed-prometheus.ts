@@ -10,6 +10,7 @@ export const amazonManagedPrometheus: Technology = {
   },
   cloud: 'aws',
   speaks: ['prometheus'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/eks/prometheus-scraper/main.tf' },
   marks: [
     {
       in: 'terraform',

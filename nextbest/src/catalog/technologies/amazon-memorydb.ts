@@ -7,6 +7,7 @@ export const amazonMemorydb: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   cloud: 'aws',
   speaks: ['redis'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'apigw-lambda-memorydb/template.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const amazonMq: Technology = {
   cloud: 'aws',
   speaks: ['amqp', 'jms'],
   lifespan: 'amazon-mq-rabbitmq',
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'rabbitmq-lambda-tf/main.tf' },
   marks: [
     { in: 'terraform', name: 'aws_mq_broker', shows: 'use', rung: 'managed', example: 'resource "aws_mq_broker" "orders" {' },
     {

@@ -7,6 +7,7 @@ export const amazonMskServerless: Technology = {
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   cloud: 'aws',
   speaks: ['kafka'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'msk-cfn-sasl-lambda/create-cluster-cfn/MSKSampleStack.yml' },
   marks: [
     {
       in: 'terraform',

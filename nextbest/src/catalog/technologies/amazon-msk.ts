@@ -9,6 +9,7 @@ export const amazonMsk: Technology = {
   speaks: ['kafka'],
   lifespan: 'amazon-msk',
   references: ['event:MSK'],
+  seen: { repository: 'feast-dev/feast', path: 'infra/terraform/aws/msk.tf' },
   marks: [
     { in: 'terraform', name: 'aws_msk_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_msk_cluster" "clicks" {' },
     {

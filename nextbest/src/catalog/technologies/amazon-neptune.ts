@@ -8,6 +8,7 @@ export const amazonNeptune: Technology = {
   cloud: 'aws',
   speaks: ['gremlin', 'sparql'],
   lifespan: 'amazon-neptune',
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'NeptuneDB/Neptune.json' },
   marks: [
     {
       in: 'terraform',

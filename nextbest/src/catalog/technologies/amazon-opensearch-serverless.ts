@@ -7,6 +7,7 @@ export const amazonOpensearchServerless: Technology = {
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   cloud: 'aws',
   speaks: ['elasticsearch'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'kds-kdf-opensearch/template.yaml' },
   marks: [
     {
       in: 'terraform',

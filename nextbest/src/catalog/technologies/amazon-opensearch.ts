@@ -8,6 +8,7 @@ export const amazonOpensearch: Technology = {
   cloud: 'aws',
   speaks: ['elasticsearch'],
   references: ['permission:es'],
+  seen: { repository: 'aws-samples/aws-bookstore-demo-app', path: 'template/master-fullstack.yaml' },
   marks: [
     {
       in: 'terraform',

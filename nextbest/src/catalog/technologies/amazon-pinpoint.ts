@@ -6,6 +6,7 @@ export const amazonPinpoint: Technology = {
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
   cloud: 'aws',
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/common/pinpoint.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-pinpoint', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-pinpoint": "^3.873.0"' },
     { in: 'terraform', name: 'aws_pinpoint_app', shows: 'use', rung: 'serverless', example: 'resource "aws_pinpoint_app" "codes" {' },

@@ -6,6 +6,7 @@ export const amazonQuicksight: Technology = {
   capability: 'analytics',
   market: { evolution: 0.85, because: 'Dashboards are sold per reader by every large cloud and several vendors.' },
   cloud: 'aws',
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/quicksight/subscription.tf' },
   marks: [
     {
       in: 'terraform',

@@ -15,6 +15,7 @@ export const amazonRds: Technology = {
     { attribute: 'Engine', matches: '^mysql', lifespan: 'amazon-rds-mysql' },
     { attribute: 'Engine', matches: '^mariadb', lifespan: 'amazon-rds-mariadb' },
   ],
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'RDS/RDS_PIOPS.json' },
   marks: [
     { in: 'terraform', name: 'aws_db_instance', shows: 'use', rung: 'managed', example: 'resource "aws_db_instance" "accounts" {' },
     {

@@ -7,6 +7,7 @@ export const amazonRedshiftServerless: Technology = {
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   cloud: 'aws',
   speaks: ['postgresql'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/redshift-serverless/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const amazonRedshift: Technology = {
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   cloud: 'aws',
   speaks: ['postgresql'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-redshift-glue-etl/index.ts' },
   marks: [
     { in: 'terraform', name: 'aws_redshift_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_redshift_cluster" "sales" {' },
     {

@@ -7,6 +7,7 @@ export const amazonRoute53: Technology = {
   market: { evolution: 0.97, because: 'Names are a utility billed by the month and the query.' },
   cloud: 'aws',
   speaks: ['dns'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/acm/main.tf' },
   marks: [
     { in: 'terraform', name: 'aws_route53_zone', shows: 'use', rung: 'serverless', example: 'resource "aws_route53_zone" "main" {' },
     {

@@ -8,6 +8,7 @@ export const amazonS3: Technology = {
   cloud: 'aws',
   speaks: ['s3'],
   references: ['permission:s3', 'event:S3'],
+  seen: { repository: 'cloudflare/terraform-provider-cloudflare', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-s3', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-s3": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/s3-request-presigner', shows: 'need', as: 'part', example: '"@aws-sdk/s3-request-presigner": "^3.873.0"' },

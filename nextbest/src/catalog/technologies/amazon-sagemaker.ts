@@ -11,6 +11,7 @@ export const amazonSagemaker: Technology = {
   cloud: 'aws',
   speaks: ['model-artifact'],
   references: ['permission:sagemaker'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'apigw-rest-sagemaker/template.yaml' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sagemaker-runtime', shows: 'need', example: '"@aws-sdk/client-sagemaker-runtime": "^3.873.0"' },
     { in: 'pypi', name: 'sagemaker', shows: 'need', example: 'sagemaker' },

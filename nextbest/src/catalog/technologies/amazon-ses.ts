@@ -8,6 +8,7 @@ export const amazonSes: Technology = {
   cloud: 'aws',
   speaks: ['smtp'],
   references: ['permission:ses'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ses', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ses": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/client-sesv2', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sesv2": "^3.873.0"' },

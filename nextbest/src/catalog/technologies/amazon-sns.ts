@@ -8,6 +8,7 @@ export const amazonSns: Technology = {
   cloud: 'aws',
   speaks: ['sns'],
   references: ['permission:sns', 'event:SNS'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sns', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sns": "^3.873.0"' },
     {

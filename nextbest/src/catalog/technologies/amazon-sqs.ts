@@ -8,6 +8,7 @@ export const amazonSqs: Technology = {
   cloud: 'aws',
   speaks: ['sqs'],
   references: ['permission:sqs', 'event:SQS'],
+  seen: { repository: 'aws/karpenter-provider-aws', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sqs', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sqs": "^3.873.0"' },
     { in: 'npm', name: 'sqs-consumer', shows: 'use', rung: 'serverless', example: '"sqs-consumer": "latest"' },

@@ -7,6 +7,7 @@ export const amazonVpcLattice: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'aws',
   speaks: ['http'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'vpc-lattice-lambda-tf/main.tf' },
   marks: [
     {
       in: 'terraform',

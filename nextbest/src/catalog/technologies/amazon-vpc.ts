@@ -6,6 +6,7 @@ export const amazonVpc: Technology = {
   capability: 'networking',
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'aws',
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'main.tf' },
   marks: [
     {
       in: 'terraform',

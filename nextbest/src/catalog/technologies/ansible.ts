@@ -6,6 +6,7 @@ export const ansible: Technology = {
   capability: 'compute',
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   speaks: ['vm'],
+  seen: { repository: 'dev-sec/ansible-collection-hardening', path: 'requirements.txt' },
   marks: [
     { in: 'pypi', name: 'ansible', shows: 'use', rung: 'vm', as: 'part', example: 'ansible' },
     { in: 'pypi', name: 'ansible-core', shows: 'use', rung: 'vm', as: 'part', example: 'ansible-core' },

@@ -5,6 +5,7 @@ export const anthropic: Technology = {
   name: 'Anthropic API',
   capability: 'ml-inference',
   market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
+  seen: { repository: 'keephq/keep', path: 'pyproject.toml' },
   marks: [
     { in: 'npm', name: '@anthropic-ai/sdk', shows: 'use', rung: 'serverless', example: '"@anthropic-ai/sdk": "latest"' },
     { in: 'pypi', name: 'anthropic', shows: 'use', rung: 'serverless', example: 'anthropic' },

@@ -7,6 +7,7 @@ export const apacheAirflow: Technology = {
   market: { evolution: 0.8, because: 'Airflow is sold by the hour by clouds and specialists.' },
   speaks: ['airflow'],
   lifespan: 'apache-airflow',
+  seen: { repository: 'aws-samples/amazon-mwaa-examples', path: 'blueprints/examples/Lambda/dags/requirements/requirements.txt' },
   marks: [
     { in: 'pypi', name: 'apache-airflow', shows: 'need', example: 'apache-airflow==3.0.4' },
     { in: 'image', name: 'apache/airflow', shows: 'use', rung: 'container', example: 'image: apache/airflow:latest' },

@@ -6,6 +6,7 @@ export const apacheApisix: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'apache/apisix-docker', path: 'example/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'apache/apisix', shows: 'use', rung: 'container', example: 'image: apache/apisix:latest' },
     {

@@ -6,6 +6,7 @@ export const apacheFlink: Technology = {
   capability: 'streaming',
   market: { evolution: 0.75, because: 'Stream processing is sold by the unit of capacity; the jobs are still written by each team.' },
   speaks: ['flink'],
+  seen: { repository: 'eugenp/tutorials', path: 'apache-kafka-2/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -7,5 +7,6 @@ export const apacheHttpServer: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'apache-http-server',
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'ECS/ECS_Schedule_Example.json' },
   marks: [{ in: 'image', name: 'httpd', shows: 'use', rung: 'container', example: 'image: httpd:latest' }],
 };

@@ -7,6 +7,7 @@ export const apacheKafka: Technology = {
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   speaks: ['kafka'],
   lifespan: 'apache-kafka',
+  seen: { repository: 'getsentry/self-hosted', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'kafkajs', shows: 'need', example: '"kafkajs": "^2.2.4"' },
     { in: 'npm', name: 'node-rdkafka', shows: 'need', example: '"node-rdkafka": "latest"' },

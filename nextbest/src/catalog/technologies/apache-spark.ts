@@ -7,6 +7,7 @@ export const apacheSpark: Technology = {
   market: { evolution: 0.83, because: 'Running Spark is sold by every large cloud, also with capacity that scales by itself.' },
   speaks: ['spark'],
   lifespan: 'apache-spark',
+  seen: { repository: 'feast-dev/feast', path: 'infra/terraform/azure/helm.tf' },
   marks: [
     { in: 'pypi', name: 'pyspark', shows: 'need', example: 'pyspark' },
     {

@@ -7,5 +7,6 @@ export const apacheTomcat: Technology = {
   market: { evolution: 0.93, because: 'Serving a web application is part of every function and container service.' },
   speaks: ['war'],
   lifespan: 'tomcat',
+  seen: { repository: 'eugenp/tutorials', path: 'server-modules/apache-tomcat/sso/docker-compose.yml' },
   marks: [{ in: 'image', name: 'tomcat', shows: 'use', as: 'part', example: 'image: tomcat:11.0' }],
 };

@@ -6,6 +6,7 @@ export const apacheZookeeper: Technology = {
   capability: 'streaming',
   market: { evolution: 0.85, because: 'Newer brokers need no separate coordinator, and managed ones hide it.' },
   lifespan: 'zookeeper',
+  seen: { repository: 'docker-library/docs', path: 'storm/compose.yaml' },
   marks: [
     { in: 'image', name: 'zookeeper', shows: 'use', rung: 'container', as: 'part', example: 'image: zookeeper:latest' },
     { in: 'image', name: 'bitnami/zookeeper', shows: 'use', rung: 'container', as: 'part', example: 'image: bitnami/zookeeper:latest' },

@@ -7,6 +7,7 @@ export const apigee: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   cloud: 'gcp',
   speaks: ['http-proxy'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/apigee/main.tf' },
   marks: [
     {
       in: 'terraform',

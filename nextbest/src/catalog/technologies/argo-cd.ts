@@ -6,6 +6,7 @@ export const argoCd: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Releasing from a repository is part of every build service and container service.' },
   lifespan: 'argo-cd',
+  seen: { repository: 'alphagov/govuk-infrastructure', path: 'terraform/deployments/cluster-services/argo.tf' },
   marks: [
     {
       in: 'kubernetes',

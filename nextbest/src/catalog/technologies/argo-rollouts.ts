@@ -6,6 +6,7 @@ export const argoRollouts: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Gradual releases are built into function and container services.' },
   speaks: ['container-image'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/argo-rollouts/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

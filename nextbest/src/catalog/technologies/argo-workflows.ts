@@ -5,6 +5,7 @@ export const argoWorkflows: Technology = {
   name: 'Argo Workflows',
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/argo-workflows/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const auth0: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc', 'saml'],
+  seen: { repository: 'keephq/keep', path: 'pyproject.toml' },
   marks: [
     { in: 'npm', name: 'auth0', shows: 'use', rung: 'saas', example: '"auth0": "latest"' },
     { in: 'npm', name: '@auth0/nextjs-auth0', shows: 'use', rung: 'saas', example: '"@auth0/nextjs-auth0": "latest"' },

@@ -6,6 +6,7 @@ export const authentik: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc', 'saml'],
+  seen: { repository: 'runtipi/runtipi-appstore', path: 'apps/authentik-1/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'goauthentik/server', shows: 'use', rung: 'container', example: 'image: goauthentik/server:latest' },
     {

@@ -6,6 +6,7 @@ export const awsAccountServices: Technology = {
   capability: 'observability',
   market: { evolution: 0.95, because: 'Budgets, backups and security findings are switched on, not built.' },
   cloud: 'aws',
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'terraform-cloudtrail-lambda-slack/cloudtrail.tf' },
   marks: [
     {
       in: 'terraform',

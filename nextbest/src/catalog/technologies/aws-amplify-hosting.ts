@@ -7,6 +7,7 @@ export const awsAmplifyHosting: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'aws',
   speaks: ['static-site'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'amplify_cognito_apigateway_lambda_envvariables/template.yaml' },
   marks: [
     { in: 'npm', name: 'aws-amplify', shows: 'need', example: '"aws-amplify": "latest"' },
     { in: 'terraform', name: 'aws_amplify_app', shows: 'use', rung: 'serverless', example: 'resource "aws_amplify_app" "site" {' },

@@ -7,6 +7,7 @@ export const awsAppRunner: Technology = {
   market: { evolution: 0.93, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  seen: { repository: 'aws-containers/retail-store-sample-app', path: 'terraform/lib/apprunner/orders.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const awsApplicationLoadBalancer: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'aws',
   speaks: ['http-proxy'],
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/eks/alb.tf' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const awsAppsync: Technology = {
   cloud: 'aws',
   speaks: ['graphql'],
   references: ['permission:appsync', 'event:AppSync'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'frontend-api/template.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const awsBatch: Technology = {
   market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'sfn-manage-batch-job-tf/main.tf' },
   marks: [
     {
       in: 'terraform',

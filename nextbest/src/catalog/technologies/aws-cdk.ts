@@ -6,6 +6,7 @@ export const awsCdk: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Describing infrastructure as code is a free feature of every large cloud.' },
   cloud: 'aws',
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'cdk-sfn-s3/package.json' },
   marks: [
     { in: 'npm', name: 'aws-cdk-lib', shows: 'need', as: 'part', example: '"aws-cdk-lib": "latest"' },
     { in: 'npm', name: 'aws-cdk', shows: 'need', as: 'part', example: '"aws-cdk": "latest"' },

@@ -6,6 +6,7 @@ export const awsCertificateManager: Technology = {
   capability: 'networking',
   market: { evolution: 0.97, because: 'Certificates are issued and renewed free of charge by every cloud.' },
   cloud: 'aws',
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/eks/acm.tf' },
   marks: [
     {
       in: 'terraform',

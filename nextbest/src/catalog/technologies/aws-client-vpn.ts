@@ -7,6 +7,7 @@ export const awsClientVpn: Technology = {
   market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
   cloud: 'aws',
   speaks: ['vpn'],
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/eks/vpn.tf' },
   marks: [
     {
       in: 'terraform',

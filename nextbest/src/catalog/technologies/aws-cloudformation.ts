@@ -6,6 +6,7 @@ export const awsCloudformation: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.9, because: 'Describing infrastructure as files is a free feature of every large cloud.' },
   cloud: 'aws',
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'orders/template.yaml' },
   marks: [
     {
       in: 'cloudformation',

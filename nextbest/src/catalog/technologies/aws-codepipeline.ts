@@ -6,6 +6,7 @@ export const awsCodepipeline: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   cloud: 'aws',
+  seen: { repository: 'aws-samples/aws-bookstore-demo-app', path: 'template/master-fullstack.yaml' },
   marks: [
     { in: 'terraform', name: 'aws_codepipeline', shows: 'use', rung: 'serverless', example: 'resource "aws_codepipeline" "build" {' },
     {

@@ -6,6 +6,7 @@ export const awsCommandLine: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Command lines of the clouds are free; the work is in the scripts around them.' },
   cloud: 'aws',
+  seen: { repository: 'great-expectations/great_expectations', path: '.github/workflows/ci.yml' },
   marks: [
     {
       in: 'action',

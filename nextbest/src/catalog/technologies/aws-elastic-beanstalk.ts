@@ -7,6 +7,7 @@ export const awsElasticBeanstalk: Technology = {
   market: { evolution: 0.92, because: 'Hosting a web application without servers is sold by every large cloud.' },
   cloud: 'aws',
   speaks: ['container-image', 'vm'],
+  seen: { repository: 'aws-samples/aws-cdk-examples', path: 'typescript/elasticbeanstalk/elasticbeanstalk-environment/index.ts' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const awsFargate: Technology = {
   market: { evolution: 0.95, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-langserve/index.ts' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const awsGlue: Technology = {
   cloud: 'aws',
   speaks: ['spark'],
   references: ['permission:glue'],
+  seen: { repository: 'pulumi/examples', path: 'aws-ts-redshift-glue-etl/index.ts' },
   marks: [
     { in: 'terraform', name: 'aws_glue_job', shows: 'use', rung: 'serverless-capacity', example: 'resource "aws_glue_job" "nightly" {' },
     {

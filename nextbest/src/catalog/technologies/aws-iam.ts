@@ -6,6 +6,7 @@ export const awsIam: Technology = {
   capability: 'networking',
   market: { evolution: 0.97, because: 'Access rules come with every cloud account.' },
   cloud: 'aws',
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'main.tf' },
   marks: [
     {
       in: 'terraform',

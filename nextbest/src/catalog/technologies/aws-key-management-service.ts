@@ -7,6 +7,7 @@ export const awsKeyManagementService: Technology = {
   market: { evolution: 0.95, because: 'Keys are rented by the month from every large cloud.' },
   cloud: 'aws',
   references: ['permission:kms'],
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'main.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-kms', shows: 'need', as: 'part', example: '"@aws-sdk/client-kms": "^3.873.0"' },
     {

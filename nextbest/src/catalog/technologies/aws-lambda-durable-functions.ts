@@ -7,6 +7,7 @@ export const awsLambdaDurableFunctions: Technology = {
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   cloud: 'aws',
   speaks: ['function'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'cdk-sfn-dmap-df/package.json' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const awsLambdaFunctionUrl: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   cloud: 'aws',
   speaks: ['http'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/lambda/main.tf' },
   marks: [
     {
       in: 'terraform',

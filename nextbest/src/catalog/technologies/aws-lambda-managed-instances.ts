@@ -7,6 +7,7 @@ export const awsLambdaManagedInstances: Technology = {
   market: { evolution: 0.85, because: 'Functions on machines that the provider runs are new and offered by few.' },
   cloud: 'aws',
   speaks: ['function'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'lambda-managed-instances-tf/main.tf' },
   marks: [
     {
       in: 'terraform',

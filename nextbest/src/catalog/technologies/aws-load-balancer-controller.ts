@@ -7,6 +7,7 @@ export const awsLoadBalancerController: Technology = {
   market: { evolution: 0.9, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'aws',
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/aws-load-balancer-controller/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

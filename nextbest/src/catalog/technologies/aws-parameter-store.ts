@@ -8,6 +8,7 @@ export const awsParameterStore: Technology = {
   cloud: 'aws',
   shared: true,
   references: ['permission:ssm'],
+  seen: { repository: 'aws/karpenter-provider-aws', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-ssm', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ssm": "^3.873.0"' },
     {

@@ -7,6 +7,7 @@ export const awsSam: Technology = {
   market: { evolution: 0.93, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['function'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'cognito-httpapi/template.yaml' },
   marks: [
     { in: 'file', name: 'template.yaml', shows: 'need', as: 'part', example: 'template.yaml', notExample: 'templates.yaml' },
     { in: 'file', name: 'samconfig.toml', shows: 'need', as: 'part', example: 'samconfig.toml' },

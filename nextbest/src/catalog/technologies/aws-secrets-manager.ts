@@ -7,6 +7,7 @@ export const awsSecretsManager: Technology = {
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'aws',
   references: ['permission:secretsmanager'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     {
       in: 'npm',

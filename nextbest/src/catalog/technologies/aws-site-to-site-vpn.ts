@@ -7,6 +7,7 @@ export const awsSiteToSiteVpn: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'aws',
   speaks: ['vpn'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/net-vpn-ha/recipe-vpn-aws-gcp/aws.tf' },
   marks: [
     { in: 'terraform', name: 'aws_vpn_connection', shows: 'use', rung: 'managed', example: 'resource "aws_vpn_connection" "main" {' },
     {

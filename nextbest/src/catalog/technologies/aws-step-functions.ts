@@ -8,6 +8,7 @@ export const awsStepFunctions: Technology = {
   cloud: 'aws',
   speaks: ['amazon-states-language'],
   references: ['permission:states'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'sfn-sns-tf/main.tf' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-sfn', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sfn": "^3.873.0"' },
     {

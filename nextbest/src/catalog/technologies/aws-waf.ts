@@ -6,6 +6,7 @@ export const awsWaf: Technology = {
   capability: 'networking',
   market: { evolution: 0.93, because: 'Filtering of web requests is rented by the rule and the request.' },
   cloud: 'aws',
+  seen: { repository: 'cds-snc/notification-terraform', path: 'aws/eks/waf.tf' },
   marks: [
     { in: 'terraform', name: 'aws_wafv2_web_acl', shows: 'use', rung: 'serverless', example: 'resource "aws_wafv2_web_acl" "main" {' },
     {

@@ -11,6 +11,7 @@ export const awsXRay: Technology = {
   cloud: 'aws',
   shared: true,
   references: ['permission:xray'],
+  seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'users/template.yaml' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const azureAiFoundry: Technology = {
   market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
   cloud: 'azure',
   speaks: ['openai'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'templates/workspace_services/openai/terraform/openai.tf' },
   marks: [
     { in: 'npm', name: '@azure/openai', shows: 'use', rung: 'serverless', example: '"@azure/openai": "^4.5.0"' },
     { in: 'pypi', name: 'azure-ai-inference', shows: 'use', rung: 'serverless', example: 'azure-ai-inference' },

@@ -6,6 +6,7 @@ export const azureAiSearch: Technology = {
   capability: 'search',
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   cloud: 'azure',
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/search_service/searchservice.tf' },
   marks: [
     { in: 'npm', name: '@azure/search-documents', shows: 'need', example: '"@azure/search-documents": "^4.5.0"' },
     { in: 'nuget', name: 'Azure.Search.Documents', shows: 'need', example: '<PackageReference Include="Azure.Search.Documents" />' },

@@ -7,6 +7,7 @@ export const azureApiManagement: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   cloud: 'azure',
   speaks: ['http-proxy'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/apim/api_management/module.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureAppConfiguration: Technology = {
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   cloud: 'azure',
   speaks: ['openfeature'],
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'Directory.Packages.props' },
   marks: [
     { in: 'npm', name: '@azure/app-configuration', shows: 'use', rung: 'serverless', example: '"@azure/app-configuration": "^4.5.0"' },
     { in: 'pypi', name: 'azure-appconfiguration', shows: 'use', rung: 'serverless', example: 'azure-appconfiguration' },

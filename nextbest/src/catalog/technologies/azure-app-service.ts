@@ -7,6 +7,7 @@ export const azureAppService: Technology = {
   market: { evolution: 0.92, because: 'Hosting a web application without servers is sold by every large cloud.' },
   cloud: 'azure',
   speaks: ['container-image', 'zip'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/api-webapp.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const azureApplicationGateway: Technology = {
   capability: 'networking',
   market: { evolution: 0.9, because: 'Load balancers with a web firewall are rented from every large cloud.' },
   cloud: 'azure',
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/appgateway/appgateway.tf' },
   marks: [
     {
       in: 'terraform',

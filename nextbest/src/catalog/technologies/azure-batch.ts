@@ -7,6 +7,7 @@ export const azureBatch: Technology = {
   market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-batch-pools-with-job/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureBlobStorage: Technology = {
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   cloud: 'azure',
   speaks: ['blob'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@azure/storage-blob', shows: 'use', rung: 'serverless', example: '"@azure/storage-blob": "^4.5.0"' },
     { in: 'pypi', name: 'azure-storage-blob', shows: 'use', rung: 'serverless', example: 'azure-storage-blob' },

@@ -7,6 +7,7 @@ export const azureCacheForRedis: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   cloud: 'azure',
   speaks: ['redis'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/redis_cache/module.tf' },
   marks: [
     { in: 'terraform', name: 'azurerm_redis_cache', shows: 'use', rung: 'managed', example: 'resource "azurerm_redis_cache" "sessions" {' },
     {

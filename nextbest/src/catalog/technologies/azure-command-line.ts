@@ -6,6 +6,7 @@ export const azureCommandLine: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Command lines of the clouds are free; the work is in the scripts around them.' },
   cloud: 'azure',
+  seen: { repository: 'Azure/azure-dev', path: '.github/workflows/event.yml' },
   marks: [
     {
       in: 'action',

@@ -7,6 +7,7 @@ export const azureCommunicationServices: Technology = {
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   cloud: 'azure',
   speaks: ['smtp'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/communication/communication_services/module.tf' },
   marks: [
     { in: 'npm', name: '@azure/communication-email', shows: 'use', rung: 'serverless', example: '"@azure/communication-email": "^4.5.0"' },
     {

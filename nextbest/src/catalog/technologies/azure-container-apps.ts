@@ -7,6 +7,7 @@ export const azureContainerApps: Technology = {
   market: { evolution: 0.93, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-azure-container-app/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureContainerInstances: Technology = {
   market: { evolution: 0.93, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/compute/container_group/container_group.tf' },
   marks: [
     {
       in: 'terraform',

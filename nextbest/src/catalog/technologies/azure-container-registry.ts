@@ -8,6 +8,7 @@ export const azureContainerRegistry: Technology = {
   cloud: 'azure',
   speaks: ['container-image'],
   references: ['registry:account.azurecr.io'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/data.tf' },
   marks: [
     {
       in: 'terraform',

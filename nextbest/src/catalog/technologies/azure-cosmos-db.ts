@@ -7,6 +7,7 @@ export const azureCosmosDb: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'azure',
   speaks: ['mongodb', 'cql'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/statestore.tf' },
   marks: [
     { in: 'npm', name: '@azure/cosmos', shows: 'need', example: '"@azure/cosmos": "^4.5.0"' },
     { in: 'pypi', name: 'azure-cosmos', shows: 'need', example: 'azure-cosmos' },

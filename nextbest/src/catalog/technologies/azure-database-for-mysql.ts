@@ -8,6 +8,7 @@ export const azureDatabaseForMysql: Technology = {
   cloud: 'azure',
   speaks: ['mysql'],
   lifespan: 'azure-database-for-mysql',
+  seen: { repository: 'Azure/terraform', path: 'quickstart/201-mysql-fs-db/main.tf' },
   marks: [
     {
       in: 'terraform',

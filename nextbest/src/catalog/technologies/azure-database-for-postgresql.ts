@@ -8,6 +8,7 @@ export const azureDatabaseForPostgresql: Technology = {
   cloud: 'azure',
   speaks: ['postgresql'],
   lifespan: 'azure-database-for-postgresql',
+  seen: { repository: 'Azure/terraform', path: 'quickstart/201-postgresql-fs-db/main.tf' },
   marks: [
     {
       in: 'terraform',

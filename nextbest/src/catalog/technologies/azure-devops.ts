@@ -6,6 +6,7 @@ export const azureDevops: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   cloud: 'azure',
+  seen: { repository: 'microsoft/terraform-provider-azuredevops', path: '.azdo/main.tf' },
   marks: [
     {
       in: 'terraform',

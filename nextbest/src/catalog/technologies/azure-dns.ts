@@ -7,6 +7,7 @@ export const azureDns: Technology = {
   market: { evolution: 0.97, because: 'Names are a utility billed by the month and the query.' },
   cloud: 'azure',
   speaks: ['dns'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-dns_zone/main.tf' },
   marks: [
     { in: 'terraform', name: 'azurerm_dns_zone', shows: 'use', rung: 'serverless', example: 'resource "azurerm_dns_zone" "main" {' },
     {

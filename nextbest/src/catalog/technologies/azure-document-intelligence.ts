@@ -7,6 +7,7 @@ export const azureDocumentIntelligence: Technology = {
   market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   cloud: 'azure',
   speaks: ['scan'],
+  seen: { repository: 'deepset-ai/haystack-core-integrations', path: 'integrations/azure_form_recognizer/pyproject.toml' },
   marks: [
     { in: 'npm', name: '@azure/ai-form-recognizer', shows: 'use', rung: 'serverless', example: '"@azure/ai-form-recognizer": "^4.5.0"' },
     { in: 'pypi', name: 'azure-ai-documentintelligence', shows: 'use', rung: 'serverless', example: 'azure-ai-documentintelligence' },

@@ -7,6 +7,7 @@ export const azureDurableFunctions: Technology = {
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   cloud: 'azure',
   speaks: ['function'],
+  seen: { repository: 'Azure-Samples/durablefunctions-apiscraping-nodejs', path: 'FanOutFanInCrawler/package.json' },
   marks: [
     { in: 'npm', name: 'durable-functions', shows: 'use', rung: 'serverless', example: '"durable-functions": "latest"' },
     {

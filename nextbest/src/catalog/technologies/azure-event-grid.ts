@@ -7,6 +7,7 @@ export const azureEventGrid: Technology = {
   market: { evolution: 0.92, because: 'Publish and subscribe is rented by the message from every large cloud.' },
   cloud: 'azure',
   speaks: ['cloudevents'],
+  seen: { repository: 'bitwarden/server', path: 'src/Api/Api.csproj' },
   marks: [
     { in: 'npm', name: '@azure/eventgrid', shows: 'use', rung: 'serverless', example: '"@azure/eventgrid": "^4.5.0"' },
     { in: 'pypi', name: 'azure-eventgrid', shows: 'use', rung: 'serverless', example: 'azure-eventgrid' },

@@ -7,6 +7,7 @@ export const azureEventHubs: Technology = {
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   cloud: 'azure',
   speaks: ['kafka', 'amqp'],
+  seen: { repository: 'databricks/terraform-databricks-examples', path: 'modules/adb-overwatch-regional-config/main.tf' },
   marks: [
     { in: 'npm', name: '@azure/event-hubs', shows: 'need', example: '"@azure/event-hubs": "^4.5.0"' },
     { in: 'pypi', name: 'azure-eventhub', shows: 'need', example: 'azure-eventhub' },

@@ -7,6 +7,7 @@ export const azureFiles: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'azure',
   speaks: ['smb', 'nfs'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/storage_account/file_share/file_share.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureFrontDoor: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'azure',
   speaks: ['http-proxy'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/networking/cdn_profile/module.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureFunctionsFlex: Technology = {
   market: { evolution: 0.95, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'azure',
   speaks: ['function'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-azure-functions/main.tf' },
   marks: [
     {
       in: 'terraform',

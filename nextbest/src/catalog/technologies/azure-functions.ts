@@ -7,6 +7,7 @@ export const azureFunctions: Technology = {
   market: { evolution: 0.95, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'azure',
   speaks: ['function'],
+  seen: { repository: 'eugenp/tutorials', path: 'azure-functions/pom.xml' },
   marks: [
     { in: 'npm', name: '@azure/functions', shows: 'use', rung: 'serverless', example: '"@azure/functions": "^4.5.0"' },
     { in: 'pypi', name: 'azure-functions', shows: 'use', rung: 'serverless', example: 'azure-functions' },

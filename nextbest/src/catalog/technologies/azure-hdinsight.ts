@@ -7,6 +7,7 @@ export const azureHdinsight: Technology = {
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   cloud: 'azure',
   speaks: ['kafka'],
+  seen: { repository: 'feast-dev/feast', path: 'infra/terraform/azure/kafka.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const azureKeyVault: Technology = {
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'azure',
+  seen: { repository: 'Azure-Samples/todo-nodejs-mongo', path: 'src/api/package.json' },
   marks: [
     { in: 'npm', name: '@azure/keyvault-secrets', shows: 'use', rung: 'serverless', example: '"@azure/keyvault-secrets": "^4.5.0"' },
     { in: 'pypi', name: 'azure-keyvault-secrets', shows: 'use', rung: 'serverless', example: 'azure-keyvault-secrets' },

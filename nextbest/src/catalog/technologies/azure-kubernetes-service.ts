@@ -8,6 +8,7 @@ export const azureKubernetesService: Technology = {
   cloud: 'azure',
   speaks: ['kubernetes', 'container-image'],
   lifespan: 'azure-kubernetes-service',
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/compute/aks/aks.tf' },
   marks: [
     {
       in: 'terraform',

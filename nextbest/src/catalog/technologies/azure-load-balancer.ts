@@ -7,6 +7,7 @@ export const azureLoadBalancer: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'azure',
   speaks: ['http-proxy'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/networking/lb/module.tf' },
   marks: [
     { in: 'terraform', name: 'azurerm_lb', shows: 'use', rung: 'managed', example: 'resource "azurerm_lb" "main" {' },
     {

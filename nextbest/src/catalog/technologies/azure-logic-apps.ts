@@ -6,6 +6,7 @@ export const azureLogicApps: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   cloud: 'azure',
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/logic_app/standard/module.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const azureMachineLearning: Technology = {
   capability: 'ml-inference',
   market: { evolution: 0.85, because: 'Training and serving of models is rented with the machines that it needs.' },
   cloud: 'azure',
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-machine-learning/workspace.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureManagedDisks: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'azure',
   speaks: ['block'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-vm-cluster-linux/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -10,6 +10,7 @@ export const azureMonitor: Technology = {
   },
   cloud: 'azure',
   shared: true,
+  seen: { repository: 'Azure-Samples/todo-nodejs-mongo', path: 'src/api/package.json' },
   marks: [
     { in: 'npm', name: 'applicationinsights', shows: 'use', rung: 'serverless', example: '"applicationinsights": "latest"' },
     { in: 'pypi', name: 'azure-monitor-opentelemetry', shows: 'use', rung: 'serverless', example: 'azure-monitor-opentelemetry' },

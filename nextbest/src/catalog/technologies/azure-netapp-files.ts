@@ -7,6 +7,7 @@ export const azureNetappFiles: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'azure',
   speaks: ['nfs', 'smb'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/netapp/volume/volume.tf' },
   marks: [
     {
       in: 'terraform',

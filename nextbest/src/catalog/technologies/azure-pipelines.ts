@@ -6,6 +6,7 @@ export const azurePipelines: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   cloud: 'azure',
+  seen: { repository: 'simplcommerce/SimplCommerce', path: 'azure-pipelines.yml' },
   marks: [
     { in: 'file', name: 'azure-pipelines.yml', shows: 'use', as: 'part', example: 'azure-pipelines.yml' },
     {

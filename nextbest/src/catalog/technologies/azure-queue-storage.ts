@@ -6,6 +6,7 @@ export const azureQueueStorage: Technology = {
   capability: 'queue',
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'azure',
+  seen: { repository: 'bitwarden/server', path: 'src/Core/Core.csproj' },
   marks: [
     { in: 'npm', name: '@azure/storage-queue', shows: 'use', rung: 'serverless', example: '"@azure/storage-queue": "^4.5.0"' },
     { in: 'pypi', name: 'azure-storage-queue', shows: 'use', rung: 'serverless', example: 'azure-storage-queue' },

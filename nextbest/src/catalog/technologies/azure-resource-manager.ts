@@ -6,6 +6,7 @@ export const azureResourceManager: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Describing infrastructure as files is a free feature of every large cloud.' },
   cloud: 'azure',
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'main.tf' },
   marks: [
     { in: 'terraform', name: 'azurerm_resource_group', shows: 'use', as: 'part', example: 'resource "azurerm_resource_group" "build" {' },
     {

@@ -7,6 +7,7 @@ export const azureServiceBus: Technology = {
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'azure',
   speaks: ['amqp'],
+  seen: { repository: 'bitwarden/server', path: 'src/Core/Core.csproj' },
   marks: [
     { in: 'npm', name: '@azure/service-bus', shows: 'use', rung: 'serverless', example: '"@azure/service-bus": "^4.5.0"' },
     { in: 'pypi', name: 'azure-servicebus', shows: 'use', rung: 'serverless', example: 'azure-servicebus' },

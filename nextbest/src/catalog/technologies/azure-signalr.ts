@@ -7,6 +7,7 @@ export const azureSignalr: Technology = {
   market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
   cloud: 'azure',
   speaks: ['signalr'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/messaging/signalr_service/signalr_service.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureSql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'azure',
   speaks: ['sqlserver'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-sql-database/main.tf' },
   marks: [
     {
       in: 'terraform',

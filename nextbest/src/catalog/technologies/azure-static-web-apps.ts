@@ -7,6 +7,7 @@ export const azureStaticWebApps: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'azure',
   speaks: ['static-site'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/webapps/static_site/module.tf' },
   marks: [
     {
       in: 'terraform',

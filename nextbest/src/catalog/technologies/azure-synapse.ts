@@ -7,6 +7,7 @@ export const azureSynapse: Technology = {
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   cloud: 'azure',
   speaks: ['sqlserver'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/analytics/synapse/workspace.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureVirtualMachines: Technology = {
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   cloud: 'azure',
   speaks: ['vm'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/101-backup-vm/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const azureVirtualNetwork: Technology = {
   capability: 'networking',
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'azure',
+  seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/bastion.tf' },
   marks: [
     { in: 'terraform', name: 'azurerm_virtual_network', shows: 'use', as: 'part', example: 'resource "azurerm_virtual_network" "main" {' },
     {

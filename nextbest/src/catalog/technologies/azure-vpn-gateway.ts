@@ -7,6 +7,7 @@ export const azureVpnGateway: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'azure',
   speaks: ['vpn'],
+  seen: { repository: 'Azure/terraform', path: 'quickstart/301-hub-spoke/on-prem.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureWebPubsub: Technology = {
   market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
   cloud: 'azure',
   speaks: ['websocket'],
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/messaging/web_pubsub/web_pubsub.tf' },
   marks: [
     { in: 'npm', name: '@azure/web-pubsub', shows: 'use', rung: 'serverless', example: '"@azure/web-pubsub": "^4.5.0"' },
     { in: 'terraform', name: 'azurerm_web_pubsub', shows: 'use', rung: 'serverless', example: 'resource "azurerm_web_pubsub" "chat" {' },

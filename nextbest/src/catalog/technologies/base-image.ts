@@ -6,6 +6,7 @@ export const baseImage: Technology = {
   capability: 'compute',
   market: { evolution: 0.97, because: 'Base images are free and interchangeable.' },
   speaks: ['container-image'],
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'Dockerfile' },
   marks: [
     {
       in: 'image',

@@ -8,5 +8,6 @@ export const bentoml: Technology = {
     evolution: 0.75,
     because: 'Models are called over HTTP and billed by the token or second; own models still need fitting hardware.',
   },
+  seen: { repository: 'bentoml/BentoVLLM', path: 'requirements.txt' },
   marks: [{ in: 'pypi', name: 'bentoml', shows: 'need', example: 'bentoml' }],
 };

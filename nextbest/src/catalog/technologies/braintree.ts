@@ -5,6 +5,7 @@ export const braintree: Technology = {
   name: 'Braintree',
   capability: 'payments',
   market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  seen: { repository: 'activemerchant/active_merchant', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'braintree', shows: 'use', rung: 'saas', example: '"braintree": "latest"' },
     { in: 'pypi', name: 'braintree', shows: 'use', rung: 'saas', example: 'braintree' },

@@ -6,6 +6,7 @@ export const browserRendering: Technology = {
   capability: 'media',
   market: { evolution: 0.82, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   speaks: ['html'],
+  seen: { repository: 'serverless/examples', path: 'aws-node-puppeteer/package.json' },
   marks: [
     { in: 'npm', name: 'html-pdf', shows: 'use', rung: 'home-made', example: '"html-pdf": "latest"' },
     { in: 'npm', name: 'wkhtmltopdf', shows: 'use', rung: 'home-made', example: '"wkhtmltopdf": "latest"' },

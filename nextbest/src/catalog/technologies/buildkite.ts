@@ -5,6 +5,7 @@ export const buildkite: Technology = {
   name: 'Buildkite',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  seen: { repository: 'elastic/terraform-provider-ec', path: '.buildkite/release_pipeline.yml' },
   marks: [
     { in: 'file', name: '.buildkite', shows: 'use', as: 'part', example: '.buildkite/pipeline.yml' },
     {

@@ -6,6 +6,7 @@ export const caddy: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'Haxxnet/Compose-Examples', path: 'examples/caddy/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'caddy', shows: 'use', rung: 'container', example: 'image: caddy:latest' },
     { in: 'file', name: 'Caddyfile', shows: 'need', example: 'Caddyfile' },

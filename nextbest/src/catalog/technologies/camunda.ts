@@ -6,6 +6,7 @@ export const camunda: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   speaks: ['bpmn'],
+  seen: { repository: 'dapr/components-contrib', path: 'tests/certification/bindings/zeebe/docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'zeebe-node', shows: 'need', example: '"zeebe-node": "latest"' },
     { in: 'npm', name: '@camunda8/sdk', shows: 'need', example: '"@camunda8/sdk": "latest"' },

@@ -7,6 +7,7 @@ export const cassandra: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   speaks: ['cql'],
   lifespan: 'apache-cassandra',
+  seen: { repository: 'bitnami/charts', path: 'bitnami/kong/Chart.yaml' },
   marks: [
     { in: 'npm', name: 'cassandra-driver', shows: 'need', example: '"cassandra-driver": "latest"' },
     { in: 'pypi', name: 'cassandra-driver', shows: 'need', example: 'cassandra-driver' },

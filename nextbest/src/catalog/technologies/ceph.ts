@@ -6,6 +6,7 @@ export const ceph: Technology = {
   capability: 'object-storage',
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   speaks: ['s3'],
+  seen: { repository: 'rook/rook', path: 'deploy/examples/cluster.yaml' },
   marks: [
     { in: 'image', name: 'rook/ceph', shows: 'use', rung: 'container', example: 'image: rook/ceph:latest' },
     { in: 'image', name: 'quay.io/ceph/ceph', shows: 'use', rung: 'container', example: 'image: quay.io/ceph/ceph:latest' },

@@ -7,6 +7,7 @@ export const certManager: Technology = {
   market: { evolution: 0.95, because: 'Certificates are issued and renewed free of charge by every cloud.' },
   shared: true,
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/cert-manager/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const cilium: Technology = {
   capability: 'networking',
   market: { evolution: 0.82, because: 'Networks between containers come with every managed cluster.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/cilium/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

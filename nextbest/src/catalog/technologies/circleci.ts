@@ -5,6 +5,7 @@ export const circleci: Technology = {
   name: 'CircleCI',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  seen: { repository: 'linkerd/linkerd-examples', path: '.circleci/config.yml' },
   marks: [
     { in: 'file', name: '.circleci/config.yml', shows: 'use', as: 'part', example: '.circleci/config.yml' },
     {

@@ -7,6 +7,7 @@ export const clickhouse: Technology = {
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   speaks: ['clickhouse'],
   lifespan: 'clickhouse',
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: '@clickhouse/client', shows: 'need', example: '"@clickhouse/client": "latest"' },
     { in: 'pypi', name: 'clickhouse-connect', shows: 'need', example: 'clickhouse-connect' },

@@ -6,6 +6,7 @@ export const cloudFoundry: Technology = {
   capability: 'compute',
   market: { evolution: 0.88, because: 'Hosting a web application without servers is sold by every large cloud.' },
   speaks: ['buildpack', 'container-image'],
+  seen: { repository: 'eugenp/tutorials', path: 'spring-boot-modules/spring-boot-bootstrap/cloudfoundry/manifest.yml' },
   marks: [
     {
       in: 'platform',

@@ -6,6 +6,7 @@ export const cloudamqp: Technology = {
   capability: 'queue',
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   speaks: ['amqp'],
+  seen: { repository: 'cloudamqp/terraform-provider-cloudamqp', path: 'examples/alarm/main.tf' },
   marks: [
     { in: 'terraform', name: 'cloudamqp_instance', shows: 'use', rung: 'saas', example: 'resource "cloudamqp_instance" "orders" {' },
     {

@@ -7,6 +7,7 @@ export const cloudflareCdn: Technology = {
   market: { evolution: 0.95, because: 'Content delivery, names and filters are sold together by the gigabyte or the month.' },
   cloud: 'cloudflare',
   speaks: ['http-proxy'],
+  seen: { repository: 'cloudflare/terraform-provider-cloudflare', path: 'examples/resources/cloudflare_zone/resource.tf' },
   marks: [
     { in: 'terraform', name: 'cloudflare_zone', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_zone" "site" {' },
     { in: 'terraform', name: 'cloudflare_record', shows: 'use', as: 'part', example: 'resource "cloudflare_record" "site" {' },

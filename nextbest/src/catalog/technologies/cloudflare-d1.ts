@@ -7,6 +7,7 @@ export const cloudflareD1: Technology = {
   market: { evolution: 0.85, because: 'SQL without a server to size is new and offered by few, with fewer features.' },
   cloud: 'cloudflare',
   speaks: ['sqlite'],
+  seen: { repository: 'cloudflare/templates', path: 'd1-template/wrangler.json' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const cloudflareDurableObjects: Technology = {
   capability: 'document-db',
   market: { evolution: 0.7, because: 'State that lives beside its code is sold by few, each with an interface of its own.' },
   cloud: 'cloudflare',
+  seen: { repository: 'cloudflare/templates', path: 'nlweb-template/wrangler.jsonc' },
   marks: [
     {
       in: 'platform',

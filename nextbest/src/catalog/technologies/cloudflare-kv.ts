@@ -6,6 +6,7 @@ export const cloudflareKv: Technology = {
   capability: 'document-db',
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'cloudflare',
+  seen: { repository: 'unjs/unstorage', path: 'wrangler.toml' },
   marks: [
     {
       in: 'terraform',

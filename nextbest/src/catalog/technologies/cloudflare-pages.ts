@@ -7,6 +7,7 @@ export const cloudflarePages: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'cloudflare',
   speaks: ['static-site'],
+  seen: { repository: 'cloudflare/terraform-provider-cloudflare', path: 'examples/resources/cloudflare_pages_project/resource.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const cloudflareQueues: Technology = {
   capability: 'queue',
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'cloudflare',
+  seen: { repository: 'cloudflare/templates', path: 'ai-brand-visibility-template/wrangler.jsonc' },
   marks: [
     { in: 'terraform', name: 'cloudflare_queue', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_queue" "orders" {' },
     {

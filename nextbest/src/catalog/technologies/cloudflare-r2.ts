@@ -7,6 +7,7 @@ export const cloudflareR2: Technology = {
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   cloud: 'cloudflare',
   speaks: ['s3'],
+  seen: { repository: 'unjs/unstorage', path: 'wrangler.toml' },
   marks: [
     {
       in: 'terraform',

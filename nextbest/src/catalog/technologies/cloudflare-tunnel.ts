@@ -7,6 +7,10 @@ export const cloudflareTunnel: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'cloudflare',
   speaks: ['http'],
+  seen: {
+    repository: 'cloudflare/terraform-provider-cloudflare',
+    path: 'examples/resources/cloudflare_zero_trust_tunnel_cloudflared/resource.tf',
+  },
   marks: [
     { in: 'terraform', name: 'cloudflare_tunnel', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_tunnel" "main" {' },
     {

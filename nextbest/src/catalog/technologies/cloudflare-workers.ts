@@ -7,6 +7,7 @@ export const cloudflareWorkers: Technology = {
   market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'cloudflare',
   speaks: ['function'],
+  seen: { repository: 'unjs/unstorage', path: 'wrangler.toml' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const cockroachdb: Technology = {
   market: { evolution: 0.85, because: 'SQL over many regions is sold by several vendors, each with its own limits.' },
   speaks: ['postgresql'],
   lifespan: 'cockroachdb',
+  seen: { repository: 'kubernetes/examples', path: '_archived/cockroachdb/cockroachdb-statefulset.yaml' },
   marks: [
     { in: 'image', name: 'cockroachdb/cockroach', shows: 'use', rung: 'container', example: 'image: cockroachdb/cockroach:latest' },
     {

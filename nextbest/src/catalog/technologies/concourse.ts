@@ -5,5 +5,6 @@ export const concourse: Technology = {
   name: 'Concourse',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  seen: { repository: 'concourse/concourse-docker', path: 'docker-compose.yml' },
   marks: [{ in: 'image', name: 'concourse/concourse', shows: 'use', rung: 'vm', example: 'image: concourse/concourse:latest' }],
 };

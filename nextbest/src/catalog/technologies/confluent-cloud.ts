@@ -6,6 +6,7 @@ export const confluentCloud: Technology = {
   capability: 'streaming',
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   speaks: ['kafka'],
+  seen: { repository: 'confluentinc/terraform-provider-confluent', path: 'examples/configurations/ksql-acls/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const couchbase: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   speaks: ['couchbase'],
   lifespan: 'couchbase-server',
+  seen: { repository: 'symfony/symfony', path: '.github/workflows/integration-tests.yml' },
   marks: [
     { in: 'npm', name: 'couchbase', shows: 'need', example: '"couchbase": "latest"' },
     { in: 'image', name: 'couchbase', shows: 'use', rung: 'container', example: 'image: couchbase:latest' },

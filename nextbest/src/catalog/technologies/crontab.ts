@@ -6,6 +6,7 @@ export const crontab: Technology = {
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   speaks: ['cron'],
+  seen: { repository: 'Sylius/Sylius', path: '.bunnyshell/docker/php/files/crontab' },
   marks: [
     { in: 'file', name: 'crontab', shows: 'use', rung: 'vm', example: 'deploy/crontab' },
     { in: 'file', name: 'cron.d', shows: 'use', rung: 'vm', example: 'deploy/cron.d/cleanup' },

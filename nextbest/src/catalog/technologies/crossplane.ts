@@ -5,6 +5,7 @@ export const crossplane: Technology = {
   name: 'Crossplane',
   capability: 'ci-cd',
   market: { evolution: 0.75, because: 'Describing cloud resources as files is common; doing it inside a cluster is one of several ways.' },
+  seen: { repository: 'upbound/platform-ref-aws', path: 'examples/configuration.yaml' },
   marks: [
     {
       in: 'kubernetes',

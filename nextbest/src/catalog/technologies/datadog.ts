@@ -8,6 +8,7 @@ export const datadog: Technology = {
     evolution: 0.88,
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
+  seen: { repository: 'DataDog/terraform-provider-datadog', path: 'go.mod' },
   marks: [
     { in: 'npm', name: 'dd-trace', shows: 'use', rung: 'saas', example: '"dd-trace": "latest"' },
     { in: 'npm', name: 'datadog-lambda-js', shows: 'use', rung: 'saas', as: 'part', example: '"datadog-lambda-js": "latest"' },

@@ -5,6 +5,7 @@ export const dbScheduler: Technology = {
   name: 'db-scheduler',
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
+  seen: { repository: 'eugenp/tutorials', path: 'libraries-7/pom.xml' },
   marks: [
     {
       in: 'maven',

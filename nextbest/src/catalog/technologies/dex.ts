@@ -6,6 +6,7 @@ export const dex: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc'],
+  seen: { repository: 'kubeflow/manifests', path: 'common/dex/base/deployment.yaml' },
   marks: [
     { in: 'image', name: 'dexidp/dex', shows: 'use', rung: 'container', example: 'image: dexidp/dex:latest' },
     { in: 'image', name: 'ghcr.io/dexidp/dex', shows: 'use', rung: 'container', example: 'image: ghcr.io/dexidp/dex:latest' },

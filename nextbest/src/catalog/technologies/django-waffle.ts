@@ -5,5 +5,6 @@ export const djangoWaffle: Technology = {
   name: 'django-waffle',
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
+  seen: { repository: 'python/pythondotorg', path: 'pyproject.toml' },
   marks: [{ in: 'pypi', name: 'django-waffle', shows: 'need', example: 'django-waffle' }],
 };

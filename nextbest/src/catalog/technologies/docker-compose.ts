@@ -9,6 +9,7 @@ export const dockerCompose: Technology = {
     because: 'Several containers on one machine start from one file; production moved to services that keep them running.',
   },
   speaks: ['container-image'],
+  seen: { repository: 'getsentry/self-hosted', path: 'action.yaml' },
   marks: [
     { in: 'command', name: 'docker-compose', shows: 'use', as: 'part', example: '- run: docker-compose --help' },
     { in: 'command', name: 'docker compose', shows: 'use', as: 'part', example: '- run: docker compose list' },

@@ -6,6 +6,7 @@ export const dockerRegistry: Technology = {
   capability: 'container-registry',
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   speaks: ['container-image'],
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/registry/docker-compose.yml' },
   marks: [
     {
       in: 'image',

@@ -6,6 +6,7 @@ export const docker: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Building an image is a step that every build service offers.' },
   speaks: ['container-image'],
+  seen: { repository: 'dev-sec/ansible-collection-hardening', path: 'requirements.txt' },
   marks: [
     {
       in: 'action',

@@ -5,6 +5,7 @@ export const doppler: Technology = {
   name: 'Doppler',
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
+  seen: { repository: 'DopplerHQ/terraform-provider-doppler', path: 'examples/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const dotnet: Technology = {
   market: { evolution: 0.93, because: 'Runtimes are free and every cloud runs them.' },
   speaks: ['function', 'container-image'],
   lifespan: 'dotnet',
+  seen: { repository: 'elsa-workflows/elsa-core', path: 'build/_build.csproj' },
   marks: [
     { in: 'runtime', name: 'dotnet', shows: 'use', as: 'part', example: '<TargetFramework>net8.0</TargetFramework>' },
     {

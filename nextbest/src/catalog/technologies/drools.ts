@@ -6,6 +6,7 @@ export const drools: Technology = {
   capability: 'rules-engine',
   market: { evolution: 0.7, because: 'Rules are mostly kept as code; hosted decision services exist but few teams rent them.' },
   speaks: ['drl'],
+  seen: { repository: 'flowable/flowable-engine', path: 'distro/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -5,6 +5,7 @@ export const easyRules: Technology = {
   name: 'Easy Rules',
   capability: 'rules-engine',
   market: { evolution: 0.7, because: 'Rules are mostly kept as code; hosted decision services exist but few teams rent them.' },
+  seen: { repository: 'eugenp/tutorials', path: 'rule-engines-modules/easy-rules/pom.xml' },
   marks: [
     {
       in: 'maven',

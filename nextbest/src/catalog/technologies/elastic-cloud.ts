@@ -6,6 +6,7 @@ export const elasticCloud: Technology = {
   capability: 'search',
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   speaks: ['elasticsearch'],
+  seen: { repository: 'elastic/terraform-provider-ec', path: 'examples/deployment_ccs/deployment.tf' },
   marks: [
     { in: 'terraform', name: 'ec_deployment', shows: 'use', rung: 'managed', example: 'resource "ec_deployment" "products" {' },
     {

@@ -10,6 +10,7 @@ export const elasticStack: Technology = {
   },
   speaks: ['elasticsearch'],
   lifespan: 'elasticsearch',
+  seen: { repository: 'keephq/keep', path: 'elk/docker-compose-elk.yml' },
   marks: [
     { in: 'npm', name: '@elastic/ecs-winston-format', shows: 'need', example: '"@elastic/ecs-winston-format": "latest"' },
     { in: 'npm', name: 'elastic-apm-node', shows: 'need', as: 'part', example: '"elastic-apm-node": "latest"' },

@@ -7,6 +7,7 @@ export const elasticsearch: Technology = {
   market: { evolution: 0.82, because: 'Elasticsearch is sold by its vendor and clouds, also by use; relevance still needs tuning.' },
   speaks: ['elasticsearch'],
   lifespan: 'elasticsearch',
+  seen: { repository: 'mastodon/chart', path: 'Chart.yaml' },
   marks: [
     { in: 'npm', name: '@elastic/elasticsearch', shows: 'need', example: '"@elastic/elasticsearch": "latest"' },
     { in: 'pypi', name: 'elasticsearch', shows: 'need', example: 'elasticsearch==9.1.0' },

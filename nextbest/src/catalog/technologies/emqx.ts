@@ -6,6 +6,7 @@ export const emqx: Technology = {
   capability: 'event-bus',
   market: { evolution: 0.92, because: 'Publish and subscribe is rented by the message from every large cloud.' },
   speaks: ['mqtt'],
+  seen: { repository: 'runtipi/runtipi-appstore', path: 'apps/emqx/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'emqx/emqx', shows: 'use', rung: 'container', example: 'image: emqx/emqx:latest' },
     { in: 'image', name: 'emqx', shows: 'use', rung: 'container', example: 'image: emqx:latest' },

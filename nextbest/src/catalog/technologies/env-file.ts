@@ -5,6 +5,7 @@ export const envFile: Technology = {
   name: 'Settings in .env files',
   capability: 'secrets',
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
+  seen: { repository: 'huginn/huginn', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'dotenv', shows: 'need', as: 'part', example: '"dotenv": "^17.2.1"' },
     { in: 'npm', name: 'dotenv-vault', shows: 'need', as: 'part', example: '"dotenv-vault": "latest"' },

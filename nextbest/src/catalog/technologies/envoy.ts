@@ -7,6 +7,7 @@ export const envoy: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'envoy',
+  seen: { repository: 'open-telemetry/opentelemetry-demo', path: 'src/frontend-proxy/Dockerfile' },
   marks: [
     { in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container', example: 'image: envoyproxy/envoy:latest' },
     { in: 'file', name: 'envoy.yaml', shows: 'need', example: 'envoy.yaml' },

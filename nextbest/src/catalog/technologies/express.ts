@@ -7,6 +7,7 @@ export const express: Technology = {
   market: { evolution: 0.9, because: 'Web frameworks are free and alike; what is left is where they run.' },
   speaks: ['http'],
   lifespan: 'express',
+  seen: { repository: 'Automattic/kue', path: 'package.json' },
   marks: [
     {
       in: 'npm',

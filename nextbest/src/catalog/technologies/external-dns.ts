@@ -6,6 +6,7 @@ export const externalDns: Technology = {
   capability: 'networking',
   market: { evolution: 0.9, because: 'Load balancing, names and private networks come with every cloud.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/external-dns/Chart.yaml' },
   marks: [
     {
       in: 'chart',

@@ -7,6 +7,7 @@ export const externalSecretsOperator: Technology = {
   market: { evolution: 0.9, because: 'Container services of the clouds read their own secret stores directly.' },
   shared: true,
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/external-secrets/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const fastly: Technology = {
   capability: 'cdn',
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'python/pythondotorg', path: 'infra/cdn/main.tf' },
   marks: [
     { in: 'terraform', name: 'fastly_service_vcl', shows: 'use', rung: 'saas', example: 'resource "fastly_service_vcl" "site" {' },
     { in: 'terraform', name: 'fastly_service_compute', shows: 'use', rung: 'saas', example: 'resource "fastly_service_compute" "site" {' },

@@ -6,6 +6,7 @@ export const ffmpeg: Technology = {
   capability: 'media',
   market: { evolution: 0.8, because: 'Converting video is sold by the minute by every large cloud.' },
   speaks: ['video'],
+  seen: { repository: 'firebase/functions-samples', path: 'Node-1st-gen/ffmpeg-convert-audio/functions/package.json' },
   marks: [
     { in: 'npm', name: 'fluent-ffmpeg', shows: 'use', rung: 'home-made', example: '"fluent-ffmpeg": "latest"' },
     { in: 'pypi', name: 'ffmpeg-python', shows: 'need', example: 'ffmpeg-python' },

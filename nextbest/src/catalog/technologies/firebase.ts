@@ -7,6 +7,7 @@ export const firebase: Technology = {
   market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'gcp',
   speaks: ['function'],
+  seen: { repository: 'GoogleCloudPlatform/nodejs-docs-samples', path: 'run/idp-sql/package.json' },
   marks: [
     { in: 'npm', name: 'firebase-admin', shows: 'need', capability: 'auth', example: '"firebase-admin": "latest"' },
     { in: 'npm', name: 'firebase-tools', shows: 'need', as: 'part', example: '"firebase-tools": "latest"' },

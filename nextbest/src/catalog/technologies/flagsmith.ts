@@ -6,6 +6,7 @@ export const flagsmith: Technology = {
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   speaks: ['flagsmith'],
+  seen: { repository: 'Flagsmith/flagsmith', path: 'docker-compose.pgpool.yml' },
   marks: [
     { in: 'npm', name: 'flagsmith-nodejs', shows: 'need', example: '"flagsmith-nodejs": "latest"' },
     { in: 'pypi', name: 'flagsmith', shows: 'need', example: 'flagsmith' },

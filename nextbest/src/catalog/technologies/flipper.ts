@@ -5,5 +5,6 @@ export const flipper: Technology = {
   name: 'Flipper',
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
+  seen: { repository: 'rubygems/rubygems.org', path: 'Gemfile' },
   marks: [{ in: 'rubygems', name: 'flipper', shows: 'need', example: "gem 'flipper'" }],
 };

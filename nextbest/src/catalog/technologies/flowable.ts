@@ -6,6 +6,7 @@ export const flowable: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   speaks: ['bpmn'],
+  seen: { repository: 'flowable/flowable-engine', path: 'modules/flowable-bom/pom.xml' },
   marks: [
     {
       in: 'maven',

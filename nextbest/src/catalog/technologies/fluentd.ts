@@ -8,6 +8,7 @@ export const fluentd: Technology = {
     evolution: 0.88,
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
+  seen: { repository: 'opensearch-project/data-prepper', path: 'examples/log-ingestion-fluentd/docker-compose.yaml' },
   marks: [
     { in: 'image', name: 'fluent/fluentd', shows: 'use', rung: 'container', example: 'image: fluent/fluentd:latest' },
     {

@@ -6,6 +6,7 @@ export const flux: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Releasing from a repository is part of every build service and container service.' },
   shared: true,
+  seen: { repository: 'fluxcd/flux2-kustomize-helm-example', path: 'clusters/staging/apps.yaml' },
   marks: [
     {
       in: 'kubernetes',

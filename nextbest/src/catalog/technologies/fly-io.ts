@@ -6,6 +6,7 @@ export const flyIo: Technology = {
   capability: 'compute',
   market: { evolution: 0.9, because: 'Containers without servers to look after are offered by every large cloud.' },
   speaks: ['container-image'],
+  seen: { repository: 'Flagsmith/flagsmith', path: 'fly.toml' },
   marks: [
     { in: 'command', name: 'fly', shows: 'use', rung: 'serverless-capacity', as: 'part', example: '- run: fly' },
     {

@@ -7,6 +7,7 @@ export const githubActions: Technology = {
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   speaks: ['github-actions'],
   shared: true,
+  seen: { repository: 'alphagov/govuk-helm-charts', path: '.github/workflows/ci.yml' },
   marks: [
     { in: 'structure', name: 'workflow', shows: 'use', rung: 'saas', example: 'on: push' },
     { in: 'action', name: 'actions/checkout', shows: 'use', rung: 'saas', example: '- uses: actions/checkout@v4' },

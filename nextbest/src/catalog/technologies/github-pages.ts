@@ -6,6 +6,7 @@ export const githubPages: Technology = {
   capability: 'cdn',
   market: { evolution: 0.95, because: 'Publishing static pages is free with the code host.' },
   speaks: ['static-site'],
+  seen: { repository: 'langchain4j/langchain4j', path: '.github/workflows/docs.yaml' },
   marks: [
     { in: 'action', name: 'actions/deploy-pages', shows: 'use', rung: 'saas', as: 'part', example: '- uses: actions/deploy-pages@v4' },
     {

@@ -6,6 +6,7 @@ export const gitlabCi: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   speaks: ['gitlab-ci'],
+  seen: { repository: 'vercel/examples', path: 'ci-cd/gitlab-cicd/.gitlab-ci.yml' },
   marks: [
     { in: 'file', name: '.gitlab-ci.yml', shows: 'use', as: 'part', example: '.gitlab-ci.yml' },
     { in: 'image', name: 'gitlab/gitlab-runner', shows: 'use', rung: 'vm', as: 'part', example: 'image: gitlab/gitlab-runner:latest' },

@@ -7,6 +7,7 @@ export const gkeAutopilot: Technology = {
   market: { evolution: 0.92, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'gcp',
   speaks: ['kubernetes', 'container-image'],
+  seen: { repository: 'GoogleCloudPlatform/bank-of-anthos', path: 'iac/tf-multienv-cicd-anthos-autopilot/env-staging.tf' },
   marks: [
     {
       in: 'terraform-module',

@@ -7,6 +7,7 @@ export const googleAlloydb: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   cloud: 'gcp',
   speaks: ['postgresql'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/alloydb/main.tf' },
   marks: [
     { in: 'pypi', name: 'google-cloud-alloydb-connector', shows: 'need', example: 'google-cloud-alloydb-connector' },
     { in: 'pypi', name: 'langchain-google-alloydb-pg', shows: 'need', example: 'langchain-google-alloydb-pg' },

@@ -7,6 +7,7 @@ export const googleAppEngine: Technology = {
   market: { evolution: 0.92, because: 'Hosting a web application without servers is sold by every large cloud.' },
   cloud: 'gcp',
   speaks: ['function', 'container-image'],
+  seen: { repository: 'GoogleCloudPlatform/nodejs-docs-samples', path: 'appengine/endpoints/app.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const googleArtifactRegistry: Technology = {
   cloud: 'gcp',
   speaks: ['container-image'],
   references: ['permission:artifactregistry', 'registry:*.pkg.dev', 'registry:gcr.io', 'registry:*.gcr.io'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'workflows/cloud_run_job/main.tf' },
   marks: [
     {
       in: 'terraform',

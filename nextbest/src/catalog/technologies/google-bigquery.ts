@@ -8,6 +8,7 @@ export const googleBigquery: Technology = {
   cloud: 'gcp',
   speaks: ['sql'],
   references: ['permission:bigquery'],
+  seen: { repository: 'hashicorp/terraform-provider-google', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@google-cloud/bigquery', shows: 'use', rung: 'serverless', example: '"@google-cloud/bigquery": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-bigquery', shows: 'use', rung: 'serverless', example: 'google-cloud-bigquery' },

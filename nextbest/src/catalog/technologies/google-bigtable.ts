@@ -7,6 +7,7 @@ export const googleBigtable: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'gcp',
   speaks: ['hbase'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/bigtable-instance/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/bigtable', shows: 'need', example: '"@google-cloud/bigtable": "^5.1.0"' },
     { in: 'go', name: 'cloud.google.com/go/bigtable', shows: 'need', example: 'cloud.google.com/go/bigtable v1.0.0' },

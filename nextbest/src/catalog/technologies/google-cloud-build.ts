@@ -6,6 +6,7 @@ export const googleCloudBuild: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   cloud: 'gcp',
+  seen: { repository: 'GoogleCloudPlatform/microservices-demo', path: 'cloudbuild.yaml' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const googleCloudCdn: Technology = {
   market: { evolution: 0.95, because: 'Content delivery is a utility billed by the gigabyte.' },
   cloud: 'gcp',
   speaks: ['http'],
+  seen: { repository: 'google/exposure-notifications-server', path: 'terraform/storage.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,10 @@ export const googleCloudComposer: Technology = {
   market: { evolution: 0.8, because: 'Airflow is sold by the hour by clouds and specialists.' },
   cloud: 'gcp',
   speaks: ['airflow'],
+  seen: {
+    repository: 'terraform-google-modules/terraform-docs-samples',
+    path: 'composer/triggering_dags_with_functions_and_pubsub/main.tf',
+  },
   marks: [
     {
       in: 'terraform',

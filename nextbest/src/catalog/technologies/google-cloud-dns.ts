@@ -7,6 +7,7 @@ export const googleCloudDns: Technology = {
   market: { evolution: 0.97, because: 'Names are a utility billed by the month and the query.' },
   cloud: 'gcp',
   speaks: ['dns'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/dns/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const googleCloudKms: Technology = {
   cloud: 'gcp',
   shared: true,
   references: ['permission:cloudkms'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/kms/main.tf' },
   marks: [
     { in: 'terraform', name: 'google_kms_key_ring', shows: 'use', rung: 'serverless', example: 'resource "google_kms_key_ring" "main" {' },
     {

@@ -7,6 +7,7 @@ export const googleCloudLoadBalancing: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'gcp',
   speaks: ['http-proxy'],
+  seen: { repository: 'google/exposure-notifications-server', path: 'terraform/lb.tf' },
   marks: [
     {
       in: 'terraform',

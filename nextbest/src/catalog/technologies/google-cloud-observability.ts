@@ -11,6 +11,7 @@ export const googleCloudObservability: Technology = {
   cloud: 'gcp',
   shared: true,
   references: ['permission:logging', 'permission:monitoring', 'permission:cloudtrace', 'permission:stackdriver'],
+  seen: { repository: 'GoogleCloudPlatform/nodejs-docs-samples', path: 'functions/v2/httpLogging/package.json' },
   marks: [
     { in: 'npm', name: '@google-cloud/logging', shows: 'use', rung: 'serverless', example: '"@google-cloud/logging": "^5.1.0"' },
     {

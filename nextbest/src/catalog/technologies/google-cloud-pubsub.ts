@@ -8,6 +8,7 @@ export const googleCloudPubsub: Technology = {
   cloud: 'gcp',
   speaks: ['pubsub'],
   references: ['permission:pubsub'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@google-cloud/pubsub', shows: 'use', rung: 'serverless', example: '"@google-cloud/pubsub": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-pubsub', shows: 'use', rung: 'serverless', example: 'google-cloud-pubsub' },

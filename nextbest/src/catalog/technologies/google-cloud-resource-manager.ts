@@ -6,6 +6,7 @@ export const googleCloudResourceManager: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Describing infrastructure as files is a free feature of every large cloud.' },
   cloud: 'gcp',
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/tasks/main.tf' },
   marks: [
     { in: 'terraform', name: 'google_project', shows: 'use', as: 'part', example: 'resource "google_project" "build" {' },
     {

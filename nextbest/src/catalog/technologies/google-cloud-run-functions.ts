@@ -7,6 +7,7 @@ export const googleCloudRunFunctions: Technology = {
   market: { evolution: 0.95, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'gcp',
   speaks: ['function'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'functions/basic/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/functions-framework', shows: 'need', example: '"@google-cloud/functions-framework": "^5.1.0"' },
     { in: 'pypi', name: 'functions-framework', shows: 'need', example: 'functions-framework' },

@@ -7,6 +7,7 @@ export const googleCloudRunJobs: Technology = {
   market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
   cloud: 'gcp',
   speaks: ['container-image'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/jobs_create/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const googleCloudRun: Technology = {
   market: { evolution: 0.95, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'gcp',
   speaks: ['container-image'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/tasks/main.tf' },
   marks: [
     {
       in: 'terraform',

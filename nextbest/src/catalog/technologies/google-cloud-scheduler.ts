@@ -7,6 +7,7 @@ export const googleCloudScheduler: Technology = {
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   cloud: 'gcp',
   speaks: ['cron'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/scheduled/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/scheduler', shows: 'need', example: '"@google-cloud/scheduler": "^5.1.0"' },
     {

@@ -8,6 +8,7 @@ export const googleCloudSpanner: Technology = {
   cloud: 'gcp',
   speaks: ['googlesql', 'postgresql'],
   references: ['permission:spanner'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/spanner-instance/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/spanner', shows: 'need', example: '"@google-cloud/spanner": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-spanner', shows: 'need', example: 'google-cloud-spanner' },

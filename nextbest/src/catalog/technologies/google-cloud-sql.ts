@@ -8,6 +8,7 @@ export const googleCloudSql: Technology = {
   cloud: 'gcp',
   speaks: ['postgresql', 'mysql', 'sqlserver'],
   references: ['permission:cloudsql'],
+  seen: { repository: 'google/exposure-notifications-server', path: 'terraform/database.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/cloud-sql-connector', shows: 'need', example: '"@google-cloud/cloud-sql-connector": "^5.1.0"' },
     { in: 'pypi', name: 'cloud-sql-python-connector', shows: 'need', example: 'cloud-sql-python-connector' },

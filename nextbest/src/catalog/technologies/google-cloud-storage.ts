@@ -8,6 +8,7 @@ export const googleCloudStorage: Technology = {
   cloud: 'gcp',
   speaks: ['gcs', 's3'],
   references: ['permission:storage'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@google-cloud/storage', shows: 'use', rung: 'serverless', example: '"@google-cloud/storage": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-storage', shows: 'use', rung: 'serverless', example: 'google-cloud-storage' },

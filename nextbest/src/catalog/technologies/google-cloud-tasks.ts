@@ -7,6 +7,7 @@ export const googleCloudTasks: Technology = {
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   cloud: 'gcp',
   references: ['permission:cloudtasks'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/tasks/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/tasks', shows: 'use', rung: 'serverless', example: '"@google-cloud/tasks": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-tasks', shows: 'use', rung: 'serverless', example: 'google-cloud-tasks' },

@@ -7,6 +7,7 @@ export const googleCloudVpn: Technology = {
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'gcp',
   speaks: ['vpn'],
+  seen: { repository: 'hashicorp/terraform-provider-google', path: 'examples/vpn/vpn.tf' },
   marks: [
     {
       in: 'terraform',

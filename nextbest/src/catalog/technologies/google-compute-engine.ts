@@ -7,6 +7,7 @@ export const googleComputeEngine: Technology = {
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   cloud: 'gcp',
   speaks: ['vm'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'compute/basic_vm/main.tf' },
   marks: [
     { in: 'terraform', name: 'google_compute_instance', shows: 'use', rung: 'vm', example: 'resource "google_compute_instance" "web" {' },
     {

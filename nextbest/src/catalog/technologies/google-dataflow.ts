@@ -7,6 +7,7 @@ export const googleDataflow: Technology = {
   market: { evolution: 0.83, because: 'Moving and reshaping data is sold by the second by every large cloud.' },
   cloud: 'gcp',
   speaks: ['beam'],
+  seen: { repository: 'apache/beam-starter-java', path: 'pom.xml' },
   marks: [
     { in: 'pypi', name: 'apache-beam', shows: 'need', example: 'apache-beam' },
     {

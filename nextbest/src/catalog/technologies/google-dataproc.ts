@@ -7,6 +7,7 @@ export const googleDataproc: Technology = {
   market: { evolution: 0.83, because: 'Running Spark is sold by every large cloud, also with capacity that scales by itself.' },
   cloud: 'gcp',
   speaks: ['spark'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/dataproc/main.tf' },
   marks: [
     {
       in: 'terraform',

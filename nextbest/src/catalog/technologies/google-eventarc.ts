@@ -7,6 +7,7 @@ export const googleEventarc: Technology = {
   market: { evolution: 0.9, because: 'Events of a cloud are routed to code for a price by the event.' },
   cloud: 'gcp',
   speaks: ['cloudevents'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'eventarc/basic/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -8,6 +8,7 @@ export const googleFirestore: Technology = {
   cloud: 'gcp',
   speaks: ['firestore'],
   references: ['permission:datastore', 'permission:firestore'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/firestore/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/firestore', shows: 'use', rung: 'serverless', example: '"@google-cloud/firestore": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-firestore', shows: 'use', rung: 'serverless', example: 'google-cloud-firestore' },

@@ -6,6 +6,7 @@ export const googleGeminiApi: Technology = {
   capability: 'ml-inference',
   market: { evolution: 0.8, because: 'Large models are called over HTTP and billed by the token.' },
   cloud: 'gcp',
+  seen: { repository: 'keephq/keep', path: 'pyproject.toml' },
   marks: [
     { in: 'npm', name: '@google/generative-ai', shows: 'use', rung: 'serverless', example: '"@google/generative-ai": "latest"' },
     { in: 'npm', name: '@google/genai', shows: 'use', rung: 'serverless', example: '"@google/genai": "latest"' },

@@ -8,6 +8,7 @@ export const googleKubernetesEngine: Technology = {
   cloud: 'gcp',
   speaks: ['kubernetes', 'container-image'],
   lifespan: 'google-kubernetes-engine',
+  seen: { repository: 'GoogleCloudPlatform/microservices-demo', path: 'terraform/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const googleManagedKafka: Technology = {
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   cloud: 'gcp',
   speaks: ['kafka'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/managed-kafka/main.tf' },
   marks: [
     {
       in: 'terraform',

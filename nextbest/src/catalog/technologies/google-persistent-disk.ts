@@ -7,6 +7,7 @@ export const googlePersistentDisk: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'gcp',
   speaks: ['block'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'compute/disk/main.tf' },
   marks: [
     {
       in: 'terraform',

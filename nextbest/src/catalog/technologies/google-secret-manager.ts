@@ -7,6 +7,7 @@ export const googleSecretManager: Technology = {
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   cloud: 'gcp',
   references: ['permission:secretmanager'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     {
       in: 'npm',

@@ -7,6 +7,7 @@ export const googleTranscoder: Technology = {
   market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   cloud: 'gcp',
   speaks: ['video'],
+  seen: { repository: 'GoogleCloudPlatform/nodejs-docs-samples', path: 'media/transcoder/package.json' },
   marks: [
     {
       in: 'npm',

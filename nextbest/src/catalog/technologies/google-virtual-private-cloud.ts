@@ -6,6 +6,7 @@ export const googleVirtualPrivateCloud: Technology = {
   capability: 'networking',
   market: { evolution: 0.92, because: 'Load balancing, names and private networks come with every cloud.' },
   cloud: 'gcp',
+  seen: { repository: 'google/exposure-notifications-server', path: 'terraform/lb.tf' },
   marks: [
     { in: 'terraform', name: 'google_compute_network', shows: 'use', as: 'part', example: 'resource "google_compute_network" "main" {' },
     {

@@ -6,6 +6,7 @@ export const googleWorkflows: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   cloud: 'gcp',
+  seen: { repository: 'GoogleCloudPlatform/nodejs-docs-samples', path: 'workflows/package.json' },
   marks: [
     { in: 'npm', name: '@google-cloud/workflows', shows: 'use', rung: 'serverless', example: '"@google-cloud/workflows": "^5.1.0"' },
     {

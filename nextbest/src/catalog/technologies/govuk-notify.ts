@@ -5,6 +5,7 @@ export const govukNotify: Technology = {
   name: 'GOV.UK Notify',
   capability: 'email',
   market: { evolution: 0.93, because: 'Sending email and letters is a utility billed by the message, for public bodies also free.' },
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'npm', name: 'notifications-node-client', shows: 'use', rung: 'saas', example: '"notifications-node-client": "latest"' },
     { in: 'pypi', name: 'notifications-python-client', shows: 'use', rung: 'saas', example: 'notifications-python-client' },

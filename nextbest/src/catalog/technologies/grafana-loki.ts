@@ -10,6 +10,7 @@ export const grafanaLoki: Technology = {
   },
   speaks: ['loki'],
   lifespan: 'grafana-loki',
+  seen: { repository: 'fermyon/spin', path: 'hack/o11y-stack/docker-compose.yaml' },
   marks: [
     { in: 'image', name: 'grafana/loki', shows: 'use', rung: 'container', example: 'image: grafana/loki:latest' },
     { in: 'image', name: 'grafana/promtail', shows: 'use', as: 'part', release: false, example: 'image: grafana/promtail:latest' },

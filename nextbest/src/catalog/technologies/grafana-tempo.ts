@@ -9,6 +9,7 @@ export const grafanaTempo: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['otlp'],
+  seen: { repository: 'fermyon/spin', path: 'hack/o11y-stack/docker-compose.yaml' },
   marks: [
     { in: 'image', name: 'grafana/tempo', shows: 'use', rung: 'container', example: 'image: grafana/tempo:latest' },
     {

@@ -7,6 +7,7 @@ export const grafana: Technology = {
   market: { evolution: 0.88, because: 'Dashboards for metrics are sold per user by its vendor and several clouds.' },
   speaks: ['grafana'],
   lifespan: 'grafana',
+  seen: { repository: 'krakend/playground-community', path: 'docker-compose.yml' },
   marks: [
     { in: 'image', name: 'grafana/grafana', shows: 'use', rung: 'container', example: 'image: grafana/grafana:12.1.0' },
     {

@@ -5,6 +5,7 @@ export const hangfire: Technology = {
   name: 'Hangfire',
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'Directory.Packages.props' },
   marks: [
     { in: 'nuget', name: 'Hangfire', shows: 'use', rung: 'home-made', example: '<PackageReference Include="Hangfire" />' },
     {

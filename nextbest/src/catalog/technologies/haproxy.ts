@@ -7,6 +7,7 @@ export const haproxy: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'haproxy',
+  seen: { repository: 'thingsboard/thingsboard', path: 'docker/haproxy/config/haproxy.cfg' },
   marks: [
     { in: 'image', name: 'haproxy', shows: 'use', rung: 'container', example: 'image: haproxy:3.2' },
     {

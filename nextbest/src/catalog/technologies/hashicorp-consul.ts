@@ -7,6 +7,7 @@ export const hashicorpConsul: Technology = {
   market: { evolution: 0.85, because: 'Shared settings and service discovery are built into every cloud.' },
   speaks: ['consul'],
   lifespan: 'consul',
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'consul', shows: 'need', example: '"consul": "latest"', notExample: '"consul-kv": "latest"' },
     { in: 'go', name: 'github.com/hashicorp/consul/api', shows: 'need', example: 'github.com/hashicorp/consul/api v1.0.0' },

@@ -7,6 +7,7 @@ export const hashicorpNomad: Technology = {
   market: { evolution: 0.85, because: 'Containers without servers to look after are offered by every large cloud.' },
   speaks: ['container-image'],
   lifespan: 'nomad',
+  seen: { repository: 'fermyon/spin', path: 'deploy/spin-docs.nomad' },
   marks: [
     { in: 'terraform', name: 'nomad_job', shows: 'use', rung: 'container', example: 'resource "nomad_job" "web" {' },
     { in: 'command', name: 'nomad', shows: 'use', as: 'part', example: '- run: nomad --help' },

@@ -7,6 +7,7 @@ export const hashicorpVault: Technology = {
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   speaks: ['vault'],
   lifespan: 'hashicorp-vault',
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/vault/Chart.yaml' },
   marks: [
     { in: 'npm', name: 'node-vault', shows: 'need', example: '"node-vault": "latest"' },
     { in: 'pypi', name: 'hvac', shows: 'need', example: 'hvac' },

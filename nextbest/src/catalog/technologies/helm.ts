@@ -6,6 +6,7 @@ export const helm: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Packaging for clusters is free and common; a container service needs no packages.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'alphagov/govuk-helm-charts', path: '.github/workflows/ci.yml' },
   marks: [
     { in: 'action', name: 'azure/setup-helm', shows: 'use', as: 'part', example: '- uses: azure/setup-helm@v4' },
     {

@@ -6,6 +6,7 @@ export const heroku: Technology = {
   capability: 'compute',
   market: { evolution: 0.92, because: 'Hosting a web application without servers is sold by every large cloud.' },
   speaks: ['container-image', 'buildpack'],
+  seen: { repository: 'basecamp/once-campfire', path: 'Procfile' },
   marks: [
     { in: 'terraform', name: 'heroku_app', shows: 'use', rung: 'serverless-capacity', example: 'resource "heroku_app" "web" {' },
     {

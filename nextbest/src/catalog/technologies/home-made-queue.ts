@@ -9,6 +9,7 @@ export const homeMadeQueue: Technology = {
     because: 'Message queues are rented by the request; a table stays right where work must be stored together with data.',
   },
   speaks: ['postgresql'],
+  seen: { repository: 'huginn/huginn', path: 'Gemfile' },
   marks: [
     { in: 'hex', name: 'oban', shows: 'use', rung: 'container', example: '{:oban, "~> 1.0"}' },
     { in: 'npm', name: 'pg-boss', shows: 'use', rung: 'home-made', example: '"pg-boss": "latest"' },

@@ -6,6 +6,7 @@ export const homeMadeScheduler: Technology = {
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   speaks: ['cron'],
+  seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
     { in: 'hex', name: 'quantum', shows: 'use', rung: 'home-made', example: '{:quantum, "~> 1.0"}' },
     { in: 'npm', name: 'node-cron', shows: 'use', rung: 'home-made', example: '"node-cron": "^4.2.1"' },

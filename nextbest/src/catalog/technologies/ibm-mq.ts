@@ -6,6 +6,7 @@ export const ibmMq: Technology = {
   capability: 'queue',
   market: { evolution: 0.85, because: 'IBM MQ is sold by the hour by its vendor, and plain queues by the request.' },
   speaks: ['jms'],
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     {
       in: 'maven',

@@ -6,6 +6,7 @@ export const imageLibrary: Technology = {
   capability: 'media',
   market: { evolution: 0.85, because: 'Resizing a picture is a library call, and sold by the picture by several vendors.' },
   speaks: ['image'],
+  seen: { repository: 'basecamp/once-campfire', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'sharp', shows: 'need', as: 'part', example: '"sharp": "^0.34.3"', notExample: '"sharp-cli": "latest"' },
     { in: 'npm', name: 'jimp', shows: 'need', as: 'part', example: '"jimp": "latest"' },

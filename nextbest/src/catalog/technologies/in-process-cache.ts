@@ -5,6 +5,7 @@ export const inProcessCache: Technology = {
   name: 'In-process cache (may be all that is needed)',
   capability: 'cache',
   market: { evolution: 0.9, because: 'Keeping values in memory is a library call in every language.' },
+  seen: { repository: 'thingsboard/thingsboard', path: 'dao/pom.xml' },
   marks: [
     { in: 'npm', name: 'node-cache', shows: 'need', as: 'part', example: '"node-cache": "latest"' },
     { in: 'npm', name: 'lru-cache', shows: 'need', as: 'part', example: '"lru-cache": "latest"' },

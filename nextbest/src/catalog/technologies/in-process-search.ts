@@ -5,6 +5,7 @@ export const inProcessSearch: Technology = {
   name: 'In-process search (may be all that is needed)',
   capability: 'search',
   market: { evolution: 0.85, because: 'Searching a small set of documents is a library call.' },
+  seen: { repository: 'hatchet-dev/hatchet', path: 'frontend/docs/package.json' },
   marks: [
     { in: 'npm', name: 'lunr', shows: 'need', as: 'part', example: '"lunr": "latest"' },
     { in: 'npm', name: 'flexsearch', shows: 'need', as: 'part', example: '"flexsearch": "latest"' },

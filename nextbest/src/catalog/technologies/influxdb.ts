@@ -9,6 +9,7 @@ export const influxdb: Technology = {
     because: 'Measurements over time are kept by its vendor and every monitoring product for a price by the volume.',
   },
   speaks: ['influxdb'],
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     {
       in: 'image',

@@ -6,6 +6,7 @@ export const ingressNginx: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy', 'kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/ingress-nginx/Chart.yaml' },
   marks: [
     {
       in: 'image',

@@ -10,6 +10,7 @@ export const istio: Technology = {
   },
   speaks: ['kubernetes', 'http-proxy'],
   lifespan: 'istio',
+  seen: { repository: 'kubeflow/manifests', path: 'common/istio/profile.yaml' },
   marks: [
     {
       in: 'kubernetes',

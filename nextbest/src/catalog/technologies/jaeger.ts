@@ -9,6 +9,7 @@ export const jaeger: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['otlp'],
+  seen: { repository: 'krakend/playground-community', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'jaeger-client', shows: 'need', example: '"jaeger-client": "latest"' },
     { in: 'image', name: 'jaegertracing/all-in-one', shows: 'use', rung: 'container', example: 'image: jaegertracing/all-in-one:latest' },

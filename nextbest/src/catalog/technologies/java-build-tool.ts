@@ -5,6 +5,7 @@ export const javaBuildTool: Technology = {
   name: 'Maven and Gradle',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build tools are free and run in every build service.' },
+  seen: { repository: 'eugenp/tutorials', path: 'core-java-modules/core-java-lang-7/Dockerfile' },
   marks: [
     { in: 'image', name: 'maven', shows: 'use', as: 'part', example: 'image: maven:3.9-eclipse-temurin-21' },
     { in: 'image', name: 'gradle', shows: 'use', as: 'part', example: 'image: gradle:latest' },

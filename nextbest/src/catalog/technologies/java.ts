@@ -7,6 +7,7 @@ export const java: Technology = {
   market: { evolution: 0.93, because: 'Runtimes are free and every cloud runs them.' },
   speaks: ['function', 'container-image'],
   lifespan: 'eclipse-temurin',
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'runtime', name: 'java', shows: 'use', as: 'part', example: '<java.version>21</java.version>' },
     { in: 'image', name: 'eclipse-temurin', shows: 'use', as: 'part', example: 'image: eclipse-temurin:25-jre' },

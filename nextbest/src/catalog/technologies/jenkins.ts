@@ -6,6 +6,7 @@ export const jenkins: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   lifespan: 'jenkins',
+  seen: { repository: 'Activiti/activiti-examples', path: 'Jenkinsfile' },
   marks: [
     { in: 'image', name: 'jenkins/jenkins', shows: 'use', rung: 'vm', example: 'image: jenkins/jenkins:lts' },
     {

@@ -5,6 +5,7 @@ export const jfrogArtifactory: Technology = {
   name: 'JFrog Artifactory',
   capability: 'ci-cd',
   market: { evolution: 0.9, because: 'Keeping packages is sold by the gigabyte by every code host and cloud.' },
+  seen: { repository: 'spring-projects/spring-boot', path: '.github/workflows/release.yml' },
   marks: [
     {
       in: 'image',

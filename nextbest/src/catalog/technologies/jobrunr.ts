@@ -5,6 +5,7 @@ export const jobrunr: Technology = {
   name: 'JobRunr',
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
+  seen: { repository: 'eugenp/tutorials', path: 'spring-boot-modules/spring-boot-libraries-2/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -7,6 +7,7 @@ export const karpenter: Technology = {
   market: { evolution: 0.85, because: 'Choosing machines for containers is built into every serverless container service.' },
   cloud: 'aws',
   speaks: ['kubernetes'],
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'examples/karpenter/main.tf' },
   marks: [
     {
       in: 'kubernetes',

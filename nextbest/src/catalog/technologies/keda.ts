@@ -6,6 +6,7 @@ export const keda: Technology = {
   capability: 'compute',
   market: { evolution: 0.85, because: 'Scaling on the length of a queue is built into every function service.' },
   speaks: ['kubernetes'],
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/keda/Chart.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -7,6 +7,7 @@ export const keycloak: Technology = {
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc', 'saml'],
   lifespan: 'keycloak',
+  seen: { repository: 'krakend/playground-community', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'keycloak-connect', shows: 'need', example: '"keycloak-connect": "latest"' },
     { in: 'npm', name: 'keycloak-js', shows: 'need', example: '"keycloak-js": "latest"' },

@@ -6,6 +6,7 @@ export const knative: Technology = {
   capability: 'compute',
   market: { evolution: 0.85, because: 'Containers that scale to zero are rented from every cloud; few still run the layer themselves.' },
   speaks: ['container-image'],
+  seen: { repository: 'quarkusio/quarkus-quickstarts', path: 'getting-started-knative/k8s/service.yaml' },
   marks: [
     {
       in: 'kubernetes',

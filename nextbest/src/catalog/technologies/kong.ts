@@ -7,6 +7,7 @@ export const kong: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'kong-gateway',
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/pre0.22.5-supabase/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'kong', shows: 'use', rung: 'container', example: 'image: kong:latest', notExample: 'image: kong/deck:latest' },
     { in: 'image', name: 'kong/kong-gateway', shows: 'use', rung: 'container', example: 'image: kong/kong-gateway:latest' },

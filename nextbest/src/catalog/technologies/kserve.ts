@@ -9,6 +9,7 @@ export const kserve: Technology = {
     because: 'Models are called over HTTP and billed by the token or second; own models still need fitting hardware.',
   },
   speaks: ['model-artifact'],
+  seen: { repository: 'kserve/kserve', path: 'docs/samples/graph/switch.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,10 @@ export const kubernetesCronjob: Technology = {
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time, without a cluster.' },
   speaks: ['cron', 'container-image'],
+  seen: {
+    repository: 'ministryofjustice/cloud-platform-environments',
+    path: 'namespaces/live.cloud-platform.service.justice.gov.uk/moj-frontend/05-cronjob-scheduled-task.yaml',
+  },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const kubernetesJob: Technology = {
   capability: 'batch',
   market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
   speaks: ['container-image'],
+  seen: { repository: 'argoproj/argocd-example-apps', path: 'helm-hooks/manifests.yaml' },
   marks: [
     {
       in: 'kubernetes',

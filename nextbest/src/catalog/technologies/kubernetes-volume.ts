@@ -6,6 +6,7 @@ export const kubernetesVolume: Technology = {
   capability: 'file-storage',
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   speaks: ['posix'],
+  seen: { repository: 'mlrun/mlrun', path: 'hack/local/nfs-pvc.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -7,6 +7,7 @@ export const kubernetes: Technology = {
   market: { evolution: 0.93, because: 'Containers without servers to look after are offered by every large cloud.' },
   speaks: ['container-image'],
   lifespan: 'kubernetes',
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'EKS/manifest.yml' },
   marks: [
     {
       in: 'kubernetes',

@@ -7,5 +7,6 @@ export const laravel: Technology = {
   market: { evolution: 0.88, because: 'Web frameworks are free and alike; what is left is where they run.' },
   speaks: ['http'],
   lifespan: 'laravel',
+  seen: { repository: 'akaunting/akaunting', path: 'composer.json' },
   marks: [{ in: 'packagist', name: 'laravel/framework', shows: 'need', as: 'part', release: true, example: '"laravel/framework": "*"' }],
 };

@@ -6,6 +6,7 @@ export const launchdarkly: Technology = {
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   speaks: ['openfeature'],
+  seen: { repository: 'novuhq/novu', path: 'libs/application-generic/package.json' },
   marks: [
     { in: 'npm', name: '@launchdarkly/node-server-sdk', shows: 'use', rung: 'saas', example: '"@launchdarkly/node-server-sdk": "latest"' },
     { in: 'npm', name: 'launchdarkly-node-server-sdk', shows: 'use', rung: 'saas', example: '"launchdarkly-node-server-sdk": "latest"' },

@@ -9,6 +9,7 @@ export const linkerd: Technology = {
     because: 'Encryption and routing between services come with container services, most without a mesh of their own.',
   },
   speaks: ['kubernetes'],
+  seen: { repository: 'linkerd/linkerd-examples', path: 'gitops/argo-apps/linkerd-control-plane.yaml' },
   marks: [
     {
       in: 'kubernetes',

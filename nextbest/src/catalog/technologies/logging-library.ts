@@ -5,6 +5,7 @@ export const loggingLibrary: Technology = {
   name: 'Logging library (may only write to standard output)',
   capability: 'observability',
   market: { evolution: 0.95, because: 'Writing log lines is a library call; where they go is sold by many.' },
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'npm', name: 'winston', shows: 'need', as: 'part', example: '"winston": "^3.17.0"' },
     { in: 'npm', name: 'pino', shows: 'need', as: 'part', example: '"pino": "latest"' },

@@ -6,6 +6,7 @@ export const mailgun: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
     { in: 'npm', name: 'mailgun.js', shows: 'use', rung: 'saas', example: '"mailgun.js": "latest"' },
     { in: 'rubygems', name: 'mailgun-ruby', shows: 'use', rung: 'saas', example: "gem 'mailgun-ruby'" },

@@ -6,6 +6,7 @@ export const mailhog: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'A stand-in for development; nothing in production depends on it.' },
   speaks: ['smtp'],
+  seen: { repository: 'Sylius/Sylius', path: 'docker-compose.yml' },
   marks: [
     { in: 'image', name: 'mailhog/mailhog', shows: 'use', as: 'part', example: 'image: mailhog/mailhog:latest' },
     { in: 'image', name: 'axllent/mailpit', shows: 'use', as: 'part', example: 'image: axllent/mailpit:latest' },

@@ -7,6 +7,7 @@ export const mariadb: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   speaks: ['mariadb'],
   lifespan: 'mariadb',
+  seen: { repository: 'monicahq/monica', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'mariadb', shows: 'need', example: '"mariadb": "latest"' },
     {

@@ -6,6 +6,7 @@ export const meilisearch: Technology = {
   capability: 'search',
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   speaks: ['meilisearch'],
+  seen: { repository: 'monicahq/monica', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'meilisearch', shows: 'need', example: '"meilisearch": "latest"' },
     { in: 'pypi', name: 'meilisearch', shows: 'need', example: 'meilisearch' },

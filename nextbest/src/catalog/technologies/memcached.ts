@@ -7,6 +7,7 @@ export const memcached: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   speaks: ['memcached'],
   lifespan: 'memcached',
+  seen: { repository: 'getsentry/self-hosted', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'memcached', shows: 'need', example: '"memcached": "latest"' },
     { in: 'npm', name: 'memjs', shows: 'need', example: '"memjs": "latest"' },

@@ -7,6 +7,7 @@ export const memorystore: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   cloud: 'gcp',
   speaks: ['redis', 'memcached'],
+  seen: { repository: 'GoogleCloudPlatform/microservices-demo', path: 'terraform/memorystore.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const microsoftEntraId: Technology = {
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   cloud: 'azure',
   speaks: ['oidc', 'saml'],
+  seen: { repository: 'microsoft/AzureTRE', path: 'ui/app/package.json' },
   marks: [
     { in: 'npm', name: '@azure/msal-node', shows: 'use', rung: 'serverless', example: '"@azure/msal-node": "^4.5.0"' },
     { in: 'npm', name: '@azure/msal-browser', shows: 'use', rung: 'serverless', example: '"@azure/msal-browser": "^4.5.0"' },

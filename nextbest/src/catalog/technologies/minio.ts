@@ -6,6 +6,7 @@ export const minio: Technology = {
   capability: 'object-storage',
   market: { evolution: 0.97, because: 'Object storage is a utility billed by the gigabyte, with the S3 protocol as common ground.' },
   speaks: ['s3'],
+  seen: { repository: 'bitnami/charts', path: 'bitnami/dremio/Chart.yaml' },
   marks: [
     { in: 'npm', name: 'minio', shows: 'need', example: '"minio": "latest"', notExample: '"minio-js-wrapper": "latest"' },
     { in: 'pypi', name: 'minio', shows: 'need', example: 'minio' },

@@ -6,6 +6,7 @@ export const mongodbAtlas: Technology = {
   capability: 'document-db',
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   speaks: ['mongodb'],
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'fast/project-templates/data-mongodb/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const mongodb: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   speaks: ['mongodb'],
   lifespan: 'mongodb',
+  seen: { repository: 'Azure-Samples/contoso-real-estate', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'mongodb', shows: 'need', example: '"mongodb": "^6.18.0"' },
     { in: 'npm', name: 'mongoose', shows: 'need', example: '"mongoose": "^8.18.0"' },

@@ -7,6 +7,7 @@ export const mysql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   speaks: ['mysql'],
   lifespan: 'mysql',
+  seen: { repository: 'Sylius/Sylius', path: 'docker-compose.yml' },
   marks: [
     { in: 'hex', name: 'myxql', shows: 'need', example: '{:myxql, "~> 1.0"}' },
     { in: 'npm', name: 'mysql', shows: 'need', example: '"mysql": "latest"', notExample: '"mysql2": "^3.14.3"' },

@@ -5,5 +5,6 @@ export const n8n: Technology = {
   name: 'n8n',
   capability: 'workflow',
   market: { evolution: 0.82, because: 'Joining services without code is sold per run by many vendors.' },
+  seen: { repository: 'runtipi/runtipi-appstore', path: 'apps/n8n-2/docker-compose.yml' },
   marks: [{ in: 'image', name: 'n8nio/n8n', shows: 'use', rung: 'container', example: 'image: n8nio/n8n:latest' }],
 };

@@ -6,6 +6,7 @@ export const nats: Technology = {
   capability: 'event-bus',
   market: { evolution: 0.85, because: 'Publish and subscribe is rented by the message, though hosted NATS comes from few vendors.' },
   speaks: ['nats'],
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'nats', shows: 'need', example: '"nats": "latest"', notExample: '"nats-memory-server": "latest"' },
     { in: 'npm', name: '@nats-io/transport-node', shows: 'need', example: '"@nats-io/transport-node": "latest"' },

@@ -7,6 +7,7 @@ export const neo4j: Technology = {
   market: { evolution: 0.78, because: 'Graph databases are sold as a service by a few vendors, each with its own language.' },
   speaks: ['cypher'],
   lifespan: 'neo4j',
+  seen: { repository: 'cloudquery/cloudquery', path: 'plugins/destination/neo4j/docker-compose.yaml' },
   marks: [
     { in: 'npm', name: 'neo4j-driver', shows: 'need', example: '"neo4j-driver": "latest"' },
     { in: 'pypi', name: 'neo4j', shows: 'need', example: 'neo4j' },

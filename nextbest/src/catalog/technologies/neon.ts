@@ -6,6 +6,7 @@ export const neon: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.92, because: 'PostgreSQL that costs nothing while idle is sold by several vendors.' },
   speaks: ['postgresql'],
+  seen: { repository: 'inngest/inngest-js', path: 'examples/realtime/nextjs-bg-jobs-realtime/package.json' },
   marks: [
     { in: 'npm', name: '@neondatabase/serverless', shows: 'use', rung: 'serverless', example: '"@neondatabase/serverless": "latest"' },
   ],

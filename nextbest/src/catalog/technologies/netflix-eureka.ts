@@ -5,6 +5,7 @@ export const netflixEureka: Technology = {
   name: 'Netflix Eureka',
   capability: 'networking',
   market: { evolution: 0.9, because: 'Finding services by name is built into every container and function service.' },
+  seen: { repository: 'spring-petclinic/spring-petclinic-microservices', path: 'spring-petclinic-discovery-server/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -5,6 +5,7 @@ export const netflixHystrix: Technology = {
   name: 'Netflix Hystrix',
   capability: 'networking',
   market: { evolution: 0.85, because: 'Circuit breakers are a library, or a setting of the platform.' },
+  seen: { repository: 'eugenp/tutorials', path: 'hystrix/pom.xml' },
   marks: [
     {
       in: 'maven',

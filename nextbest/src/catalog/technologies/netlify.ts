@@ -6,6 +6,7 @@ export const netlify: Technology = {
   capability: 'cdn',
   market: { evolution: 0.95, because: 'Publishing static pages and small functions is sold by the gigabyte and the request.' },
   speaks: ['static-site', 'function'],
+  seen: { repository: 'getredash/redash', path: 'netlify.toml' },
   marks: [
     { in: 'npm', name: 'netlify-cli', shows: 'need', as: 'part', example: '"netlify-cli": "latest"' },
     {

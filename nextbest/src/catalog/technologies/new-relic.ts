@@ -8,6 +8,7 @@ export const newRelic: Technology = {
     evolution: 0.88,
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
+  seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'newrelic', shows: 'use', rung: 'saas', example: '"newrelic": "latest"' },
     { in: 'pypi', name: 'newrelic', shows: 'use', rung: 'saas', example: 'newrelic' },

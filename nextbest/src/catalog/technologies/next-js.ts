@@ -7,6 +7,7 @@ export const nextJs: Technology = {
   market: { evolution: 0.88, because: 'Web frameworks are free and alike; what is left is where they run.' },
   speaks: ['http'],
   lifespan: 'nextjs',
+  seen: { repository: 'keephq/keep', path: 'keep-ui/package.json' },
   marks: [
     {
       in: 'npm',

@@ -6,6 +6,7 @@ export const nexus: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.9, because: 'Keeping packages is sold by the gigabyte by every code host and cloud.' },
   speaks: ['maven', 'npm'],
+  seen: { repository: 'quarkusio/quarkus-quickstarts', path: 'getting-started-knative/k8s/nexus.yaml' },
   marks: [
     { in: 'image', name: 'sonatype/nexus3', shows: 'use', rung: 'vm', example: 'image: sonatype/nexus3:latest' },
     {

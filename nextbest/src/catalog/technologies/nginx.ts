@@ -7,6 +7,7 @@ export const nginx: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'nginx',
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'EKS/manifest.yml' },
   marks: [
     {
       in: 'image',

@@ -7,6 +7,7 @@ export const nodejs: Technology = {
   market: { evolution: 0.95, because: 'Runtimes are free and every cloud runs them.' },
   speaks: ['function', 'container-image'],
   lifespan: 'nodejs',
+  seen: { repository: 'Azure-Samples/contoso-real-estate', path: '.nvmrc' },
   marks: [
     { in: 'runtime', name: 'node', shows: 'use', as: 'part', example: '"engines": { "node": ">=22" }' },
     {

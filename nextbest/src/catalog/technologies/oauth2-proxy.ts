@@ -6,6 +6,7 @@ export const oauth2Proxy: Technology = {
   capability: 'auth',
   market: { evolution: 0.88, because: 'Sign-in before a page is part of every cloud load balancer and identity service.' },
   speaks: ['oidc'],
+  seen: { repository: 'kubeflow/manifests', path: 'common/oauth2-proxy/base/deployment.yaml' },
   marks: [
     { in: 'image', name: 'oauth2-proxy/oauth2-proxy', shows: 'use', rung: 'container', example: 'image: oauth2-proxy/oauth2-proxy:latest' },
     {

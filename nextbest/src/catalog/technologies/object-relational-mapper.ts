@@ -5,6 +5,7 @@ export const objectRelationalMapper: Technology = {
   name: 'Database layer in code',
   capability: 'relational-db',
   market: { evolution: 0.9, because: 'Libraries that turn rows into objects are free and alike.' },
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'npm', name: 'typeorm', shows: 'need', as: 'part', example: '"typeorm": "^0.3.26"' },
     { in: 'npm', name: 'sequelize', shows: 'need', as: 'part', example: '"sequelize": "^6.37.7"' },

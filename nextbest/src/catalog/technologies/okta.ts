@@ -6,6 +6,7 @@ export const okta: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc', 'saml'],
+  seen: { repository: 'aws-ia/terraform-aws-eks-blueprints', path: 'patterns/sso-okta/okta.tf' },
   marks: [
     { in: 'npm', name: '@okta/okta-auth-js', shows: 'use', rung: 'saas', example: '"@okta/okta-auth-js": "latest"' },
     { in: 'npm', name: '@okta/okta-sdk-nodejs', shows: 'use', rung: 'saas', example: '"@okta/okta-sdk-nodejs": "latest"' },

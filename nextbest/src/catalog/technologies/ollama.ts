@@ -6,6 +6,7 @@ export const ollama: Technology = {
   capability: 'ml-inference',
   market: { evolution: 0.75, because: 'Open models are called over HTTP and billed by the token by several vendors.' },
   speaks: ['openai'],
+  seen: { repository: 'runtipi/runtipi-appstore', path: 'apps/ollama-amd/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'ollama/ollama', shows: 'use', rung: 'container', example: 'image: ollama/ollama:latest' },
     {

@@ -10,6 +10,7 @@ export const opensearch: Technology = {
   },
   speaks: ['elasticsearch'],
   lifespan: 'opensearch',
+  seen: { repository: 'rubygems/rubygems.org', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: '@opensearch-project/opensearch', shows: 'need', example: '"@opensearch-project/opensearch": "latest"' },
     { in: 'pypi', name: 'opensearch-py', shows: 'need', example: 'opensearch-py' },

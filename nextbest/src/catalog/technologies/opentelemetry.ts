@@ -6,6 +6,7 @@ export const opentelemetry: Technology = {
   capability: 'observability',
   market: { evolution: 0.9, because: 'The common format for traces and metrics is free; where they are kept is sold by many.' },
   speaks: ['otlp'],
+  seen: { repository: 'honeycombio/example-greeting-service', path: 'docker-compose.yml' },
   marks: [
     {
       in: 'npm',

@@ -6,6 +6,7 @@ export const opentofu: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.88, because: 'Describing infrastructure as files is common and the tools are alike.' },
   lifespan: 'opentofu',
+  seen: { repository: 'CMSgov/bluebutton-web-server', path: '.github/actions/install-tofu/action.yml' },
   marks: [
     { in: 'action', name: 'opentofu/setup-opentofu', shows: 'use', as: 'part', example: '- uses: opentofu/setup-opentofu@v4' },
     { in: 'command', name: 'tofu', shows: 'use', as: 'part', example: '- run: tofu' },

@@ -6,6 +6,7 @@ export const ownIdentityProvider: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc'],
+  seen: { repository: 'Flagsmith/flagsmith', path: 'api/pyproject.toml' },
   marks: [
     { in: 'npm', name: 'oidc-provider', shows: 'need', example: '"oidc-provider": "latest"' },
     { in: 'npm', name: 'oauth2-server', shows: 'need', example: '"oauth2-server": "latest"' },

@@ -6,6 +6,7 @@ export const packer: Technology = {
   capability: 'compute',
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   speaks: ['vm'],
+  seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'examples/eks-hybrid-nodes/ami/plugins.pkr.hcl' },
   marks: [
     { in: 'file', name: '*.pkr.hcl', shows: 'use', rung: 'vm', as: 'part', example: 'images/web.pkr.hcl' },
     { in: 'action', name: 'hashicorp/setup-packer', shows: 'use', as: 'part', example: '- uses: hashicorp/setup-packer@v4' },

@@ -5,5 +5,6 @@ export const paypal: Technology = {
   name: 'PayPal',
   capability: 'payments',
   market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  seen: { repository: 'paypal-examples/docs-examples', path: 'standard-integration/server/node/package.json' },
   marks: [{ in: 'npm', name: '@paypal/paypal-server-sdk', shows: 'use', rung: 'saas', example: '"@paypal/paypal-server-sdk": "latest"' }],
 };

@@ -6,6 +6,7 @@ export const pgbouncer: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.9, because: 'Pooling of connections comes with managed databases.' },
   speaks: ['postgresql'],
+  seen: { repository: 'getsentry/self-hosted', path: 'docker-compose.yml' },
   marks: [
     { in: 'image', name: 'pgbouncer/pgbouncer', shows: 'use', rung: 'container', as: 'part', example: 'image: pgbouncer/pgbouncer:latest' },
     { in: 'image', name: 'bitnami/pgbouncer', shows: 'use', rung: 'container', as: 'part', example: 'image: bitnami/pgbouncer:latest' },

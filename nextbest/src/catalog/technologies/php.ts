@@ -7,6 +7,7 @@ export const php: Technology = {
   market: { evolution: 0.93, because: 'Runtimes are free and every cloud runs them.' },
   speaks: ['container-image'],
   lifespan: 'php',
+  seen: { repository: 'Sylius/Sylius', path: 'composer.json' },
   marks: [
     { in: 'runtime', name: 'php', shows: 'use', as: 'part', example: '"php": "^8.3"' },
     { in: 'image', name: 'php', shows: 'use', as: 'part', example: 'image: php:8.4-fpm' },

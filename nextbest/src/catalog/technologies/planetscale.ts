@@ -6,5 +6,6 @@ export const planetscale: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.92, because: 'MySQL that scales by itself is sold by several vendors.' },
   speaks: ['mysql'],
+  seen: { repository: 'sst/sst', path: 'examples/internal/database-benchmark/package.json' },
   marks: [{ in: 'npm', name: '@planetscale/database', shows: 'use', rung: 'serverless', example: '"@planetscale/database": "latest"' }],
 };

@@ -7,6 +7,7 @@ export const postgresql: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   speaks: ['postgresql'],
   lifespan: 'postgresql',
+  seen: { repository: 'mastodon/chart', path: 'Chart.yaml' },
   marks: [
     { in: 'hex', name: 'postgrex', shows: 'need', example: '{:postgrex, "~> 1.0"}' },
     { in: 'npm', name: 'pg', shows: 'need', example: '"pg": "^8.16.3"', notExample: '"pg-format": "latest"' },

@@ -6,6 +6,7 @@ export const postmark: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
     { in: 'npm', name: 'postmark', shows: 'use', rung: 'saas', example: '"postmark": "latest"' },
     { in: 'rubygems', name: 'postmark-rails', shows: 'use', rung: 'saas', example: "gem 'postmark-rails'" },

@@ -5,6 +5,7 @@ export const processManager: Technology = {
   name: 'Process manager on a machine',
   capability: 'compute',
   market: { evolution: 0.95, because: 'Keeping a process alive is built into every container and function service.' },
+  seen: { repository: 'lensesio/fast-data-dev', path: 'filesystem/usr/local/share/lensesio/etc/supervisord.d/supervisord-web-only.conf' },
   marks: [
     { in: 'npm', name: 'pm2', shows: 'need', as: 'part', example: '"pm2": "latest"' },
     { in: 'file', name: 'ecosystem.config.js', shows: 'need', example: 'ecosystem.config.js' },

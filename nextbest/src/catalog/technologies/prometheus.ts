@@ -10,6 +10,7 @@ export const prometheus: Technology = {
   },
   speaks: ['prometheus'],
   lifespan: 'prometheus',
+  seen: { repository: 'hatchet-dev/hatchet', path: 'docker-compose.infra.yml' },
   marks: [
     { in: 'npm', name: 'prom-client', shows: 'need', example: '"prom-client": "latest"' },
     { in: 'pypi', name: 'prometheus-client', shows: 'need', example: 'prometheus-client' },

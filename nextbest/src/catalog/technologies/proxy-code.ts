@@ -6,6 +6,7 @@ export const proxyCode: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'Passing requests on and limiting their rate is part of every API gateway.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'Unleash/unleash', path: 'package.json' },
   marks: [
     { in: 'npm', name: 'http-proxy', shows: 'need', as: 'part', example: '"http-proxy": "latest"' },
     { in: 'npm', name: 'http-proxy-middleware', shows: 'need', as: 'part', example: '"http-proxy-middleware": "latest"' },

@@ -5,6 +5,7 @@ export const pulumi: Technology = {
   name: 'Pulumi',
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Describing infrastructure as files is common and the tools are alike.' },
+  seen: { repository: 'pulumi/examples', path: '.github/actions/setup/action.yml' },
   marks: [
     { in: 'npm', name: '@pulumi/*', shows: 'need', as: 'part', example: '"@pulumi/aws": "latest"', notExample: '"express": "^5.1.0"' },
     { in: 'pypi', name: 'pulumi', shows: 'need', as: 'part', example: 'pulumi' },

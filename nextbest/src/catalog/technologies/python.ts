@@ -7,6 +7,7 @@ export const python: Technology = {
   market: { evolution: 0.95, because: 'Runtimes are free and every cloud runs them.' },
   speaks: ['function', 'container-image'],
   lifespan: 'python',
+  seen: { repository: 'getredash/redash', path: 'Dockerfile' },
   marks: [
     { in: 'runtime', name: 'python', shows: 'use', as: 'part', example: 'requires-python = ">=3.12"' },
     {

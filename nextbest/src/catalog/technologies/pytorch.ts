@@ -9,5 +9,6 @@ export const pytorch: Technology = {
     because: 'Models are called over HTTP and billed by the token or second; own models still need fitting hardware.',
   },
   speaks: ['model-artifact'],
+  seen: { repository: 'anyscale/ray-summit-2022-training', path: 'requirements.txt' },
   marks: [{ in: 'pypi', name: 'torch', shows: 'need', example: 'torch==2.8.0' }],
 };

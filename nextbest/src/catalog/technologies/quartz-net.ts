@@ -6,6 +6,7 @@ export const quartzNet: Technology = {
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   speaks: ['cron'],
+  seen: { repository: 'bitwarden/server', path: 'src/Core/Core.csproj' },
   marks: [
     { in: 'nuget', name: 'Quartz', shows: 'use', rung: 'home-made', example: '<PackageReference Include="Quartz" />' },
     {

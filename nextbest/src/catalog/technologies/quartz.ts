@@ -6,6 +6,7 @@ export const quartz: Technology = {
   capability: 'scheduler',
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   speaks: ['cron'],
+  seen: { repository: 'eugenp/tutorials', path: 'libraries/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -7,6 +7,7 @@ export const rabbitmq: Technology = {
   market: { evolution: 0.93, because: 'RabbitMQ is sold by the hour by clouds and specialists, and plain queues by the request.' },
   speaks: ['amqp'],
   lifespan: 'rabbitmq',
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'hex', name: 'amqp', shows: 'need', example: '{:amqp, "~> 1.0"}' },
     { in: 'npm', name: 'amqplib', shows: 'need', example: '"amqplib": "^0.10.8"' },

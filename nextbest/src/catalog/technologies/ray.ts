@@ -8,6 +8,7 @@ export const ray: Technology = {
     evolution: 0.75,
     because: 'Models are called over HTTP and billed by the token or second; own models still need fitting hardware.',
   },
+  seen: { repository: 'anyscale/ray-summit-2022-training', path: 'requirements.txt' },
   marks: [
     { in: 'pypi', name: 'ray', shows: 'need', example: 'ray', notExample: 'raygun4py' },
     {

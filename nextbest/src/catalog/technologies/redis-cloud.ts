@@ -6,6 +6,7 @@ export const redisCloud: Technology = {
   capability: 'cache',
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   speaks: ['redis'],
+  seen: { repository: 'RedisLabs/terraform-provider-rediscloud', path: 'provider/pro/testdata/pro_database.tf' },
   marks: [
     {
       in: 'terraform',

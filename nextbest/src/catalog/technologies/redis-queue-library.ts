@@ -6,6 +6,7 @@ export const redisQueueLibrary: Technology = {
   capability: 'queue',
   market: { evolution: 0.93, because: 'Message queues are rented by the request, with retries and delays built in.' },
   speaks: ['redis'],
+  seen: { repository: 'coollabsio/coolify', path: 'composer.json' },
   marks: [
     { in: 'npm', name: 'bee-queue', shows: 'use', rung: 'container', example: '"bee-queue": "latest"' },
     { in: 'npm', name: 'kue', shows: 'use', rung: 'container', example: '"kue": "latest"' },

@@ -7,6 +7,7 @@ export const redis: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   speaks: ['redis'],
   lifespan: 'redis',
+  seen: { repository: 'mastodon/chart', path: 'Chart.yaml' },
   marks: [
     { in: 'hex', name: 'redix', shows: 'need', example: '{:redix, "~> 1.0"}' },
     { in: 'npm', name: 'redis', shows: 'need', example: '"redis": "^5.8.2"', notExample: '"redis-mock": "latest"' },

@@ -6,6 +6,7 @@ export const redpanda: Technology = {
   capability: 'streaming',
   market: { evolution: 0.82, because: 'Kafka-compatible streams are sold by every large cloud and several vendors, most still by size.' },
   speaks: ['kafka'],
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/posthog/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'redpandadata/redpanda', shows: 'use', rung: 'container', example: 'image: redpandadata/redpanda:latest' },
     {

@@ -6,6 +6,7 @@ export const render: Technology = {
   capability: 'compute',
   market: { evolution: 0.9, because: 'Containers without servers to look after are offered by every large cloud.' },
   speaks: ['container-image'],
+  seen: { repository: 'Flagsmith/flagsmith', path: 'render.yaml' },
   marks: [
     { in: 'file', name: 'render.yaml', shows: 'use', as: 'part', example: 'render.yaml' },
     {

@@ -6,6 +6,7 @@ export const resend: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
     { in: 'npm', name: 'resend', shows: 'use', rung: 'saas', example: '"resend": "latest"', notExample: '"resend-mock": "latest"' },
     { in: 'pypi', name: 'resend', shows: 'use', rung: 'saas', example: 'resend' },

@@ -6,5 +6,6 @@ export const resque: Technology = {
   capability: 'queue',
   market: { evolution: 0.93, because: 'Message queues are rented by the request, with retries and delays built in.' },
   speaks: ['redis'],
+  seen: { repository: 'basecamp/once-campfire', path: 'Gemfile' },
   marks: [{ in: 'rubygems', name: 'resque', shows: 'use', rung: 'container', example: "gem 'resque'" }],
 };

@@ -7,6 +7,7 @@ export const sealedSecrets: Technology = {
   market: { evolution: 0.9, because: 'Secret stores of the clouds need no encrypted copies in a repository.' },
   shared: true,
   speaks: ['kubernetes'],
+  seen: { repository: 'linkerd/linkerd-examples', path: 'gitops/argo-apps/sealed-secrets.yaml' },
   marks: [
     {
       in: 'kubernetes',

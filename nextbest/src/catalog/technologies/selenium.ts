@@ -5,6 +5,7 @@ export const selenium: Technology = {
   name: 'Selenium',
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Test browsers are free and also sold by the minute.' },
+  seen: { repository: 'CMSgov/bluebutton-web-server', path: 'Dockerfile.selenium' },
   marks: [
     { in: 'pypi', name: 'selenium', shows: 'need', as: 'part', example: 'selenium' },
     {

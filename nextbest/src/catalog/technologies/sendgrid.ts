@@ -6,6 +6,7 @@ export const sendgrid: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     { in: 'npm', name: '@sendgrid/mail', shows: 'use', rung: 'saas', example: '"@sendgrid/mail": "latest"' },
     { in: 'pypi', name: 'sendgrid', shows: 'use', rung: 'saas', example: 'sendgrid' },

@@ -6,6 +6,7 @@ export const sentry: Technology = {
   capability: 'observability',
   market: { evolution: 0.9, because: 'Error tracking is sold by the event by several vendors.' },
   speaks: ['sentry'],
+  seen: { repository: 'hatchet-dev/hatchet', path: 'go.mod' },
   marks: [
     { in: 'hex', name: 'sentry', shows: 'use', rung: 'saas', example: '{:sentry, "~> 1.0"}' },
     { in: 'npm', name: '@sentry/node', shows: 'use', rung: 'saas', example: '"@sentry/node": "latest"' },

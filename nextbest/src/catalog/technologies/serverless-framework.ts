@@ -6,6 +6,7 @@ export const serverlessFramework: Technology = {
   capability: 'compute',
   market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   speaks: ['function'],
+  seen: { repository: 'serverless/examples', path: 'legacy/aws-nodejs-typescript/serverless.ts' },
   marks: [
     {
       in: 'npm',

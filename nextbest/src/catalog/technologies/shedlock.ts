@@ -5,6 +5,7 @@ export const shedlock: Technology = {
   name: 'ShedLock',
   capability: 'scheduler',
   market: { evolution: 0.93, because: 'A scheduler that starts a job once needs no lock.' },
+  seen: { repository: 'eugenp/tutorials', path: 'spring-boot-modules/spring-boot-libraries/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -6,6 +6,7 @@ export const sidekiq: Technology = {
   capability: 'queue',
   market: { evolution: 0.93, because: 'Message queues are rented by the request, with retries and delays built in.' },
   speaks: ['redis'],
+  seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
     { in: 'rubygems', name: 'sidekiq', shows: 'use', rung: 'container', example: "gem 'sidekiq'" },
     { in: 'rubygems', name: 'sidekiq-pro', shows: 'need', as: 'part', example: "gem 'sidekiq-pro'" },

@@ -5,6 +5,7 @@ export const signInCode: Technology = {
   name: 'Own sign-in code (may only check tokens)',
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold per active user, but checking a password or a token is a library call.' },
+  seen: { repository: 'basecamp/once-campfire', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'passport', shows: 'need', example: '"passport": "^0.7.0"' },
     { in: 'npm', name: 'passport-local', shows: 'need', example: '"passport-local": "latest"' },

@@ -5,6 +5,7 @@ export const signoz: Technology = {
   name: 'SigNoz',
   capability: 'observability',
   market: { evolution: 0.75, because: 'Metrics, logs and traces in one are sold as a service by many.' },
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/signoz/docker-compose.yml' },
   marks: [
     {
       in: 'chart',

@@ -6,6 +6,7 @@ export const smtp: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'Unleash/unleash', path: 'package.json' },
   marks: [
     { in: 'npm', name: 'nodemailer', shows: 'need', example: '"nodemailer": "^7.0.5"' },
     { in: 'npm', name: 'email-templates', shows: 'need', example: '"email-templates": "latest"' },

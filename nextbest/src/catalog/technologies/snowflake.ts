@@ -6,6 +6,7 @@ export const snowflake: Technology = {
   capability: 'analytics',
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   speaks: ['sql'],
+  seen: { repository: 'dagster-io/dagster-open-platform', path: 'pyproject.toml' },
   marks: [
     { in: 'npm', name: 'snowflake-sdk', shows: 'use', rung: 'saas', example: '"snowflake-sdk": "latest"' },
     { in: 'pypi', name: 'snowflake-connector-python', shows: 'use', rung: 'saas', example: 'snowflake-connector-python' },

@@ -7,6 +7,7 @@ export const solr: Technology = {
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   speaks: ['solr'],
   lifespan: 'solr',
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'pypi', name: 'pysolr', shows: 'need', example: 'pysolr' },
     {

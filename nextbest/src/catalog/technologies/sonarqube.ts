@@ -5,6 +5,7 @@ export const sonarqube: Technology = {
   name: 'SonarQube',
   capability: 'ci-cd',
   market: { evolution: 0.88, because: 'Checking code is sold per line or per developer by several vendors.' },
+  seen: { repository: 'Haxxnet/Compose-Examples', path: 'examples/sonarqube/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'sonarqube', shows: 'use', rung: 'vm', example: 'image: sonarqube:community' },
     {

@@ -5,6 +5,7 @@ export const sops: Technology = {
   name: 'SOPS',
   capability: 'secrets',
   market: { evolution: 0.9, because: 'Secret stores of the clouds need no encrypted copies in a repository.' },
+  seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/ssm-parameters/main.tf' },
   marks: [
     { in: 'file', name: '.sops.yaml', shows: 'use', rung: 'vm', as: 'part', example: '.sops.yaml' },
     { in: 'terraform', name: 'sops_file', shows: 'use', as: 'part', example: 'resource "sops_file" "settings" {' },

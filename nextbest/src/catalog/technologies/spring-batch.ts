@@ -5,6 +5,7 @@ export const springBatch: Technology = {
   name: 'Spring Batch',
   capability: 'workflow',
   market: { evolution: 0.85, because: 'Batch steps are a library; where they run is rented by the second.' },
+  seen: { repository: 'eugenp/tutorials', path: 'spring-batch/pom.xml' },
   marks: [
     {
       in: 'maven',

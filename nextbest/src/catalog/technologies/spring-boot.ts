@@ -7,6 +7,7 @@ export const springBoot: Technology = {
   market: { evolution: 0.88, because: 'Web frameworks are free and alike; what is left is where they run.' },
   speaks: ['http'],
   lifespan: 'spring-boot',
+  seen: { repository: 'apache/camel-spring-boot-examples', path: 'pojo/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -5,6 +5,7 @@ export const springCloudConfig: Technology = {
   name: 'Spring Cloud Config',
   capability: 'feature-flags',
   market: { evolution: 0.85, because: 'Shared settings are a feature of every cloud.' },
+  seen: { repository: 'spring-petclinic/spring-petclinic-microservices', path: 'spring-petclinic-config-server/pom.xml' },
   marks: [
     {
       in: 'maven',

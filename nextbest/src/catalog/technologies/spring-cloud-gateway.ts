@@ -6,6 +6,7 @@ export const springCloudGateway: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'eugenp/tutorials', path: 'spring-cloud-modules/spring-cloud-gateway/pom.xml' },
   marks: [
     {
       in: 'maven',

@@ -7,6 +7,7 @@ export const sqlServer: Technology = {
   market: { evolution: 0.92, because: 'PostgreSQL and MySQL are sold by every cloud, also with capacity that scales by itself.' },
   speaks: ['sqlserver'],
   lifespan: 'mssqlserver',
+  seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'mssql', shows: 'need', example: '"mssql": "latest"' },
     { in: 'npm', name: 'tedious', shows: 'need', example: '"tedious": "latest"' },

@@ -6,6 +6,7 @@ export const sqlite: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.9, because: 'SQLite is a file format that every language reads.' },
   speaks: ['sqlite'],
+  seen: { repository: 'basecamp/once-campfire', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'sqlite3', shows: 'need', as: 'part', example: '"sqlite3": "latest"' },
     { in: 'npm', name: 'better-sqlite3', shows: 'need', as: 'part', example: '"better-sqlite3": "latest"' },

@@ -9,6 +9,7 @@ export const statsdAndGraphite: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['statsd'],
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'npm', name: 'hot-shots', shows: 'need', example: '"hot-shots": "latest"' },
     { in: 'pypi', name: 'statsd', shows: 'need', example: 'statsd' },

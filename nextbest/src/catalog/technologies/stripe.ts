@@ -5,6 +5,7 @@ export const stripe: Technology = {
   name: 'Stripe',
   capability: 'payments',
   market: { evolution: 0.93, because: 'Taking payments is sold per transaction, with certified handling of card data.' },
+  seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'stripe', shows: 'use', rung: 'saas', example: '"stripe": "^18.5.0"', notExample: '"stripe-event-types": "latest"' },
     {

@@ -6,6 +6,7 @@ export const supabase: Technology = {
   capability: 'relational-db',
   market: { evolution: 0.9, because: 'PostgreSQL with sign-in and storage around it is sold by several vendors.' },
   speaks: ['postgresql'],
+  seen: { repository: 'vercel/examples', path: 'solutions/platforms-slate-supabase/package.json' },
   marks: [
     { in: 'variable', name: 'SUPABASE_URL', shows: 'need', example: 'SUPABASE_URL=' },
     { in: 'npm', name: '@supabase/supabase-js', shows: 'need', example: '"@supabase/supabase-js": "latest"' },

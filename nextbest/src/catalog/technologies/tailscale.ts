@@ -6,6 +6,7 @@ export const tailscale: Technology = {
   capability: 'networking',
   market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
   speaks: ['vpn'],
+  seen: { repository: 'runtipi/runtipi-appstore', path: 'apps/tailscale/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'tailscale/tailscale', shows: 'use', rung: 'saas', as: 'part', example: 'image: tailscale/tailscale:latest' },
     {

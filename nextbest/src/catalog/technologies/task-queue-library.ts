@@ -6,6 +6,7 @@ export const taskQueueLibrary: Technology = {
   capability: 'queue',
   market: { evolution: 0.95, because: 'Message queues are rented by the request from every large cloud.' },
   speaks: ['amqp'],
+  seen: { repository: 'saleor/saleor', path: 'pyproject.toml' },
   marks: [
     { in: 'pypi', name: 'kombu', shows: 'need', example: 'kombu' },
     { in: 'pypi', name: 'dramatiq', shows: 'need', example: 'dramatiq' },

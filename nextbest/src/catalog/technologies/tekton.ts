@@ -5,6 +5,7 @@ export const tekton: Technology = {
   name: 'Tekton',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  seen: { repository: 'tektoncd/dashboard', path: 'docs/tutorial/pipeline.yaml' },
   marks: [
     {
       in: 'kubernetes',

@@ -6,6 +6,7 @@ export const temporalCloud: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   speaks: ['temporal'],
+  seen: { repository: 'temporalio/terraform-provider-temporalcloud', path: 'examples/resources/temporalcloud_user/resource.tf' },
   marks: [
     {
       in: 'terraform',

@@ -6,6 +6,7 @@ export const temporal: Technology = {
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
   speaks: ['temporal'],
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/peerdb/docker-compose.yml' },
   marks: [
     { in: 'npm', name: '@temporalio/client', shows: 'need', example: '"@temporalio/client": "latest"' },
     { in: 'npm', name: '@temporalio/worker', shows: 'need', example: '"@temporalio/worker": "latest"' },

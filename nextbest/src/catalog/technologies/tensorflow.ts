@@ -9,6 +9,7 @@ export const tensorflow: Technology = {
     because: 'Models are called over HTTP and billed by the token or second; own models still need fitting hardware.',
   },
   speaks: ['savedmodel'],
+  seen: { repository: 'kserve/kserve', path: 'config/runtimes/kustomization.yaml' },
   marks: [
     { in: 'npm', name: '@tensorflow/tfjs-node', shows: 'need', example: '"@tensorflow/tfjs-node": "latest"' },
     { in: 'pypi', name: 'tensorflow', shows: 'need', example: 'tensorflow' },

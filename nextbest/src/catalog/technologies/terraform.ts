@@ -6,6 +6,7 @@ export const terraform: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.88, because: 'Describing infrastructure as files is common and the tools are alike.' },
   lifespan: 'terraform',
+  seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'roles.tf' },
   marks: [
     { in: 'action', name: 'hashicorp/setup-terraform', shows: 'use', as: 'part', example: '- uses: hashicorp/setup-terraform@v4' },
     {

@@ -5,6 +5,7 @@ export const terragrunt: Technology = {
   name: 'Terragrunt',
   capability: 'ci-cd',
   market: { evolution: 0.82, because: 'Describing infrastructure as files is common and the tools are alike.' },
+  seen: { repository: 'cds-snc/notification-terraform', path: 'env/terragrunt.hcl' },
   marks: [
     {
       in: 'action',

@@ -5,6 +5,7 @@ export const testcontainers: Technology = {
   name: 'Testcontainers',
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Test stand-ins are free and alike.' },
+  seen: { repository: 'confluentinc/terraform-provider-confluent', path: 'go.mod' },
   marks: [
     { in: 'npm', name: 'testcontainers', shows: 'need', as: 'part', example: '"testcontainers": "latest"' },
     {

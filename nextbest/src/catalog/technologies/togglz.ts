@@ -5,6 +5,7 @@ export const togglz: Technology = {
   name: 'Togglz',
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
+  seen: { repository: 'togglz/togglz', path: 'pom.xml' },
   marks: [
     {
       in: 'maven',

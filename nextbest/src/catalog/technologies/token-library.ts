@@ -5,6 +5,7 @@ export const tokenLibrary: Technology = {
   name: 'JSON Web Token library (may only check tokens)',
   capability: 'auth',
   market: { evolution: 0.9, because: 'Checking a token is a library call in every language; issuing tokens is sold as a service.' },
+  seen: { repository: 'google/exposure-notifications-server', path: 'go.mod' },
   marks: [
     { in: 'npm', name: 'jsonwebtoken', shows: 'need', as: 'part', example: '"jsonwebtoken": "^9.0.2"' },
     { in: 'npm', name: 'jose', shows: 'need', as: 'part', example: '"jose": "latest"' },

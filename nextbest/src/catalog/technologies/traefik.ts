@@ -7,6 +7,7 @@ export const traefik: Technology = {
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
   lifespan: 'traefik',
+  seen: { repository: 'aws-samples/eks-blueprints-add-ons', path: 'add-ons/traefik/Chart.yaml' },
   marks: [
     { in: 'image', name: 'traefik', shows: 'use', rung: 'container', example: 'image: traefik:v3.5' },
     {

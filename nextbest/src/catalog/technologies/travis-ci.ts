@@ -5,5 +5,6 @@ export const travisCi: Technology = {
   name: 'Travis CI',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  seen: { repository: 'Activiti/activiti-examples', path: '.travis.yml' },
   marks: [{ in: 'file', name: '.travis.yml', shows: 'use', rung: 'saas', example: '.travis.yml' }],
 };

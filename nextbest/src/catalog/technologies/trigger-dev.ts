@@ -5,5 +5,6 @@ export const triggerDev: Technology = {
   name: 'Trigger.dev',
   capability: 'workflow',
   market: { evolution: 0.8, because: 'Workflow engines are rented by the step, but their definitions still differ by vendor.' },
+  seen: { repository: 'triggerdotdev/trigger.dev', path: 'apps/webapp/package.json' },
   marks: [{ in: 'npm', name: '@trigger.dev/sdk', shows: 'need', example: '"@trigger.dev/sdk": "latest"' }],
 };

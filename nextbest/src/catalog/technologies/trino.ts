@@ -6,6 +6,7 @@ export const trino: Technology = {
   capability: 'analytics',
   market: { evolution: 0.85, because: 'Warehouses that bill by the query are sold by every large cloud.' },
   speaks: ['sql'],
+  seen: { repository: 'great-expectations/great_expectations', path: 'ci/azure-pipelines-os-integration.yml' },
   marks: [
     { in: 'image', name: 'trinodb/trino', shows: 'use', rung: 'container', example: 'image: trinodb/trino:latest' },
     {

@@ -5,6 +5,7 @@ export const twilio: Technology = {
   name: 'Twilio',
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
+  seen: { repository: 'huginn/huginn', path: 'Gemfile' },
   marks: [
     { in: 'npm', name: 'twilio', shows: 'use', rung: 'saas', example: '"twilio": "^5.8.0"' },
     { in: 'pypi', name: 'twilio', shows: 'use', rung: 'saas', example: 'twilio' },

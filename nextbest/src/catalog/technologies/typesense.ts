@@ -6,6 +6,7 @@ export const typesense: Technology = {
   capability: 'search',
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   speaks: ['typesense'],
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/typesense/docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'typesense', shows: 'need', example: '"typesense": "latest"' },
     { in: 'pypi', name: 'typesense', shows: 'need', example: 'typesense' },

@@ -6,6 +6,7 @@ export const unleash: Technology = {
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   speaks: ['unleash'],
+  seen: { repository: 'Unleash/unleash', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'unleash-client', shows: 'need', example: '"unleash-client": "latest"' },
     { in: 'pypi', name: 'unleashclient', shows: 'need', example: 'unleashclient' },

@@ -6,6 +6,7 @@ export const upstash: Technology = {
   capability: 'cache',
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   speaks: ['redis'],
+  seen: { repository: 'unjs/unstorage', path: 'package.json' },
   marks: [
     { in: 'npm', name: '@upstash/redis', shows: 'use', rung: 'serverless', example: '"@upstash/redis": "latest"' },
     { in: 'pypi', name: 'upstash-redis', shows: 'use', rung: 'serverless', example: 'upstash-redis' },

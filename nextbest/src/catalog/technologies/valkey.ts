@@ -7,6 +7,7 @@ export const valkey: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   speaks: ['redis'],
   lifespan: 'valkey',
+  seen: { repository: 'getsentry/self-hosted', path: 'docker-compose.yml' },
   marks: [
     { in: 'npm', name: 'iovalkey', shows: 'need', example: '"iovalkey": "latest"' },
     { in: 'npm', name: '@valkey/valkey-glide', shows: 'need', example: '"@valkey/valkey-glide": "latest"' },

@@ -6,6 +6,7 @@ export const vercel: Technology = {
   capability: 'compute',
   market: { evolution: 0.92, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   speaks: ['function'],
+  seen: { repository: 'unjs/unstorage', path: 'vercel.json' },
   marks: [
     { in: 'file', name: 'vercel.json', shows: 'need', as: 'part', example: 'vercel.json' },
     { in: 'action', name: 'amondnet/vercel-action', shows: 'use', as: 'part', example: '- uses: amondnet/vercel-action@v4' },

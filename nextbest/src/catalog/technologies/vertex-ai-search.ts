@@ -6,6 +6,7 @@ export const vertexAiSearch: Technology = {
   capability: 'search',
   market: { evolution: 0.8, because: 'Search is sold by clouds and specialists, though relevance still needs tuning.' },
   cloud: 'gcp',
+  seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/ai-applications/engines.tf' },
   marks: [
     {
       in: 'terraform',

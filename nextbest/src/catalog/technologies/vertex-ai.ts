@@ -7,6 +7,7 @@ export const vertexAi: Technology = {
   market: { evolution: 0.78, because: 'Large models are called over HTTP and billed by the token.' },
   cloud: 'gcp',
   references: ['permission:aiplatform'],
+  seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'vertex_ai/endpoint/main.tf' },
   marks: [
     { in: 'npm', name: '@google-cloud/vertexai', shows: 'need', example: '"@google-cloud/vertexai": "^5.1.0"' },
     { in: 'npm', name: '@google-cloud/aiplatform', shows: 'need', example: '"@google-cloud/aiplatform": "^5.1.0"' },

@@ -6,6 +6,7 @@ export const virtualMachine: Technology = {
   capability: 'compute',
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   speaks: ['vm'],
+  seen: { repository: 'rudderlabs/rudder-server', path: 'scripts/rudder.service' },
   marks: [
     { in: 'file', name: 'systemd.service', shows: 'use', as: 'part', example: 'deploy/web.service' },
     { in: 'file', name: 'appspec.yml', shows: 'need', as: 'part', example: 'appspec.yml' },

@@ -5,6 +5,7 @@ export const vonage: Technology = {
   name: 'Vonage',
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
+  seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
     { in: 'npm', name: '@vonage/server-sdk', shows: 'use', rung: 'saas', example: '"@vonage/server-sdk": "latest"' },
     { in: 'pypi', name: 'vonage', shows: 'use', rung: 'saas', example: 'vonage' },

@@ -6,6 +6,7 @@ export const webFramework: Technology = {
   capability: 'compute',
   market: { evolution: 0.9, because: 'Web frameworks are free and alike; what is left is where they run.' },
   speaks: ['http'],
+  seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
     { in: 'npm', name: 'fastify', shows: 'need', as: 'part', example: '"fastify": "^5.5.0"' },
     { in: 'npm', name: 'koa', shows: 'need', as: 'part', example: '"koa": "latest"' },

@@ -8,6 +8,7 @@ export const zabbix: Technology = {
     evolution: 0.88,
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/zabbix/docker-compose.yml' },
   marks: [
     {
       in: 'image',

@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const mailchimpTransactional: Technology = {
+  id: 'mailchimp-transactional',
+  name: 'Mailchimp Transactional',
+  capability: 'email',
+  market: { evolution: 0.92, because: 'Mail is sent for pay by the message by many vendors.' },
+  seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
+  marks: [
+    {
+      in: 'npm',
+      name: '@mailchimp/mailchimp_transactional',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@mailchimp/mailchimp_transactional": "1.0.0"',
+      notExample: '"not-mailchimp/mailchimp_transactional": "1.0.0"',
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const mollie: Technology = {
+  id: 'mollie',
+  name: 'Mollie',
+  capability: 'payments',
+  market: { evolution: 0.92, because: 'Payments are taken for a share of the sum by many vendors.' },
+  seen: { repository: 'invoiceninja/invoiceninja', path: 'composer.json' },
+  marks: [
+    {
+      in: 'packagist',
+      name: 'mollie/mollie-api-php',
+      shows: 'use',
+      rung: 'saas',
+      example: '"mollie/mollie-api-php": "^1.0"',
+      notExample: '"mollie/mollie-api-php-not": "^1.0"',
+    },
+  ],
+};

@@ -1,0 +1,19 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const pagerduty: Technology = {
+  id: 'pagerduty',
+  name: 'PagerDuty',
+  capability: 'observability',
+  market: { evolution: 0.9, because: 'Calling people at night is sold by the person by several vendors.' },
+  seen: { repository: 'ministryofjustice/modernisation-platform', path: 'terraform/pagerduty/services.tf' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'pagerduty_service',
+      shows: 'use',
+      rung: 'saas',
+      example: 'resource "pagerduty_service" "main" {',
+      notExample: 'resource "pagerduty_service_not" "main" {',
+    },
+  ],
+};
