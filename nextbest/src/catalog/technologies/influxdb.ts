@@ -34,7 +34,6 @@ export const influxdb: Technology = {
       rung: 'container',
       example: '- { name: influxdb2, version: 1.0.0, repository: https://charts.example.com }',
     },
-    { in: 'image', name: 'telegraf', shows: 'use', as: 'part', release: false, example: 'image: telegraf:1.35' },
     { in: 'npm', name: '@influxdata/influxdb-client', shows: 'need', example: '"@influxdata/influxdb-client": "^1.35.0"' },
     { in: 'npm', name: 'influx', shows: 'need', example: '"influx": "^5.9.0"' },
     { in: 'pypi', name: 'influxdb-client', shows: 'need', example: 'influxdb-client==1.49.0' },

@@ -12,6 +12,7 @@ export const telegraf: Technology = {
       name: 'telegraf',
       shows: 'use',
       rung: 'container',
+      release: false,
       example: 'image: telegraf:1.0',
       notExample: 'image: telegraf-not:1.0',
     },
