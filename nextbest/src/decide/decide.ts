@@ -59,8 +59,8 @@ const PURPOSE: readonly Question[] = [
   { ask: 'What do you build yourselves because it sets you apart?', of: 'product owner', worth: WORTH },
 ];
 
-function coverageWarnings({ infrastructureFound, deployablesWithKnownRung: [known, all] }: Coverage): Warning[] {
-  if (all > 0 && known * 2 >= all) return [];
+function coverageWarnings({ infrastructureFound, deployablesWithKnownRung: [known, all], ...coverage }: Coverage): Warning[] {
+  if (coverage.package !== undefined || (all > 0 && known * 2 >= all)) return [];
   if (!infrastructureFound)
     return [{ code: 'coverage-low', says: 'Infrastructure is not in these repositories: add the repository that holds it.' }];
   return all === 0 ? [] : [{ code: 'coverage-low', says: `Only ${known} of ${all} deployables have a known place to run in production.` }];

@@ -54,7 +54,7 @@ function keyOf({ commit, truncated, store }: Repository): string | undefined {
 /** Commits that touch so many files that not all were kept. */
 function unreadOf({ name }: Repository, commits: readonly Commit[]): NonNullable<Work['unread']> {
   const cut = commits.filter(({ touchesLeftOut }) => touchesLeftOut !== undefined).length;
-  const why = `of ${cut === 1 ? 'one commit' : `${cut} commits`} with very many files only the first of them were looked at`;
+  const why = `${cut === 1 ? 'one commit touches' : `${cut} commits touch`} so many files that only the first of each were counted`;
   return cut === 0 ? [] : [{ place: { repository: name, path: '.' }, why }];
 }
 

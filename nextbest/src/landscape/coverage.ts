@@ -1,5 +1,6 @@
 import type { Component, Coverage, Unresolved } from '#model/component.ts';
 import type { FactsOfFile } from '#model/fact.ts';
+import type { Place } from '#model/place.ts';
 import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -40,19 +41,33 @@ export function coverageOf(components: readonly Component[], { files, environmen
   const known = deployables.filter((one) =>
     one.uses.some((use) => RUNNING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
   );
+  const infrastructureFound = files.some(
+    (file) =>
+      DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
+      file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
+  );
+  const published = deployables.length === 0 && !infrastructureFound ? packageIn(files) : undefined;
   return {
     deployablesWithKnownRung: [known.length, deployables.length],
-    infrastructureFound: files.some(
-      (file) =>
-        DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
-        file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
-    ),
+    infrastructureFound,
     unresolved: [
       ...files.flatMap((file) => unresolvedIn(file, { elsewhere, unread })),
       ...unreadHosts(files),
       ...emptyClusters(components),
     ],
+    ...(published === undefined ? {} : { package: published }),
   };
+}
+
+/** Every repository is a package: each says so at its root. */
+function packageIn(files: readonly FactsOfFile[]): Place | undefined {
+  const places = new Map<string, Place>();
+  for (const { repository, path, facts } of files) {
+    if (folderOf(path) !== '') continue;
+    const published = facts.find(({ attributes }) => attributes?.['published']?.value === true)?.attributes?.['published'];
+    if (published !== undefined) places.set(repository, { repository, path, line: published.line });
+  }
+  return new Set(files.map(({ repository }) => repository)).size === places.size ? [...places.values()][0] : undefined;
 }
 
 /** A deployable that is only ever a test tool or an example is none of production. */

@@ -11,6 +11,7 @@ import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { secondWays } from './second-way.ts';
 import { settleVariables } from './variables.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
+import { workingCopies } from './working-copy.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
@@ -57,9 +58,10 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
       (DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction') ||
       (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
   );
+  const isDevelopers = workingCopies(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   return (file) => {
-    if (file.reader === 'compose') return deployedOtherwise ? 'nonproduction' : 'unknown';
+    if (file.reader === 'compose') return deployedOtherwise || isDevelopers(file) ? 'nonproduction' : 'unknown';
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
   };

@@ -57,6 +57,8 @@ export interface Coverage {
   /** False when no infrastructure description was found at all. */
   readonly infrastructureFound: boolean;
   readonly unresolved: readonly Unresolved[];
+  /** Where these repositories say that they are a package for others to install, and nothing in them is deployed. */
+  readonly package?: Place;
 }
 
 /** A product with published ends of life, at the version that is written down. */

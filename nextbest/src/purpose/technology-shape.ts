@@ -20,10 +20,10 @@ const rungShape = z.enum(['home-made', 'vm', 'container', 'managed', 'serverless
 const expression = z
   .string()
   .max(100)
-  .regex(/^\^?(?:[\w :/.,-]|\[[\w-]+\])+\$?$/, {
-    error: 'write plain text, sets as [0-9], ^ at the start and $ at the end: no repetition, group or choice',
+  .regex(/^\^?(?:[\w :/.,-]|\[[\w-]+\])+\$?(?:\|\^?(?:[\w :/.,-]|\[[\w-]+\])+\$?)*$/, {
+    error: 'write plain text, sets as [0-9], ^ at the start, $ at the end and | between choices: no repetition or group',
   })
-  .describe('Regular expression of plain text and sets, compared without regard to case: ^redis, ^EP[0-9]');
+  .describe('Regular expression of plain text, sets and choices, compared without regard to case: ^redis, ^EP[0-9], ^GP_|^HS_');
 
 const settingShape = {
   attribute: line.describe('Path of the setting, as `nextbest facts` shows it: spec.replicas'),

@@ -64,15 +64,20 @@ export function summaryText(action: Action): string {
 
 /** What was seen and what was not, in whole sentences: stands on the first screen of every report. */
 export function coverageTexts({ decision: { coverage }, unread, size }: Answer): string[] {
-  const [known, all] = coverage.deployablesWithKnownRung;
-  const texts = coverage.infrastructureFound
-    ? [`It is known where ${known} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`]
-    : ['Infrastructure is not in these repositories: add the one that describes it, or state it in .nextbest/stack.yaml.'];
+  const texts = [deployedText(coverage)];
   const names = byNameOnly(coverage);
   if (names !== '') texts.push(`Known by name only: ${names}.`);
   if (unread.length > 0) texts.push(`${countText(unread.length, 'place')} could not be read.`);
   if (size.truncated) texts.push('The history is cut short, so work before it is not counted.');
   return texts;
+}
+
+function deployedText({ deployablesWithKnownRung: [known, all], infrastructureFound, ...coverage }: Coverage): string {
+  if (coverage.package !== undefined) return `Nothing here is deployed: it is a package that others install (${placeText(coverage.package)}).`;
+  if (infrastructureFound && all === 0) return 'No deployable was found in these repositories.';
+  return infrastructureFound
+    ? `It is known where ${known} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`
+    : 'Infrastructure is not in these repositories: add the one that describes it, or state it in .nextbest/stack.yaml.';
 }
 
 function byNameOnly({ unresolved }: Coverage): string {

@@ -76,7 +76,9 @@ test('what was left out of a commit is said, also when the history comes from th
   const repositories = [repository('shop', [{ ...commit('tip', 'fix: x'), touchesLeftOut: 7 }])];
   for (let run = 0; run < 2; run += 1) {
     const { unread } = await readWork({ repositories, cache });
-    expect(unread).toEqual([{ place: { repository: 'shop', path: '.' }, why: expect.stringContaining('one commit with very many files') }]);
+    expect(unread).toEqual([
+      { place: { repository: 'shop', path: '.' }, why: expect.stringContaining('one commit touches so many files') },
+    ]);
   }
 });
 

@@ -27,6 +27,22 @@ test('a Dockerfile alone does not tell where its image runs', async () => {
   expect(landscape.coverage).toMatchObject({ deployablesWithKnownRung: [0, 1], infrastructureFound: false });
 });
 
+test.each([
+  ['composer.json', '{ "name": "acme/pay",\n  "type": "library" }', 2],
+  ['package.json', '{ "name": "pay", "exports": "./index.js",\n  "files": ["dist"] }', 2],
+  ['pyproject.toml', '[project]\nname = "pay"\nclassifiers = ["Framework :: Django"]\n', 3],
+])('%s at the root says that this is a package for others, as long as nothing is deployed', async (path, text, line) => {
+  const { coverage } = await landscapeOf({ [path]: text });
+  expect(coverage.package).toEqual({ repository: 'shop', path, line });
+  expect((await landscapeOf({ [path]: text, Dockerfile: DOCKERFILE })).coverage.package).toBeUndefined();
+  expect((await landscapeOf({ [path]: text, 'infra/main.tf': resource('aws_sqs_queue', 'pay') })).coverage.package).toBeUndefined();
+  const silent = text
+    .replace('"type": "library"', '"type": "project"')
+    .replace('"files"', '"private": true, "files"')
+    .replace('Framework ::', 'Private ::');
+  expect((await landscapeOf({ [path]: silent })).coverage.package).toBeUndefined();
+});
+
 test('without a recipe, each package that can be started is a deployable of unknown rung', async () => {
   const landscape = await landscapeOf({
     'api/package.json': packageJson('api'),

@@ -1,3 +1,5 @@
+import type { Usage } from '#model/component.ts';
+import type { Environment } from '#model/environment.ts';
 import { measured } from '#model/evidence.ts';
 import type { Place } from '#model/place.ts';
 import { range } from '#model/range.ts';
@@ -52,13 +54,19 @@ function titleOf({ landscape, product }: Situation, missing: boolean): string {
     : `Say where ${product} runs: its infrastructure is not in these repositories`;
 }
 
-/** A deployable of which nobody knows where it runs. */
+/** A deployable of which nobody knows where it runs; one that is not only for development, as long as there is one. */
 function firstUnknown({ landscape }: Situation): Place | undefined {
-  const open = landscape.components.find(
-    (one) => one.kind === 'deployable' && one.uses.some((use) => use.capability === 'compute' && isUnknown(use.rung)),
-  );
-  return open?.evidence[0]?.place;
+  const open = landscape.components
+    .filter(({ kind }) => kind === 'deployable')
+    .flatMap(({ uses, evidence }) => uses.filter(isOpen).map(({ environment }) => ({ environment, place: evidence[0]?.place })));
+  return (open.find(({ environment }) => LIVE.has(environment)) ?? open[0])?.place;
 }
+
+function isOpen({ capability, rung }: Usage): boolean {
+  return capability === 'compute' && isUnknown(rung);
+}
+
+const LIVE: ReadonlySet<Environment> = new Set(['production', 'unknown']);
 
 /** A cluster whose workloads are described elsewhere hides most of the stack. */
 function emptyClusters(situation: Situation): Proposal {

@@ -52,7 +52,7 @@ export const azureAiFoundry: Technology = {
       name: 'Microsoft.CognitiveServices/accounts',
       shows: 'use',
       rung: 'serverless',
-      when: { attribute: 'kind', matches: '^(?:OpenAI|AIServices)$' },
+      when: { attribute: 'kind', matches: '^OpenAI$|^AIServices$' },
       example: "resource main 'Microsoft.CognitiveServices/accounts@2024-01-01' = {\n  kind: 'OpenAI'",
     },
     {
@@ -60,7 +60,7 @@ export const azureAiFoundry: Technology = {
       name: 'avm/res/cognitive-services/account',
       shows: 'use',
       rung: 'serverless',
-      when: { attribute: 'params.kind', matches: '^(?:OpenAI|AIServices)$' },
+      when: { attribute: 'params.kind', matches: '^OpenAI$|^AIServices$' },
       example: "module main 'br/public:avm/res/cognitive-services/account:0.5.0' = {\n  params: {\n    kind: 'OpenAI'\n  }",
     },
   ],

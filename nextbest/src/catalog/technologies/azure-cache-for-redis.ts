@@ -47,7 +47,7 @@ export const azureCacheForRedis: Technology = {
       rungWhen: [
         {
           attribute: 'sku.name',
-          matches: '^(?:Balanced|MemoryOptimized|ComputeOptimized|FlashOptimized)_',
+          matches: '^Balanced_|^MemoryOptimized_|^ComputeOptimized_|^FlashOptimized_',
           rung: 'managed',
           technology: 'azure-managed-redis',
         },

@@ -50,7 +50,7 @@ export const azureSql: Technology = {
       name: 'Microsoft.Sql/servers/databases',
       shows: 'use',
       rung: 'managed',
-      rungWhen: [{ attribute: 'sku.name', matches: '^(?:GP|HS)_S_', rung: 'serverless-capacity' }],
+      rungWhen: [{ attribute: 'sku.name', matches: '^GP_S_|^HS_S_', rung: 'serverless-capacity' }],
       example: "resource main 'Microsoft.Sql/servers/databases@2024-01-01' = {",
     },
     {

@@ -33,7 +33,7 @@ const NAMED_VOLUME = /^[A-Za-z0-9][\w.-]*(?::|$)/;
 /** Docker Compose: what each service is started from, what it waits for and which hosts its environment names. */
 export const compose: Reader = {
   name: 'compose',
-  version: 3,
+  version: 4,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
@@ -152,6 +152,7 @@ function* settingsOf(body: YamlMap): Generator<Setting, void> {
   const privileged = entry(body, 'privileged');
   yield flagOf('privileged', isTrue(privileged?.value) ? privileged : undefined);
   yield flagOf('volume', items(field(body, 'volumes')).find(isNamedVolume));
+  yield flagOf('workingCopy', items(field(body, 'volumes')).find(isWorkingCopy));
   for (const port of items(field(body, 'ports'))) {
     const number = containerPort(port);
     if (number !== undefined) yield flagOf(`port.${number}`, port);
@@ -162,6 +163,12 @@ function isNamedVolume(volume: YamlNode): boolean {
   if (volume.kind === 'map') return textOf(field(volume, 'type')) === 'volume';
   const text = textOf(volume) ?? '';
   return text.includes(':') && NAMED_VOLUME.test(text);
+}
+
+/** The folder of the file itself, mounted: what is edited there runs at once, as on a developer's machine. */
+function isWorkingCopy(volume: YamlNode): boolean {
+  const source = volume.kind === 'map' ? textOf(field(volume, 'source')) : textOf(volume)?.split(':', 1)[0];
+  return source === '.' || source === './' || source === '$PWD' || source === '${PWD}';
 }
 
 /** `8080` of `127.0.0.1:80:8080/tcp` and of the long form; undefined for ranges and variables. */

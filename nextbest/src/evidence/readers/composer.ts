@@ -1,4 +1,4 @@
-import type { Fact } from '#model/fact.ts';
+import type { Attribute, Fact } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { baseName, description, versionText } from '../text.ts';
@@ -10,7 +10,7 @@ const NAME = /^[\w.-]{1,100}\/[\w.-]{1,100}$/;
 /** PHP's `composer.json`: the package, its dependencies and the PHP version it asks for. Platform extensions (`ext-…`) are left out. */
 export const composer: Reader = {
   name: 'composer',
-  version: 2,
+  version: 3,
   reads: (path) => baseName(path) === 'composer.json',
   read: tolerant((text, _path, findings) => {
     const { members, unread } = readJson(text);
@@ -30,11 +30,25 @@ function packageFacts(members: readonly Member[]): Fact[] {
   const says = description(about?.text ?? '');
   const label = name?.text !== undefined && NAME.test(name.text) ? name.text : undefined;
   return [
-    factOf({ in: 'structure', name: 'package', role: 'declares', label, line: name?.line ?? 1 }),
+    factOf({
+      in: 'structure',
+      name: 'package',
+      role: 'declares',
+      label,
+      line: name?.line ?? 1,
+      attributes: publication(member(members, 'type')),
+    }),
     ...(about === undefined || says === undefined
       ? []
       : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: about.line })]),
   ];
+}
+
+/** Composer's types of packages that others install; `project` is an application, and silence is no word (getcomposer.org/doc/04-schema.md, 2026-11-25). */
+function publication(type: Member | undefined): Record<string, Attribute> {
+  const isPackage =
+    type?.text !== undefined && /^(?:library|metapackage|composer-plugin|[\w-]{1,40}-(?:bundle|plugin|module|extension))$/.test(type.text);
+  return type === undefined || !isPackage ? {} : { published: { value: true, line: type.line } };
 }
 
 function required(field: Member | undefined, scope: Fact['scope']): Fact[] {

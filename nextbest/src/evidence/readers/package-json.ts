@@ -18,7 +18,7 @@ const DEPENDENCIES: readonly { readonly field: string; readonly scope?: Fact['sc
 /** `package.json`: the package, its dependencies, the Node.js it asks for and its workspaces. */
 export const packageJson: Reader = {
   name: 'package-json',
-  version: 2,
+  version: 3,
   reads: (path) => baseName(path) === 'package.json' && !`/${path}`.includes('/node_modules/'),
   read: tolerant((text, _path, findings) => {
     const { members, unread } = readJson(text);
@@ -42,7 +42,14 @@ function packageFacts(members: readonly Member[]): Fact[] {
   const about = member(members, 'description');
   const says = description(about?.text ?? '');
   return [
-    factOf({ in: 'structure', name: 'package', role, label, line, attributes: privacy(member(members, 'private')) }),
+    factOf({
+      in: 'structure',
+      name: 'package',
+      role,
+      label,
+      line,
+      attributes: { ...privacy(member(members, 'private')), ...publication(members) },
+    }),
     ...(about === undefined || says === undefined
       ? []
       : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: about.line })]),
@@ -51,6 +58,14 @@ function packageFacts(members: readonly Member[]): Fact[] {
 
 function privacy(field: Member | undefined): Record<string, Attribute> {
   return field?.flag === undefined ? {} : { private: { value: field.flag, line: field.line } };
+}
+
+/** What only a package for others has: an entry point to import, and a list of what is packed (docs.npmjs.com, package.json, 2026-11-25). */
+function publication(members: readonly Member[]): Record<string, Attribute> {
+  const packed = member(members, 'files') ?? member(members, 'publishConfig');
+  const imported = member(members, 'exports') ?? member(members, 'main') ?? member(members, 'module');
+  const isPackage = packed !== undefined && imported !== undefined && member(members, 'private')?.flag !== true;
+  return isPackage ? { published: { value: true, line: packed.line } } : {};
 }
 
 function workspaceFacts(field: Member | undefined): Fact[] {

@@ -1,4 +1,4 @@
-import type { Fact, Reference } from '#model/fact.ts';
+import type { Attribute, Fact, Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { pythonName, pythonRequirement } from '../python-requirement.ts';
 import type { Reader } from '../reader.ts';
@@ -14,7 +14,7 @@ type Scope = Fact['scope'];
 /** `pyproject.toml` (PEP 621 and 735, Poetry, uv, PDM) and `Pipfile`. */
 export const pyproject: Reader = {
   name: 'pyproject',
-  version: 2,
+  version: 3,
   reads: (path) => ['pyproject.toml', 'Pipfile'].includes(baseName(path)),
   read: tolerant((text, path, findings) => {
     const root = readToml(text, findings);
@@ -49,6 +49,13 @@ function pipfileFacts(root: TomlNode): Fact[] {
   ];
 }
 
+/** Classifiers sort a package in a public index; one of them keeps it out of there (packaging.python.org, 2026-11-25). */
+function publication(classifiers: TomlNode): Record<string, Attribute> {
+  const written = items(classifiers).map((item) => textOf(item) ?? '');
+  const isPackage = written.length > 0 && !written.some((one) => one.startsWith('Private ::'));
+  return isPackage ? { published: { value: true, line: lineOf(classifiers) } } : {};
+}
+
 function packageFacts(project: TomlNode, poetry: TomlNode): Fact[] {
   const owner = textOf(at(project, 'name')) === undefined ? poetry : project;
   const name = at(owner, 'name');
@@ -58,7 +65,16 @@ function packageFacts(project: TomlNode, poetry: TomlNode): Fact[] {
   return [
     ...(label === undefined || !/^[\w.-]{1,100}$/.test(label)
       ? []
-      : [factOf({ in: 'structure', name: 'package', role: 'declares', label, line: lineOf(name) })]),
+      : [
+          factOf({
+            in: 'structure',
+            name: 'package',
+            role: 'declares',
+            label,
+            line: lineOf(name),
+            attributes: publication(at(owner, 'classifiers')),
+          }),
+        ]),
     ...(says === undefined ? [] : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: lineOf(about) })]),
   ];
 }
