@@ -6,8 +6,7 @@ const KEY = /^\s{0,40}"([^"\\\n]{1,200})"\s?:\s?\{/gm;
 const NAMED = /"name"\s?:\s?"([\w.-]{1,100}\/[\w.-]{1,100})"/g;
 
 /** `Pipfile.lock`: `"name": { "version": "==1.2" }` in two sections. */
-export function pipfilePins(text: string): readonly Pin[] {
-  const root: unknown = JSON.parse(text);
+export function pipfilePins(text: string, root: unknown): readonly Pin[] {
   const lines = linesOf(text, KEY);
   return ['default', 'develop'].flatMap((section) => {
     const packages = fieldOf(root, section);
@@ -19,8 +18,7 @@ export function pipfilePins(text: string): readonly Pin[] {
 }
 
 /** `composer.lock`: lists of packages, those of development apart. */
-export function composerPins(text: string): readonly Pin[] {
-  const root: unknown = JSON.parse(text);
+export function composerPins(text: string, root: unknown): readonly Pin[] {
   const lines = linesOf(text, NAMED);
   return ['packages', 'packages-dev'].flatMap((section) => {
     const packages = fieldOf(root, section);
@@ -32,8 +30,8 @@ export function composerPins(text: string): readonly Pin[] {
 }
 
 /** NuGet's `packages.lock.json` says itself what is asked for directly. */
-export function nugetPins(text: string): readonly Pin[] {
-  const frameworks = fieldOf(JSON.parse(text), 'dependencies');
+export function nugetPins(text: string, root: unknown): readonly Pin[] {
+  const frameworks = fieldOf(root, 'dependencies');
   const lines = linesOf(text, KEY);
   return keysOf(frameworks).flatMap((framework) => {
     const packages = fieldOf(frameworks, framework);

@@ -7,8 +7,7 @@ const ENTRY = /"((?:[^"\\\n]{0,300}\/)?node_modules\/[^"\\\n]{1,214})"\s{0,10}:\
 const OLD_ENTRY = /^ {4}"([^"\\\n]{1,214})": \{/gm;
 
 /** `package-lock.json` and `npm-shrinkwrap.json`: what the package and its workspaces ask for themselves; of version 1 the packages at the top. */
-export function npmPins(text: string): readonly Pin[] {
-  const root: unknown = JSON.parse(text);
+export function npmPins(text: string, root: unknown): readonly Pin[] {
   const packages = fieldOf(root, 'packages');
   if (packages === undefined) return oldPins(text, fieldOf(root, 'dependencies'));
   const lines = linesOfEntries(text, ENTRY);

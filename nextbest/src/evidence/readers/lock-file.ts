@@ -4,13 +4,15 @@ import { bunPins, gradlePins, mixPins, tablePins, yarnPins } from '../lock/lines
 import { npmPins } from '../lock/npm.ts';
 import { type Pin, pinFact } from '../lock/pin.ts';
 import { pnpmPins } from '../lock/pnpm.ts';
+import { jsonOf } from '../lock/value.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
 import { tolerant } from '../tolerant.ts';
 
 interface Format {
   readonly in: Fact['in'];
-  readonly pins: (text: string) => readonly Pin[];
+  /** `root` is the text as JSON, where it is some. */
+  readonly pins: (text: string, root: unknown) => readonly Pin[];
 }
 
 const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
@@ -30,6 +32,8 @@ const FORMATS: ReadonlyMap<string, Format> = new Map<string, Format>([
   ['gradle.lockfile', { in: 'maven', pins: gradlePins }],
 ]);
 
+const IS_JSON = /(?:\.json|Pipfile\.lock|composer\.lock)$/;
+
 /** Lock files: the exact version of each package. Which of them count is settled beside the manifests (pins.ts). */
 export const lockFile: Reader = {
   name: 'lock-file',
@@ -37,6 +41,9 @@ export const lockFile: Reader = {
   reads: (path) => FORMATS.has(baseName(path)),
   read: tolerant((text, path, findings) => {
     const format = FORMATS.get(baseName(path));
-    if (format !== undefined) for (const pin of format.pins(text)) findings.facts.push(...pinFact(format.in, pin));
+    if (format === undefined) return;
+    const root = IS_JSON.test(path) ? jsonOf(text) : null;
+    if (root === undefined) findings.unread.push({ why: 'broken JSON' });
+    else for (const pin of format.pins(text, root)) findings.facts.push(...pinFact(format.in, pin));
   }),
 };
