@@ -135,7 +135,7 @@ function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): C
   const folder = folderOf(file.path);
   const label = fact.label ?? baseName(fact.name);
   const shared = fact.in === 'kubernetes' || file.reader === 'program';
-  const single = !shared && (fact.in === 'cloudformation' || alone.get(`${file.repository}:${folder}`) === 1);
+  const single = !shared && alone.get(`${file.repository}:${folder}`) === 1;
   const byLabel = folder === '' ? label : `${folder}/${label}`;
   const address = single && fact.in !== 'arm' && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
   const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;

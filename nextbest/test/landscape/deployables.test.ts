@@ -123,22 +123,25 @@ test('two repositories with a service of one name keep their own', async () => {
   for (const id of deployables(landscape)) expect(usesOf(componentCalled(landscape, id))).toEqual(['kubernetes:container:production']);
 });
 
-test('functions of one template are one deployable, functions of one Terraform folder each their own', async () => {
+test('functions of one template or of one Terraform folder are each their own deployable', async () => {
   const template =
     'AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Put:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: 3, Runtime: nodejs22.x }\n  Get:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: 600, Runtime: nodejs22.x }\n';
   const landscape = await landscapeOf({
     'orders/template.yaml': template,
     'infra/main.tf': resource('aws_lambda_function', 'mail') + resource('aws_lambda_function', 'print'),
   });
-  expect(deployables(landscape)).toEqual(['deployable:infra/mail', 'deployable:infra/print', 'deployable:orders']);
-  expect(usesOf(componentCalled(landscape, 'orders'))).toEqual(['function:serverless:production']);
+  expect(deployables(landscape)).toEqual(['deployable:infra/mail', 'deployable:infra/print', 'deployable:orders/Get', 'deployable:orders/Put']);
+  expect(usesOf(componentCalled(landscape, 'Put'))).toEqual(['function:serverless:production']);
 });
 
-test('of several functions in one deployable, the longest time is what a limit is compared with', async () => {
-  const template = (first: number, second: number): string =>
-    `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Put:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: ${first} }\n  Get:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: ${second} }\n`;
-  for (const text of [template(3, 600), template(600, 3)]) {
-    const landscape = await landscapeOf({ 'orders/template.yaml': text });
+test('of one function in several templates, the longest time is what a limit is compared with', async () => {
+  const template = (seconds: number): string =>
+    `AWSTemplateFormatVersion: "2010-09-09"\nResources:\n  Put:\n    Type: AWS::Lambda::Function\n    Properties: { Timeout: ${seconds} }\n`;
+  for (const [first, second] of [
+    [3, 600],
+    [600, 3],
+  ] as const) {
+    const landscape = await landscapeOf({ 'orders/base.yaml': template(first), 'orders/large.yaml': template(second) });
     expect(componentCalled(landscape, 'orders').uses[0]?.settings['unit.seconds']).toMatchObject({ value: 600 });
   }
 });
