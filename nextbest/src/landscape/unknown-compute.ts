@@ -24,7 +24,8 @@ export function settleUndeployed(
   const described = deployables.some((one) => one.uses.some(describesAll));
   const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => RUNNING.has(use.capability)));
   if (described) return new Set(undeployed.map(({ draft }) => draft));
-  for (const { draft, environments } of undeployed) {
+  const left = leftOut(undeployed);
+  for (const { draft, environments } of undeployed.filter((one) => !left.has(one.draft))) {
     addUse(draft, {
       capability: 'compute',
       technology: 'unknown',
@@ -38,11 +39,24 @@ export function settleUndeployed(
       evidence: draft.evidence.slice(0, 3),
     });
   }
-  return new Set();
+  return left;
+}
+
+/** As many recipes that one set-up starts are the product as a whole. */
+const WHOLE = 3;
+
+/** What Compose leaves out where it starts most of what is built here: recipes of generators, linters and the like. */
+function leftOut(artefacts: readonly Artefact[]): ReadonlySet<Draft> {
+  const started = artefacts.filter(
+    ({ facts, environments }) => environments.has('unknown') && [...facts].some(({ name }) => name === 'compose-service'),
+  );
+  const isWhole = started.length >= WHOLE && started.length * 2 > artefacts.length;
+  return new Set(isWhole ? artefacts.filter((one) => !started.includes(one)).map(({ draft }) => draft) : []);
 }
 
 /** Readers of files that describe one app each. */
 const OF_ONE_FOLDER: ReadonlySet<string> = new Set(['app-engine', 'fly', 'netlify', 'vercel', 'wrangler']);
+
 function composed({ composed: evidence }: Artefact): Usage {
   return {
     capability: 'compute',

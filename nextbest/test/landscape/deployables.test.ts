@@ -130,7 +130,12 @@ test('functions of one template or of one Terraform folder are each their own de
     'orders/template.yaml': template,
     'infra/main.tf': resource('aws_lambda_function', 'mail') + resource('aws_lambda_function', 'print'),
   });
-  expect(deployables(landscape)).toEqual(['deployable:infra/mail', 'deployable:infra/print', 'deployable:orders/Get', 'deployable:orders/Put']);
+  expect(deployables(landscape)).toEqual([
+    'deployable:infra/mail',
+    'deployable:infra/print',
+    'deployable:orders/Get',
+    'deployable:orders/Put',
+  ]);
   expect(usesOf(componentCalled(landscape, 'Put'))).toEqual(['function:serverless:production']);
 });
 
@@ -144,6 +149,16 @@ test('of one function in several templates, the longest time is what a limit is 
     const landscape = await landscapeOf({ 'orders/base.yaml': template(first), 'orders/large.yaml': template(second) });
     expect(componentCalled(landscape, 'orders').uses[0]?.settings['unit.seconds']).toMatchObject({ value: 600 });
   }
+});
+
+test('what Compose leaves out where it starts most of what is built here is no deployable', async () => {
+  const services = (names: readonly string[]): string => names.map((name) => `  ${name}:\n    build: ./${name}\n`).join('');
+  const files = (names: readonly string[]) => ({
+    'compose.yaml': `services:\n${services(names)}`,
+    ...Object.fromEntries(['cart', 'mail', 'web', 'stubs'].map((name) => [`${name}/Dockerfile`, DOCKERFILE])),
+  });
+  expect(deployables(await landscapeOf(files(['cart', 'mail', 'web'])))).toEqual(['deployable:cart', 'deployable:mail', 'deployable:web']);
+  expect(deployables(await landscapeOf(files(['cart', 'mail'])))).toHaveLength(4);
 });
 
 test('ids stay when another component joins', async () => {
