@@ -1,8 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { gunzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { READERS } from '../../src/evidence/readers/all.ts';
 import { emptyFolder, nextbest } from '../support/binary.ts';
 import { CANARY } from '../support/canaries.ts';
@@ -17,11 +17,16 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['facts', '--json'],
 ];
 
+let planted = '';
+
+beforeAll(() => {
+  planted = plantedRepository();
+});
+
 test('no planted secret reaches an output or the cache', () => {
-  const folder = plantedRepository();
   const cache = emptyFolder();
   for (const words of COMMANDS) {
-    const { code, out, err } = nextbest([...words, folder], { environment: { XDG_CACHE_HOME: cache } });
+    const { code, out, err } = nextbest([...words, planted], { environment: { XDG_CACHE_HOME: cache } });
     expect(code, `${words.join(' ')}: ${err}`).toBe(0);
     expect(leaks(out + err), words.join(' ')).toEqual([]);
   }
@@ -35,7 +40,7 @@ test('no planted secret reaches an output or the cache', () => {
 
 test('the search would find each kind of secret, and the planted files are all read', () => {
   expect(leaks('canary1 7700000002 CANARY')).toHaveLength(3);
-  const { out } = nextbest(['facts', '--json', plantedRepository()]);
+  const { out } = nextbest(['facts', '--json', planted]);
   const readers = new Set([...out.matchAll(/"reader": "([\w-]+)"/g)].map(([, name]) => name));
   expect(READERS.filter(({ name }) => !readers.has(name)).map(({ name }) => name)).toEqual([]);
   const read = Object.keys(PLANTED).filter((path) => out.includes(`"${path}"`));
@@ -52,7 +57,8 @@ test.each([
   ['an alias to nothing', 'users: *canary1\n'],
   ['a bracket that is never closed', 'users: [canary1\n'],
 ])('a purpose with %s is refused without its values', (_what, text) => {
-  const folder = plantedRepository();
+  const folder = join(emptyFolder(), 'shop');
+  cpSync(planted, folder, { recursive: true });
   mkdirSync(join(folder, '.nextbest'));
   writeFileSync(join(folder, '.nextbest/purpose.yaml'), text);
   git(folder, ['add', '--force', '.']);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { parsePurpose, parseStack } from '#purpose/purpose.ts';
 import { parseRepositories } from '#purpose/repositories.ts';
+import { processorSeconds } from '../support/processor.ts';
 
 const PATH = '.nextbest/purpose.yaml';
 
@@ -105,11 +106,12 @@ test('an alias bomb and a pit of brackets are problems of the file, told in time
     'a: &a [x, x, x, x, x, x, x, x, x]',
     ...'bcdefghi'.split('').map((name, index) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[index]}`).join(', ')}]`),
   ];
-  const before = performance.now();
-  expect(problem(...bomb)).toMatch(/^StatedFileError/);
-  expect(problem(`users: ${'['.repeat(50_000)}`)).toMatch(/^StatedFileError/);
-  expect(problem(`users: ${'- '.repeat(50_000)}x`)).toMatch(/^StatedFileError/);
-  expect(performance.now() - before).toBeLessThan(3_000);
+  const seconds = processorSeconds(() => {
+    expect(problem(...bomb)).toMatch(/^StatedFileError/);
+    expect(problem(`users: ${'['.repeat(50_000)}`)).toMatch(/^StatedFileError/);
+    expect(problem(`users: ${'- '.repeat(50_000)}x`)).toMatch(/^StatedFileError/);
+  });
+  expect(seconds).toBeLessThan(3);
 });
 
 test('options keep apart, whatever letters their titles have', () => {

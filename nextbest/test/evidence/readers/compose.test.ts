@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { compose } from '../../../src/evidence/readers/compose.ts';
+import { processorSeconds } from '../../support/processor.ts';
 import { testHostile } from '../yaml/hostile.ts';
 import { testFixtures } from './terraform-fixtures.ts';
 
@@ -36,9 +37,6 @@ test('a name of the file marks every fact as development', () => {
 test('many services that extend a large one are read soon', () => {
   const variables = Array.from({ length: 20_000 }, (_, index) => `      V${index}_URL: http://h${index}\n`).join('');
   const services = Array.from({ length: 5_000 }, (_, index) => `  s${index}: {extends: base, image: a}\n`).join('');
-  const started = performance.now();
-  expect(compose.read(`services:\n  base:\n    image: b\n    environment:\n${variables}${services}`, 'compose.yaml').facts).toHaveLength(
-    5_000,
-  );
-  expect(performance.now() - started).toBeLessThan(10_000);
+  const text = `services:\n  base:\n    image: b\n    environment:\n${variables}${services}`;
+  expect(processorSeconds(() => expect(compose.read(text, 'compose.yaml').facts).toHaveLength(5_000))).toBeLessThan(10);
 });

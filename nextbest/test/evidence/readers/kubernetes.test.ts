@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { kubernetes } from '../../../src/evidence/readers/kubernetes.ts';
+import { processorSeconds } from '../../support/processor.ts';
 import { testHostile } from '../yaml/hostile.ts';
 import { testFixtures } from './terraform-fixtures.ts';
 
@@ -29,8 +30,6 @@ test('large definitions of custom resources are not parsed', () => {
 });
 
 test('the look before the parse takes one pass', () => {
-  const started = performance.now();
-  for (const text of ['\n'.repeat(1_000_000), ' '.repeat(1_000_000), '{,"-'.repeat(250_000), '{{ '.repeat(300_000)])
-    kubernetes.mayRead?.(text);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  const texts = ['\n'.repeat(1_000_000), ' '.repeat(1_000_000), '{,"-'.repeat(250_000), '{{ '.repeat(300_000)];
+  expect(processorSeconds(() => texts.map((text) => kubernetes.mayRead?.(text)))).toBeLessThan(2);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { program } from '../../../src/evidence/readers/program.ts';
+import { processorSeconds } from '../../support/processor.ts';
 import { testHostile } from './hostile-input.ts';
 import { testFixtures } from './terraform-fixtures.ts';
 
@@ -18,9 +19,7 @@ test('a class of the same name from elsewhere is no construct', () => {
 
 test('nested constructions of one megabyte are answered in time', () => {
   const text = `import * as sqs from 'aws-cdk-lib/aws-sqs';\n${"new sqs.Queue(this, 'a', { a: ".repeat(30_000)}${'})'.repeat(30_000)}`;
-  const start = performance.now();
-  expect(program.read(text, 'stack.ts').facts.length).toBeLessThanOrEqual(1_000);
-  expect(performance.now() - start).toBeLessThan(3_000);
+  expect(processorSeconds(() => expect(program.read(text, 'stack.ts').facts.length).toBeLessThanOrEqual(1_000))).toBeLessThan(3);
 });
 
 test('calls within calls are read in linear time', () => {
