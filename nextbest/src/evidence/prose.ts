@@ -73,7 +73,11 @@ function rowsOf(lines: readonly string[]): Row[] {
     }
     until = opens(whole, index);
     if (until === undefined && isUnderline(whole) && before?.kind === 'prose') rows[rows.length - 1] = { ...before, kind: 'heading' };
-    rows.push({ kind: until === undefined ? kindOf(whole, text) : 'other', text: text.replace(/^#{1,6}\s*|\s*#+$/g, ''), line });
+    rows.push({
+      kind: until === undefined ? kindOf(whole, text) : 'other',
+      text: text.replace(/^#{1,6}\s*|(?<![\s#])[\s#]*#$/g, ''),
+      line,
+    });
   });
   return rows;
 }

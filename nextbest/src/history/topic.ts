@@ -17,7 +17,7 @@ export function topicOf(subject: string): string {
     .replace(PREFIX, '')
     .toLowerCase()
     .replace(/\([^()]{0,40}\)|\[[^\][]{0,40}\]|"[^"]{0,80}"|'[^']{0,80}'|`[^`]{0,80}`/g, ' ')
-    .replace(/\S*[@\d/#_]\S*/g, ' ')
+    .replace(/\S+/g, (word) => (/[@\d/#_]/.test(word) ? ' ' : word))
     .replace(/[^a-z\s-]/g, ' ');
   const words = plain.split(/\s+/).filter((word) => word.length > 1);
   return words.slice(0, WORDS).join(' ');

@@ -36,8 +36,8 @@ const KEYWORDS = [
 export function owmName(name: string): string {
   const text = plain(name)
     .replace(/[[\](){}<>]/g, ' ')
-    .replace(/[/*]*\/[/*]*/g, '/')
-    .replace(/-+(?= |$)/g, ' ')
+    .replace(/[/*]+/g, (run) => (run.includes('/') ? '/' : run))
+    .replace(/(?<!-)-+(?= |$)/g, ' ')
     .replaceAll('"', "'")
     .replaceAll(';', ',')
     .replaceAll('+', 'plus')

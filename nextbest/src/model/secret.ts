@@ -67,7 +67,13 @@ function turns(run: string): number {
 /** A text for people without the words that may be a secret: tokens, addresses with a user, and what a secret's name is followed by. */
 export function withoutSecrets(text: string): string {
   const words = text.replace(LOGIN, '').split(' ');
-  return words.filter((word, index) => !looksSecret(word) && !/:\/\/\S*@/.test(word) && !isValue(words, index)).join(' ');
+  return words.filter((word, index) => !looksSecret(word) && !hasUser(word) && !isValue(words, index)).join(' ');
+}
+
+/** `https://user@host`, `https://user:password@host`. */
+function hasUser(address: string): boolean {
+  const start = address.indexOf('://');
+  return start !== -1 && address.includes('@', start);
 }
 
 /** A user and a password behind one another: `log in with admin / hunter2`. */

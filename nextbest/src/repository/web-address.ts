@@ -21,6 +21,13 @@ export function webAddress(remote: string | undefined): string | undefined {
   return sound && HOST.test(host) ? `https://${host}/${segments.join('/')}` : undefined;
 }
 
+/** An `@` behind the path's first slash: what stands in front of it may be a password. */
+function hidesUser(remote: string): boolean {
+  const start = remote.indexOf('://');
+  const path = start === -1 ? -1 : remote.indexOf('/', start + 3);
+  return path !== -1 && remote.includes('@', path);
+}
+
 /** The last part of the remote's address, without `.git`. */
 export function remoteName(remote: string | undefined): string | undefined {
   const last = remote
@@ -29,7 +36,7 @@ export function remoteName(remote: string | undefined): string | undefined {
     .replace(/\.git$/, '')
     .split(/[/:\\]/)
     .at(-1);
-  return last !== undefined && !/:\/\/.*\/.*@/.test(remote ?? '') && isSound(last) ? last : undefined;
+  return last !== undefined && !hidesUser(remote ?? '') && isSound(last) ? last : undefined;
 }
 
 function isSound(segment: string): boolean {

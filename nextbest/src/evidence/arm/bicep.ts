@@ -11,7 +11,8 @@ const LIMIT = 2_000;
 const DECLARED =
   /^[ \t]{0,100}(resource|module)[ \t]{1,20}(\w{1,100})[ \t]{1,20}'([^'\n]{0,300})'[ \t]{0,20}(existing\b)?[ \t]{0,20}=?[ \t]{0,20}/gm;
 const VALUE = /^(param|var)[ \t]{1,20}(\w{1,100})[ \t]{0,20}(?:[^=\n']{0,100})=(?!=)[ \t]{0,20}/gm;
-const SECURE = /@(?:sys\.)?secure\(\s*\)\s{1,200}(?:@[^\n]{0,300}\s{1,200}){0,5}param[ \t]{1,20}(\w{1,100})/g;
+const SECURE =
+  /@(?:sys\.)?secure\([ \t]{0,20}\)[^\n]{0,300}\n(?:[ \t]{0,100}(?:@[^\n]{0,300})?\r?\n){0,5}[ \t]{0,100}param[ \t]{1,20}(\w{1,100})/g;
 const TYPE = /^(?:[\w.]{1,60}\/)?[\w/]{1,150}$/;
 const REGISTRY = /^br(?:\/public)?:(?:mcr\.microsoft\.com\/bicep\/)?(avm\/res\/[\w./-]{1,150}):/;
 

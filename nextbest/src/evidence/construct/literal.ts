@@ -41,7 +41,10 @@ function spelled(code: string): string | number | undefined {
   if (amount !== undefined) return Number(amount) * (UNITS[unit] ?? 1);
   const [, runtime] = /\bRuntime\.([A-Z0-9_]{1,30})$/.exec(code) ?? [];
   if (runtime !== undefined) return runtimeName(runtime);
-  const machine = /\bInstanceType\.of\(\s*[\w.]*?(\w+)\s*,\s*[\w.]*?(\w+)\s*,?\s*\)$/.exec(code);
+  const machine =
+    /\bInstanceType\.of\(\s{0,20}(?:\w{1,60}\.){0,5}(\w{1,60})\s{0,20},\s{0,20}(?:\w{1,60}\.){0,5}(\w{1,60})\s{0,20},?\s{0,20}\)$/.exec(
+      code,
+    );
   if (machine !== null) return `${machine[1]}.${machine[2]}`.toLowerCase();
   return /\bInstanceType\(\s*["']([\w.]{1,40})["']\s*\)$/.exec(code)?.[1] ?? /\.([A-Z][A-Z0-9_]{1,60})$/.exec(code)?.[1];
 }

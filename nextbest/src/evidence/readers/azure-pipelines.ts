@@ -12,7 +12,7 @@ import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/nod
 
 const FILE =
   /(?:^|\/)(?:(?:[\w-]{1,60}[.-])?azure-pipelines?(?:[.-][\w.-]{1,60})?\.ya?ml|\.?azure-?(?:pipelines?|devops)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.ya?ml)$/;
-const PIPELINE = /^\s*-?\s*(?:trigger|pr|pool|stages|jobs|steps|extends|task|job|deployment|stage)\s*:/m;
+const PIPELINE = /^[ \t]{0,100}(?:-[ \t]{1,20})?(?:trigger|pr|pool|stages|jobs|steps|extends|task|job|deployment|stage)[ \t]{0,20}:/m;
 const TASK = /^([A-Za-z][\w.-]{1,100})@(\d{1,4}(?:\.\d{1,4}){0,2})$/;
 /** Steps that hold shell; those of PowerShell are not looked at. */
 const SHELL = ['script', 'bash'];

@@ -59,7 +59,7 @@ function imageFacts(token: Token | undefined, label: string | undefined): readon
 /** `docker.build("name", "folder")`: the folder may come behind options, and is the root when it is not named. */
 function builtFacts({ texts, line }: Call): readonly Fact[] {
   const folder = texts[1]?.value.trim().split(/\s+/).at(-1) ?? '.';
-  const clean = folder.replace(/^\.?\/|\/+$/g, '').replace(/^\.$/, '');
+  const clean = folder.replace(/^\.?\/|(?<!\/)\/+$/g, '').replace(/^\.$/, '');
   const built = folder.startsWith('-') ? undefined : builtImage(texts[0]?.value, clean, line);
   return built === undefined ? [] : [built];
 }

@@ -13,7 +13,7 @@ export const nginx: Reader = {
   name: 'nginx',
   version: 1,
   reads: (path) => FILE.test(path),
-  mayRead: (text) => /_pass\s|^\s*upstream\s/m.test(text),
+  mayRead: (text) => /_pass\s|^[ \t]{0,100}upstream\s/m.test(text),
   read: tolerant((text, _path, findings) => {
     const own = new Set([...text.matchAll(NAMED)].map(([, name = '']) => name));
     const addressesIn = (line: string): readonly string[] => {

@@ -19,7 +19,7 @@ export const nomad: Reader = {
   name: 'nomad',
   version: 1,
   reads: (path) => /\.nomad(?:\.hcl)?$/.test(baseName(path)),
-  mayRead: (text) => /^\s*job\s+"/m.test(text),
+  mayRead: (text) => /^[ \t]{0,100}job[ \t]{1,100}"/m.test(text),
   read: tolerant((text, _path, findings) => {
     const { blocks, unread } = readHcl(text);
     findings.unread.push(...unread);

@@ -113,7 +113,7 @@ function packageOfAddress(text: string): { name: string; version?: string } | un
   const egg = EGG.exec(text)?.[1];
   if (egg !== undefined) return { name: pythonName(egg) };
   const path = PATH_OF_ADDRESS.exec(text.split(/[\s;#?]/, 1)[0] ?? '')?.[1] ?? '';
-  const file = baseName(path.replace(/\/+$/, ''));
+  const file = baseName(path.replace(/(?<!\/)\/+$/, ''));
   const [, name, version] = ARCHIVE.exec(file) ?? [];
   if (name !== undefined && version !== undefined) return { name: pythonName(name), version };
   const repository = file.split('@', 1)[0]?.replace(/\.git$/, '') ?? '';

@@ -19,7 +19,7 @@ export const systemd: Reader = {
   name: 'systemd',
   version: 1,
   reads: (path) => UNIT.test(baseName(path)),
-  mayRead: (text) => /^\s*\[(?:Service|Timer)\]/m.test(text),
+  mayRead: (text) => /^[ \t]{0,100}\[(?:Service|Timer)\]/m.test(text),
   read: tolerant((text, path, findings) => {
     const [, name, kind = 'service'] = UNIT.exec(baseName(path)) ?? [];
     gather({ label: nameText(name?.replace(/@$/, '')), kind, text }, findings);

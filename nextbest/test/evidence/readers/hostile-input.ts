@@ -42,6 +42,33 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'turned text': '\u202e{"name": "\u202egnp.exe"}',
 };
 
+/** What expressions for blanks, words, paths and numbers start at again and again. */
+const LETTERS = [
+  '\n',
+  ' ',
+  '\t',
+  '\n ',
+  'a',
+  '1',
+  '#',
+  '/',
+  '-',
+  '.',
+  '*',
+  '@',
+  ':',
+  ',',
+  ';',
+  '=',
+  '$',
+  "'",
+  'a.',
+  'a b ',
+  '- ',
+  '@a ',
+  '://',
+];
+
 /** Proves on one reader that no text makes it throw, hang, or name a line that is not there. */
 export function testHostile(reader: Reader, folder: string): void {
   const fixtures = fixturesOf(folder);
@@ -53,6 +80,17 @@ export function testHostile(reader: Reader, folder: string): void {
       expect(seconds).toBeLessThan(PATIENCE_SECONDS);
     });
   }
+
+  test(`${reader.name} answers one letter, again and again`, () => {
+    for (const letter of LETTERS) {
+      const text = letter.repeat(MEGABYTE / 5 / letter.length);
+      const seconds = processorSeconds(() => {
+        reader.mayRead?.(text);
+        expect(linesOutside(reader.read(text, name), text)).toEqual([]);
+      });
+      expect(seconds, JSON.stringify(letter)).toBeLessThan(PATIENCE_SECONDS);
+    }
+  });
 
   test(`${reader.name} answers every beginning of its fixtures`, () => {
     for (const fixture of fixtures) {
