@@ -34,6 +34,8 @@ export interface Addresses {
   readonly resources: Map<string, Draft>;
   /** What everything shares: an alarm or a parameter names what it is about, and leans on nothing. */
   readonly shared: Set<Draft>;
+  /** What stands before the workloads that an object of Kubernetes names: the load balancers of a Service or an Ingress. */
+  readonly before: Map<Fact, Draft[]>;
 }
 
 /**
@@ -41,7 +43,7 @@ export interface Addresses {
  * artefact here is a deployable by its own name (its code lives elsewhere).
  */
 export function workloads(request: WorkloadRequest): { readonly drafts: Draft[]; readonly addresses: Addresses } {
-  const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set() };
+  const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set(), before: new Map() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
   const roots = programRoots(request.matches);

@@ -1,9 +1,11 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
+import { ingressSettings } from '../kubernetes/ingress.ts';
 import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
-import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
+import { configuredHosts, givenSettings, keptSettings } from '../kubernetes/settings.ts';
+import { pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
@@ -37,7 +39,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 4,
+  version: 5,
   reads: (path) => /\.ya?ml$/i.test(path) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((text, _path, findings) => {
@@ -68,13 +70,14 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   const pod = podOf(object, type.kind);
   const runs = isWorkload(type, pod);
   const references = [
-    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]),
+    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod), ...givenSettings(pod)]),
     ...targetsOf(object, type.name, runs),
     ...deliveredPaths(object, type.name),
   ];
-  const attributes = attributesOf(settingsOf(object, pod));
+  const attributes = attributesOf(settingsOf(object, type.name, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
   findings.facts.push(...deliveryFacts(object, type.name, label), ...networkPolicyFacts(object, type.name));
+  if (type.name === 'core/ConfigMap') findings.facts.push(...keptSettings(field(object, 'data'), label));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 
@@ -107,13 +110,14 @@ function targetsOf(object: YamlNode, name: string, runs: boolean): readonly Refe
   return runs ? [] : pointedAt(field(object, 'spec'));
 }
 
-function* settingsOf(object: YamlNode, pod: YamlNode | undefined): Generator<Setting, void> {
+function* settingsOf(object: YamlNode, name: string, pod: YamlNode | undefined): Generator<Setting, void> {
   const spec = field(object, 'spec');
   for (const count of ['replicas', 'minReplicas', 'maxReplicas', 'activeDeadlineSeconds']) {
     const found = entry(spec, count) ?? entry(field(spec, 'jobTemplate', 'spec'), count);
     yield [count, numberOf(found?.value), found?.line];
   }
   for (const word of ['schedule', 'type']) yield [word, textOf(field(spec, word)), entry(spec, word)?.line];
+  if (name.endsWith('/Ingress')) yield* ingressSettings(object);
   yield* claimSettings(spec);
   if (pod !== undefined) yield* podSettings(pod);
   else for (const port of items(field(spec, 'ports'))) yield servicePort(port);
