@@ -47,7 +47,10 @@ function builtAround({ file, fact }: Match, byFolder: ReadonlyMap<string, Artefa
 }
 
 function imagesOf({ references = [] }: Fact): readonly string[] {
-  return references.filter(({ how }) => how === 'image').map(({ to }) => plainName(baseName(to.split(/[:@]/)[0] ?? to)));
+  const images = references
+    .filter(({ how }) => how === 'image')
+    .map(({ to }) => to.replace(/^[^/]*[.:][^/]*\//, '').split(/[:@]/)[0] ?? to);
+  return [...images.map(baseName), ...images].map(plainName);
 }
 
 function namedBy({ fact }: Match, byName: ReadonlyMap<string, Artefact>, { repository }: FactsOfFile): Artefact | undefined {

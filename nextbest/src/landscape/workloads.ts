@@ -11,6 +11,7 @@ import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { type Processes, processesAmong } from './processes.ts';
 import { programRoots, startFolder } from './program-root.ts';
 import { addressKey, isAddressed } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
@@ -42,7 +43,11 @@ export interface Addresses {
  * What runs code: workloads, functions, services, machines. Each joins the artefact whose image or name it carries; what has no
  * artefact here is a deployable by its own name (its code lives elsewhere).
  */
-export function workloads(request: WorkloadRequest): { readonly drafts: Draft[]; readonly addresses: Addresses } {
+export function workloads(request: WorkloadRequest): {
+  readonly drafts: Draft[];
+  readonly addresses: Addresses;
+  readonly processes: Processes;
+} {
   const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set(), before: new Map() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
@@ -51,8 +56,13 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products) && !isRoom(match));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
-  for (const match of running) {
-    const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, roots, several: request.several });
+  const joined = running.map((match) => ({ match, artefact: artefactOf(match) }));
+  const split = processesAmong(joined, request.environmentOf);
+  const processes = new Map<Draft, Draft>();
+  for (const { match, artefact } of joined) {
+    const made = split.has(match) ? undefined : artefact?.draft;
+    const component = made ?? ownDraft(match, own, { alone, roots, several: request.several });
+    if (made === undefined && artefact !== undefined) processes.set(component, artefact.draft);
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     const prefix = request.several ? `${match.file.repository}:` : '';
@@ -62,7 +72,7 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
     remember(addresses, match, component);
   }
   for (const artefact of request.artefacts) for (const name of artefact.names) addresses.names.set(name, artefact.draft);
-  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses };
+  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses, processes };
 }
 
 function isRunning(match: Match): boolean {
