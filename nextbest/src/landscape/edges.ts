@@ -12,7 +12,7 @@ import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
-import { spokenByPart } from './parts.ts';
+import { rememberParts, spokenByPart } from './parts.ts';
 import { folderOf, plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
@@ -43,6 +43,7 @@ export function edges(request: EdgeRequest): void {
     owningProxy,
     starts,
   };
+  rememberParts(request.matches, known);
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
@@ -169,7 +170,9 @@ function targetsOf(
     return named === undefined ? [] : [named];
   }
   const keys = relays.behind(file, fact, reference);
-  return keys.flatMap((key) => addresses.resources.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? []);
+  return keys.flatMap(
+    (key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? [],
+  );
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */
