@@ -18,6 +18,7 @@ import { homeMade } from './home-made.ts';
 import { type Match, matchFacts } from './match.ts';
 import { needs } from './needs.ts';
 import { offersOf } from './offers.ts';
+import { pipelineEdges } from './pipeline-edges.ts';
 import { leanAsCode } from './processes.ts';
 import { registries } from './registries.ts';
 import { services } from './services.ts';
@@ -79,6 +80,7 @@ function drawn(request: ChartRequest, read: Read) {
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
   edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   leanAsCode(processes);
+  pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });
   const own = homeMade({ ...read, catalog, deployables: drafts });
   for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
