@@ -5,13 +5,14 @@ import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { codeEdges } from './code-edges.ts';
+import { type ConfiguredFor, configuredIn } from './configured.ts';
 import { addDependency, addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
 import { type Owning, owningAmong } from './owning.ts';
-import { spokenByPart } from './parts.ts';
+import { rememberParts, spokenByPart } from './parts.ts';
 import { folderOf, plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
@@ -35,10 +36,18 @@ export function edges(request: EdgeRequest): void {
   const owning = owningAmong(request.deployables);
   const owningProxy = (file: FactsOfFile): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
   const starts: Starts = new Map();
-  const known = { ...request, relays: relaysOf(request.files), owningProxy, starts };
+  const known = {
+    ...request,
+    relays: relaysOf(request.files),
+    configured: configuredIn({ files: request.files, ownerOf: owningProxy }),
+    owningProxy,
+    starts,
+  };
+  rememberParts(request.matches, known);
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
+  for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
@@ -63,6 +72,7 @@ function aliasServices({ files, addresses }: EdgeRequest): void {
 interface ReferenceRequest extends EdgeRequest {
   readonly relays: Relays;
   readonly starts: Starts;
+  readonly configured: ConfiguredFor;
   /** Who owns the file that configures a proxy. */
   readonly owningProxy: (file: FactsOfFile) => Draft | undefined;
 }
@@ -79,6 +89,16 @@ function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): 
   }
 }
 
+/** A load balancer leans on the workload that its Service selects, or whose Service its Ingress names. */
+function fromBefore(file: FactsOfFile, fact: Fact, { names, before }: Addresses): void {
+  for (const balancer of before.get(fact) ?? []) {
+    for (const reference of (fact.references ?? []).filter(({ how }) => how === 'resource')) {
+      const to = names.get(plainName(reference.to));
+      if (to?.kind === 'deployable') addDependency(balancer, to, evidenceOf(file, fact, reference));
+    }
+  }
+}
+
 /** A policy of a network says who may call whom, by the names of workloads. */
 function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
   if (fact.name !== 'may-be-called' || fact.label === undefined) return;
@@ -91,7 +111,7 @@ function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
   }
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningProxy, starts }: ReferenceRequest): void {
+function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, configured, owningProxy, starts }: ReferenceRequest): void {
   const from = isProxy(fact) ? owningProxy(file) : ownerOf(file, fact, addresses);
   if (from === undefined) {
     if (isAddressed(fact)) throughMapping(file, fact, addresses);
@@ -103,6 +123,10 @@ function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, owningP
       addDependency(from, to, evidenceOf(file, fact, reference));
       if (reference.how === 'event-source') addStart(starts, to, from);
       else addStart(starts, from, to);
+    }
+    for (const setting of configured(from, file, reference)) {
+      const to = targetOf(setting.file, fact, { reference: setting.reference, addresses });
+      if (to !== undefined) addDependency(from, to, evidenceOf(setting.file, fact, setting.reference));
     }
   }
 }
@@ -146,7 +170,9 @@ function targetsOf(
     return named === undefined ? [] : [named];
   }
   const keys = relays.behind(file, fact, reference);
-  return keys.flatMap((key) => addresses.resources.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? []);
+  return keys.flatMap(
+    (key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? [],
+  );
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */

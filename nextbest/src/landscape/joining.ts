@@ -10,13 +10,12 @@ export type ArtefactOf = (match: Match) => Artefact | undefined;
 /** The image tells before the name, the own repository before others; among equals the first artefact counts. */
 export function joining(artefacts: readonly Artefact[]): ArtefactOf {
   const byFolder = new Map<string, Artefact>();
-  const byName = new Map<string, Artefact>();
+  const byName = new Map<string, Artefact[]>();
   const byFact = new Map(artefacts.flatMap((artefact) => [...artefact.facts].map((fact) => [fact, artefact] as const)));
   for (const artefact of artefacts) {
     keepFirst(byFolder, `${artefact.repository}:${artefact.folder}`, artefact);
     for (const name of artefact.names) {
-      keepFirst(byName, `${artefact.repository}:${name}`, artefact);
-      keepFirst(byName, `:${name}`, artefact);
+      for (const key of [`${artefact.repository}:${name}`, `:${name}`]) byName.set(key, [...(byName.get(key) ?? []), artefact]);
     }
   }
   return (match) => {
@@ -46,14 +45,33 @@ function builtAround({ file, fact }: Match, byFolder: ReadonlyMap<string, Artefa
   return around.find(({ names }) => [...names].some((name) => name.length > 1 && images.some((image) => image.includes(name))));
 }
 
+/** `var.orders_image_repository` is the image of `orders`. */
+const IMAGE_VARIABLE = /^(?:var|local)\.(\w+?)_(?:docker_|container_)?image(?:_(?:name|repository|repo|uri|url|path|tag|version))*$/;
+
 function imagesOf({ references = [] }: Fact): readonly string[] {
-  return references.filter(({ how }) => how === 'image').map(({ to }) => plainName(baseName(to.split(/[:@]/)[0] ?? to)));
+  const images = references
+    .filter(({ how }) => how === 'image')
+    .map(({ to }) => IMAGE_VARIABLE.exec(to)?.[1] ?? to.replace(/^[^/]*[.:][^/]*\//, '').split(/[:@]/)[0] ?? to);
+  return [...images.map(baseName), ...images].map(plainName);
 }
 
-function namedBy({ fact }: Match, byName: ReadonlyMap<string, Artefact>, { repository }: FactsOfFile): Artefact | undefined {
+/** Of several that are called alike, the one that the file lies in, or lies nearest to. */
+function namedBy(
+  { fact }: Match,
+  byName: ReadonlyMap<string, readonly Artefact[]>,
+  { repository, path }: FactsOfFile,
+): Artefact | undefined {
   for (const name of [...imagesOf(fact), ...(fact.label === undefined ? [] : [plainName(fact.label)])]) {
-    const found = byName.get(`${repository}:${name}`) ?? byName.get(`:${name}`);
-    if (found !== undefined) return found;
+    const [first, ...others] = byName.get(`${repository}:${name}`) ?? byName.get(`:${name}`) ?? [];
+    if (first !== undefined) return others.reduce((best, one) => (shared(one, path) > shared(best, path) ? one : best), first);
   }
   return undefined;
+}
+
+/** How many folders an artefact and a path have in common. */
+function shared({ folder }: Artefact, path: string): number {
+  const own = folder.split('/');
+  const other = path.split('/');
+  const different = own.findIndex((part, at) => part !== other[at]);
+  return different === -1 ? own.length : different;
 }

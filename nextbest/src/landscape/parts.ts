@@ -22,18 +22,48 @@ interface Spoken {
  * A part speaks for the one whole of its own technology that it names: a data source for its API, a listener for its load balancer, a
  * subscription for its topic. What else it mentions is what that whole leans on; a store of secrets leans on nothing that it holds.
  */
-export function spokenByPart({ file, fact, technology, mark }: Match, { addresses, relays }: Known): readonly Spoken[] {
-  if (mark.as !== 'part' || fact.role !== 'defines' || ABOUT.test(fact.name) || addresses.resources.has(addressKey(file, fact) ?? ''))
-    return [];
-  const mentioned = (fact.references ?? [])
-    .filter(({ how }) => how !== 'permission' && how !== 'image')
-    .map((reference) => ({ reference, reached: reachedBy(file, reference, { fact, addresses, relays }) }));
-  const wholes = new Set(mentioned.flatMap(({ reached }) => reached.filter((one) => isOf(one, technology.id))));
-  const [whole] = wholes;
-  if (whole === undefined || wholes.size > 1 || technology.capability === 'secrets' || addresses.shared.has(whole)) return [];
+export function spokenByPart(match: Match, { addresses, relays }: Known): readonly Spoken[] {
+  const { file, fact, technology } = match;
+  const whole = addresses.parts.get(addressKey(file, fact) ?? '') ?? wholeOf(match, { addresses, relays });
+  if (whole === undefined || technology.capability === 'secrets') return [];
+  const mentioned = mentionedBy(match, { addresses, relays });
   return mentioned.flatMap(({ reference, reached }) =>
     reached.filter((to) => to !== whole && !to.dependsOn.has(whole)).map((to) => ({ whole, to, reference })),
   );
+}
+
+/** Lets references to a part find its whole: to name a queue of a namespace is to lean on the namespace. */
+export function rememberParts(matches: readonly Match[], known: Known): void {
+  const parts = matches.filter(({ mark, fact }) => mark.as === 'part' && fact.role === 'defines');
+  // A part of a part finds its whole in the second round.
+  for (const match of [...parts, ...parts]) {
+    const key = addressKey(match.file, match.fact);
+    if (key === undefined || known.addresses.parts.has(key)) continue;
+    const whole = wholeOf(match, known);
+    if (whole !== undefined) known.addresses.parts.set(key, whole);
+  }
+}
+
+/** The one component of its own technology that a part names. */
+function wholeOf(match: Match, { addresses, relays }: Known): Draft | undefined {
+  const { file, fact, technology, mark } = match;
+  if (mark.as !== 'part' || fact.role !== 'defines' || ABOUT.test(fact.name) || addresses.resources.has(addressKey(file, fact) ?? ''))
+    return undefined;
+  const mentioned = mentionedBy(match, { addresses, relays });
+  const wholes = new Set(mentioned.flatMap(({ reached }) => reached.filter((one) => isOf(one, technology.id))));
+  const [whole] = wholes;
+  return whole === undefined || wholes.size > 1 || addresses.shared.has(whole) ? undefined : whole;
+}
+
+interface Mentioned {
+  readonly reference: Reference;
+  readonly reached: readonly Draft[];
+}
+
+function mentionedBy({ file, fact }: Match, known: Known): readonly Mentioned[] {
+  return (fact.references ?? [])
+    .filter(({ how }) => how !== 'permission' && how !== 'image')
+    .map((reference) => ({ reference, reached: reachedBy(file, reference, { fact, ...known }) }));
 }
 
 function isOf(one: Draft, technology: string): boolean {
@@ -41,7 +71,10 @@ function isOf(one: Draft, technology: string): boolean {
 }
 
 function reachedBy(file: FactsOfFile, reference: Reference, { fact, addresses, relays }: Known & Pick<Match, 'fact'>): readonly Draft[] {
-  const own = addresses.resources.get(targetKey(file, fact, reference.to));
+  const key = targetKey(file, fact, reference.to);
+  const own = addresses.resources.get(key);
   if (own !== undefined) return [own];
-  return relays.behind(file, fact, reference).flatMap((key) => addresses.resources.get(key) ?? []);
+  // What a task is given is what the task leans on, and nothing that starts it does.
+  if (relays.carries(key)) return [];
+  return relays.behind(file, fact, reference).flatMap((key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? []);
 }

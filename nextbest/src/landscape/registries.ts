@@ -26,6 +26,7 @@ interface Pulled {
   readonly name: string;
   readonly environment: Environment;
   readonly place: Place;
+  readonly pushed?: boolean;
 }
 
 /** As many different images of one owner are his own product, wherever its code is. */
@@ -39,7 +40,7 @@ export function registries(request: RegistryRequest): Draft[] {
   const known = new Set(request.services.flatMap((one) => one.uses.map(keyOf)));
   const hosts = registryHosts(request.catalog);
   const found = new Map<string, Draft>();
-  for (const image of ownImages(request, hosts)) {
+  for (const image of [...ownImages(request, hosts), ...pushedImages(request)]) {
     const registry = registryOf(image.name, hosts)?.technology;
     if (registry === undefined || known.has(keyOf({ technology: registry.id, environment: image.environment }))) continue;
     const component = found.get(registry.id) ?? draft('service', `service:${registry.id}`, registry.name);
@@ -67,8 +68,30 @@ function useOf(registry: Technology, image: Pulled): Usage {
   };
 }
 
-function evidenceOf({ name, place }: Pulled): Evidence {
-  return measured(`image ${name}`, place);
+function evidenceOf({ name, place, pushed }: Pulled): Evidence {
+  return measured(pushed === true ? `images are pushed to ${folderOf(name)}` : `image ${name}`, place);
+}
+
+/** Images that a pipeline pushes, by the host of their registry. */
+function pushedImages({ files, environmentOf }: RegistryRequest): Pulled[] {
+  return files.flatMap((file) =>
+    file.facts
+      .filter(isPushed)
+      .flatMap((fact) =>
+        (fact.references ?? []).map(({ to }) => ({ ...pulled(file, fact, environmentOf), name: `${to}/images`, pushed: true })),
+      ),
+  );
+}
+
+/** That a pipeline pushes images to a registry. */
+export function isPushed({ in: source, name }: Fact): boolean {
+  return source === 'structure' && name === 'registry';
+}
+
+/** Tells the technology of a registry from its host. */
+export function registryOfHost(catalog: Catalog): (host: string) => Technology | undefined {
+  const hosts = registryHosts(catalog);
+  return (host) => registryOf(`${host}/images`, hosts)?.technology;
 }
 
 function keyOf({ technology, environment }: { readonly technology: string; readonly environment: Environment }): string {

@@ -10,6 +10,8 @@ import { isSharedName, keyInTemplate, outputOfNested, type Templates, templatesI
 export interface Relays {
   /** The keys of addresses that a reference of a fact leads to: its own target first, then what lies behind relays. */
   behind(file: FactsOfFile, fact: Fact, reference: Reference): readonly string[];
+  /** True for the address of what a workload is started from, or what holds a value for it. */
+  carries(key: string): boolean;
 }
 
 /** Longer chains than this are loops or generated. */
@@ -51,8 +53,11 @@ export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
   return source === 'terraform' || source === 'cloudformation' || source === 'arm' || source === 'terraform-module';
 }
 
+/** What a workload is started from, and what holds a value for it: to name it is to lean on it, and on what it mentions. */
+const CARRIER = /(?:^|_)(?:ecs_task_definition|ssm_parameter|key_vault_secret)$|^AWS::ECS::TaskDefinition$/;
+
 interface Element {
-  readonly kind: 'value' | 'identity' | 'grant';
+  readonly kind: 'value' | 'identity' | 'grant' | 'carrier';
   /** Keys of what it mentions. */
   readonly mentions: readonly string[];
 }
@@ -65,13 +70,14 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   withoutAmbiguous(elements, files);
   const granted = grantsByIdentity(elements);
   return {
+    carries: (key) => elements.get(key)?.kind === 'carrier',
     behind(file, fact, reference) {
       const seen = new Set<string>([targetKey(file, fact, reference.to)]);
       for (const key of seen) {
         if (seen.size > MOST_STEPS) break;
         for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);
       }
-      return [...seen].filter((key) => !elements.has(key));
+      return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
     },
   };
 }
@@ -161,6 +167,7 @@ function kindOf({ in: source, name, role }: Fact): Element['kind'] | undefined {
   if (source === 'structure') return VALUES.has(name) ? 'value' : undefined;
   if (source === 'terraform' && role === 'uses') return name.endsWith('_policy_document') ? 'grant' : undefined;
   if (source !== 'terraform' && source !== 'cloudformation') return undefined;
+  if (CARRIER.test(name)) return 'carrier';
   if (GRANT.test(name)) return 'grant';
   return IDENTITY.test(name) ? 'identity' : undefined;
 }

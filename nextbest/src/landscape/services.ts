@@ -29,7 +29,7 @@ export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
   const clouds = clusterClouds(request);
   const owning = owningAmong(request.deployables);
-  for (const match of request.matches.filter((each) => isService(each) && (!isOrdered(each) || clouds.has(each.technology.cloud)))) {
+  for (const match of request.matches.filter((each) => isService(each) && (!isAnyCloud(each) || clouds.has(each.technology.cloud)))) {
     const component = join(found, match, request.several);
     const owner = owning(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     addUse(component, delivering(match, hosted(match, useOf(match, request.environmentOf), owner)));
@@ -37,7 +37,8 @@ export function services(request: ServiceRequest): Draft[] {
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     if (match.technology.shared === true) request.addresses.shared.add(component);
-    if (!isSettingOf(match) && !isOrdered(match)) remember(request.addresses, match, component);
+    if (isOrdered(match)) addBefore(request.addresses, match, component);
+    else if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
   const kept = withoutShadows([...found.values()]);
   lookUpDescribed(request.addresses, kept);
@@ -72,9 +73,20 @@ function delivering({ fact }: Match, use: Usage): Usage {
   return isPipeline && use.environment === 'nonproduction' ? { ...use, environment: 'production' } : use;
 }
 
-/** What a cluster orders from its cloud, whichever that is: the load balancer of a Kubernetes Service. */
+/** What a cluster orders from its cloud: the load balancer of a Service or of an Ingress. */
 function isOrdered({ fact, technology }: Pick<Match, 'fact' | 'technology'>): boolean {
-  return fact.in === 'kubernetes' && fact.name.startsWith('core/') && technology.cloud !== undefined;
+  return fact.in === 'kubernetes' && ORDERING.has(fact.name) && technology.cloud !== undefined;
+}
+
+/** The load balancer of a Service is one of whichever cloud it is in; an Ingress says whose it is. */
+function isAnyCloud({ fact, technology }: Match): boolean {
+  return fact.name === 'core/Service' && isOrdered({ fact, technology });
+}
+
+const ORDERING: ReadonlySet<string> = new Set(['core/Service', 'networking.k8s.io/Ingress']);
+
+function addBefore({ before }: Addresses, { fact }: Match, component: Draft): void {
+  before.set(fact, [...(before.get(fact) ?? []), component]);
 }
 
 /** The clouds of the clusters that production runs on. */

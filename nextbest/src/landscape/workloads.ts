@@ -9,8 +9,10 @@ import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
+import { type ModuleCall, withInstances } from './module-instances.ts';
 import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { type Processes, processesAmong } from './processes.ts';
 import { programRoots, startFolder } from './program-root.ts';
 import { addressKey, isAddressed } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
@@ -32,16 +34,24 @@ export interface Addresses {
   readonly names: Map<string, Draft>;
   /** `<repository>:<folder>:<type>.<label>` or `<repository>:<path>:<logical id>` → component. */
   readonly resources: Map<string, Draft>;
+  /** Address of a part → the component that it is a part of. */
+  readonly parts: Map<string, Draft>;
   /** What everything shares: an alarm or a parameter names what it is about, and leans on nothing. */
   readonly shared: Set<Draft>;
+  /** What stands before the workloads that an object of Kubernetes names: the load balancers of a Service or an Ingress. */
+  readonly before: Map<Fact, Draft[]>;
 }
 
 /**
  * What runs code: workloads, functions, services, machines. Each joins the artefact whose image or name it carries; what has no
  * artefact here is a deployable by its own name (its code lives elsewhere).
  */
-export function workloads(request: WorkloadRequest): { readonly drafts: Draft[]; readonly addresses: Addresses } {
-  const addresses: Addresses = { names: new Map(), resources: new Map(), shared: new Set() };
+export function workloads(request: WorkloadRequest): {
+  readonly drafts: Draft[];
+  readonly addresses: Addresses;
+  readonly processes: Processes;
+} {
+  const addresses: Addresses = { names: new Map(), resources: new Map(), parts: new Map(), shared: new Set(), before: new Map() };
   const own = new Map<string, Draft>();
   const products = productImages(request.matches);
   const roots = programRoots(request.matches);
@@ -49,18 +59,29 @@ export function workloads(request: WorkloadRequest): { readonly drafts: Draft[];
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products) && !isRoom(match));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
-  for (const match of running) {
-    const component = artefactOf(match)?.draft ?? ownDraft(match, own, { alone, roots, several: request.several });
+  const joined = withInstances(running, request.files).map((one) => {
+    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined);
+    return { ...one, as: one.seen[0] ?? one.match, artefact };
+  });
+  const split = processesAmong(joined, request.environmentOf);
+  const processes = new Map<Draft, Draft>();
+  for (const { match, as, element, artefact } of joined) {
+    const made = split.has(match) ? undefined : artefact?.draft;
+    const component = made ?? ownDraft(as, own, { alone, roots, several: request.several });
+    if (made === undefined && artefact !== undefined) processes.set(component, artefact.draft);
     addUse(component, useOf(match, request.environmentOf));
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
-    const prefix = request.several ? `${match.file.repository}:` : '';
-    const folder = builtFrom(match.file, match.fact);
-    component.owns.add(`${prefix}${match.file.path}`);
-    if (folder !== undefined) component.owns.add(`${prefix}${folder === '' ? '' : `${folder}/`}`);
-    remember(addresses, match, component);
+    for (const path of owned(match, element)) component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${path}`);
+    remember(addresses, element, component);
   }
   for (const artefact of request.artefacts) for (const name of artefact.names) addresses.names.set(name, artefact.draft);
-  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses };
+  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses, processes };
+}
+
+/** The file that something runs by, and the folder that it is built from. */
+function owned(match: Match, element: ModuleCall): readonly string[] {
+  const folder = builtFrom(match.file, match.fact);
+  return [element.file.path, ...(folder === undefined ? [] : [folder === '' ? '' : `${folder}/`])];
 }
 
 function isRunning(match: Match): boolean {

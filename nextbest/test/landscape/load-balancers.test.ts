@@ -23,3 +23,8 @@ test('where the cluster is unknown, so is what stands before it', async () => {
   const { components } = await landscapeOf(WEB);
   expect(components.filter(({ kind }) => kind === 'service')).toEqual([]);
 });
+
+test('what a cluster orders leans on the workload behind its Service', async () => {
+  const landscape = await landscapeOf({ ...WEB, ...CLUSTER });
+  expect(componentCalled(landscape, 'service:load-balancer').dependsOn.map(({ id }) => id)).toEqual(['deployable:k8s/web']);
+});

@@ -25,6 +25,36 @@ test('a secret that holds an address is no edge of the store of secrets', async 
   expect(await edgesOf({ 'main.tf': stores + resource('aws_secretsmanager_secret_version', 'queue', version) })).toEqual([]);
 });
 
+const TASK = `  execution_role_arn = aws_iam_role.web.arn
+  container_definitions = jsonencode([{ name = "web", secrets = [{ name = "URL", valueFrom = aws_ssm_parameter.url.arn }] }])`;
+
+test('a service leans on what its task is given, and on what its parameters hold', async () => {
+  const main =
+    resource('aws_ecs_service', 'web', '  task_definition = aws_ecs_task_definition.web.arn\n  launch_type = "FARGATE"') +
+    resource('aws_ecs_task_definition', 'web', TASK) +
+    resource('aws_ssm_parameter', 'url', '  value = "postgres://${aws_db_instance.orders.address}"') +
+    resource('aws_db_instance', 'orders', '  engine = "postgres"');
+  expect(await edgesOf({ 'main.tf': main })).toEqual([
+    'deployable:web → service:amazon-rds',
+    'deployable:web → service:aws-parameter-store',
+  ]);
+});
+
+test('to name a queue of a namespace is to lean on the namespace', async () => {
+  const main =
+    resource('azurerm_servicebus_namespace', 'bus') +
+    resource('azurerm_servicebus_queue', 'jobs', '  namespace_id = azurerm_servicebus_namespace.bus.id') +
+    resource('azurerm_linux_web_app', 'api', '  app_settings = { QUEUE = azurerm_servicebus_queue.jobs.name }');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['deployable:api → service:azure-service-bus']);
+});
+
+test('who may reach it, its tags and its name are nothing that it leans on', async () => {
+  const reach =
+    '  vpc_security_group_ids = [aws_eks_cluster.main.security_group]\n  tags = { c = aws_eks_cluster.main.name }\n' +
+    '  identifier = "${aws_eks_cluster.main.name}-orders"\n  engine = "postgres"';
+  expect(await edgesOf({ 'main.tf': resource('aws_eks_cluster', 'main') + resource('aws_db_instance', 'orders', reach) })).toEqual([]);
+});
+
 const API = `Resources:
   Api: { Type: AWS::Serverless::Api, Properties: { StageName: prod } }
   Mail:

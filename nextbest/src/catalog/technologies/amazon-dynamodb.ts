@@ -109,6 +109,13 @@ export const amazonDynamodb: Technology = {
       example: '{ apiVersion: dynamodb.services.k8s.aws/v1, kind: Table, metadata: { name: carts } }',
     },
     { in: 'image', name: 'amazon/dynamodb-local', shows: 'use', as: 'part', example: 'image: amazon/dynamodb-local:latest' },
+    {
+      in: 'image',
+      name: 'public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local',
+      shows: 'use',
+      as: 'part',
+      example: 'image: public.ecr.aws/aws-dynamodb-local/aws-dynamodb-local:1.25.1',
+    },
     { in: 'terraform-module', name: '*/dynamodb', shows: 'use', example: 'source = "github.com/acme/terraform-modules//dynamodb?ref=1"' },
     {
       in: 'terraform-module',

@@ -48,7 +48,6 @@ export const amazonEcr: Technology = {
       name: 'aws-actions/amazon-ecr-login',
       shows: 'use',
       rung: 'serverless',
-      as: 'part',
       example: '- uses: aws-actions/amazon-ecr-login@v4',
     },
     { in: 'command', name: 'aws ecr', shows: 'use', rung: 'serverless', as: 'part', example: '- run: aws ecr list' },

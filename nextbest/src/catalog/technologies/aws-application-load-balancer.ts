@@ -88,5 +88,24 @@ export const awsApplicationLoadBalancer: Technology = {
       example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
       notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
     },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'ingress.class', equals: 'alb' },
+      example: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: alb } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'annotation.alb.ingress.kubernetes.io' },
+      example:
+        '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web, annotations: { alb.ingress.kubernetes.io/scheme: web } } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
   ],
 };

@@ -29,5 +29,25 @@ export const azureApplicationGateway: Technology = {
       rung: 'managed',
       example: "resource main 'Microsoft.Network/applicationGateways@2024-01-01' = {",
     },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'annotation.appgw.ingress.kubernetes.io' },
+      example:
+        '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web, annotations: { appgw.ingress.kubernetes.io/ssl-redirect: web } } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'ingress.class', equals: 'azure/application-gateway' },
+      example:
+        '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: azure/application-gateway } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
   ],
 };

@@ -76,5 +76,24 @@ export const googleCloudLoadBalancing: Technology = {
       example: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: LoadBalancer } }',
       notExample: '{ apiVersion: v1, kind: Service, metadata: { name: web }, spec: { type: ClusterIP } }',
     },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'ingress.class', matches: '^gce' },
+      example: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: gce } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'networking.k8s.io/Ingress',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'annotation.networking.gke.io' },
+      example:
+        '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web, annotations: { networking.gke.io/managed-certificates: web } } }',
+      notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
+    },
   ],
 };

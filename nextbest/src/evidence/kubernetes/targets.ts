@@ -5,7 +5,6 @@ import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } f
 
 /** Labels by which a service finds its pods, the most telling first. */
 const SELECTED = ['app', 'app.kubernetes.io/name', 'name', 'k8s-app', 'app.kubernetes.io/component', 'component'];
-const LINES_LIMIT = 500;
 
 /** The workload whose pods a service sends to: the value of its `app` selector or of a like label. */
 export function selectedBy(service: YamlNode): readonly Reference[] {
@@ -30,23 +29,6 @@ export function pointedAt(spec: YamlNode | undefined): readonly Reference[] {
     if (key === 'serviceName') return reference(entry(spec, key), 'resource');
     if (key === 'backendRefs') return items(value).flatMap((each) => reference(entry(each, 'name'), 'resource'));
     return value.kind === 'list' ? value.items.flatMap(pointedAt) : pointedAt(value);
-  });
-}
-
-/** Hosts in the data of a config map: of single values and of `name=value` or `name: value` lines. */
-export function configuredHosts(data: YamlNode | undefined): readonly Reference[] {
-  return entries(data).flatMap((setting) => {
-    const text = textOf(setting.value) ?? '';
-    return text.includes('\n') ? hostsInLines(text, setting) : hostReferences({ name: setting.key, value: text, line: setting.line });
-  });
-}
-
-function hostsInLines(text: string, { value, line }: YamlEntry): readonly Reference[] {
-  const literal = value.kind === 'scalar' && value.literal;
-  return text.split('\n', LINES_LIMIT).flatMap((written, index) => {
-    const [, name = '', address = ''] =
-      /^\s{0,40}([\w.-]{1,100})\s?[=:]\s?["']?([^\s"']{1,500})["']?\s{0,9}$/.exec(written.slice(0, 700)) ?? [];
-    return name === '' ? [] : hostReferences({ name, value: address, line: literal ? value.line + 1 + index : line });
   });
 }
 

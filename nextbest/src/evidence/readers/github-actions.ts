@@ -5,6 +5,7 @@ import type { Findings } from '../tolerant.ts';
 import { tolerant } from '../tolerant.ts';
 import { gatherAction } from '../workflow/action.ts';
 import { environmentName, gatherJob } from '../workflow/job.ts';
+import { variablesOf } from '../workflow/pushes.ts';
 import { localCall } from '../workflow/uses.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
@@ -17,7 +18,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** GitHub Actions: workflows and actions of the repository; which actions and programs their steps use, never with what. */
 export const githubActions: Reader = {
   name: 'github-actions',
-  version: 4,
+  version: 5,
   reads: (path) => WORKFLOW.test(path) || ACTION.test(path),
   read: tolerant((text, path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -39,8 +40,8 @@ function gatherWorkflow(document: YamlNode, file: string, findings: Findings): v
   findings.facts.push(
     factOf({ in: 'structure', name: 'workflow', role: 'declares', label, line, endLine: document.endLine, attributes, references }),
   );
-  const shell = field(document, 'defaults', 'run', 'shell');
-  for (const job of jobs) gatherJob(job, textOf(shell), findings);
+  const forAll = { shell: textOf(field(document, 'defaults', 'run', 'shell')), variables: variablesOf(document) };
+  for (const job of jobs) gatherJob(job, forAll, findings);
 }
 
 /** What starts a workflow: `on` is one event, a list or a map of events. */

@@ -1,9 +1,11 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
+import { ingressSettings } from '../kubernetes/ingress.ts';
 import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
-import { configuredHosts, pointedAt, selectedBy } from '../kubernetes/targets.ts';
+import { configuredHosts, givenSettings, keptSettings } from '../kubernetes/settings.ts';
+import { pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
@@ -13,12 +15,15 @@ import { writtenImage } from '../yaml/image.ts';
 import { nameText } from '../yaml/names.ts';
 import { entry, field, items, numberOf, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
+import { withoutTags } from '../yaml/template-tags.ts';
 
 const OBJECT = /^[ \t{,"-]{0,200}apiVersion["']?\s*:/m;
 const KIND = /^[ \t{,"-]{0,200}kind["']?\s*:/m;
 const TYPE_NAME = /^[a-z0-9.-]{1,200}\/[A-Za-z]\w{0,100}$/;
 /** Files with readers of their own. */
 const OTHER_FILE = /^(?:kustomization|skaffold[\w.-]{0,80}|chart)\.ya?ml$/i;
+/** Manifests that a template engine writes before they are applied. */
+const TEMPLATE = /\.ya?ml\.(?:erb|j2|jinja2?|tmpl|gotmpl|tftpl|tpl|template)$/i;
 const OTHER_GROUP = /^(?:kustomize\.config\.k8s\.io|skaffold|client\.authentication\.k8s\.io)$/;
 /** What Helm writes between its braces; Prometheus, Argo and Grafana use the same braces inside values. */
 const HELM =
@@ -37,10 +42,11 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 4,
-  reads: (path) => /\.ya?ml$/i.test(path) && !OTHER_FILE.test(baseName(path)),
+  version: 6,
+  reads: (path) => (/\.ya?ml$/i.test(path) || TEMPLATE.test(path)) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
-  read: tolerant((text, _path, findings) => {
+  read: tolerant((written, path, findings) => {
+    const text = TEMPLATE.test(path) ? withoutTags(written) : written;
     const helm = text.search(HELM);
     if (helm !== -1) return void findings.unread.push({ line: lineAt(lineStarts(text), helm), why: 'Helm template, not rendered' });
     if (text.length > DEFINITION_LIMIT && text.includes('kind: CustomResourceDefinition')) {
@@ -61,21 +67,28 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   const type = typeOf(object);
   // A patch that deletes an object says that it is not there.
   if (type === undefined || textOf(field(object, '$patch')) === 'delete') return;
-  const label = nameText(textOf(field(object, 'metadata', 'name')) ?? textOf(field(object, 'metadata', 'generateName')));
+  const label = nameOf(object);
   const place = { in: 'kubernetes' as const, name: type.name, label, line: type.line, endLine: object.endLine };
   // Nothing of a secret but its name is looked at.
   if (type.name === 'core/Secret') return void findings.facts.push(factOf({ ...place, role: 'declares' }));
   const pod = podOf(object, type.kind);
   const runs = isWorkload(type, pod);
   const references = [
-    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod)]),
+    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod), ...givenSettings(pod)]),
     ...targetsOf(object, type.name, runs),
     ...deliveredPaths(object, type.name),
   ];
-  const attributes = attributesOf(settingsOf(object, pod));
+  const attributes = attributesOf(settingsOf(object, type.name, pod));
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
   findings.facts.push(...deliveryFacts(object, type.name, label), ...networkPolicyFacts(object, type.name));
+  if (type.name === 'core/ConfigMap') findings.facts.push(...keptSettings(field(object, 'data'), label));
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
+}
+
+/** Its own name without what only a template engine knows of it: `web` of `$-web`. */
+function nameOf(object: YamlNode): string | undefined {
+  const written = textOf(field(object, 'metadata', 'name')) ?? textOf(field(object, 'metadata', 'generateName'));
+  return nameText(written?.replace(/^(?:\$[-_.]?)+|(?:[-_.]?\$)+$/g, ''));
 }
 
 function isWorkload({ name, group, kind }: TypeName, pod: YamlNode | undefined): boolean {
@@ -107,13 +120,14 @@ function targetsOf(object: YamlNode, name: string, runs: boolean): readonly Refe
   return runs ? [] : pointedAt(field(object, 'spec'));
 }
 
-function* settingsOf(object: YamlNode, pod: YamlNode | undefined): Generator<Setting, void> {
+function* settingsOf(object: YamlNode, name: string, pod: YamlNode | undefined): Generator<Setting, void> {
   const spec = field(object, 'spec');
   for (const count of ['replicas', 'minReplicas', 'maxReplicas', 'activeDeadlineSeconds']) {
     const found = entry(spec, count) ?? entry(field(spec, 'jobTemplate', 'spec'), count);
     yield [count, numberOf(found?.value), found?.line];
   }
   for (const word of ['schedule', 'type']) yield [word, textOf(field(spec, word)), entry(spec, word)?.line];
+  if (name.endsWith('/Ingress')) yield* ingressSettings(object);
   yield* claimSettings(spec);
   if (pod !== undefined) yield* podSettings(pod);
   else for (const port of items(field(spec, 'ports'))) yield servicePort(port);

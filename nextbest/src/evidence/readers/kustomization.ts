@@ -1,5 +1,6 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
+import { generatedSettings } from '../kubernetes/settings.ts';
 import type { Reader } from '../reader.ts';
 import { baseName, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
@@ -13,7 +14,7 @@ const LISTS = ['resources', 'bases', 'components'];
 /** kustomization.yaml: which folders and files are put together, which images are replaced, which charts are rendered. */
 export const kustomization: Reader = {
   name: 'kustomization',
-  version: 3,
+  version: 4,
   reads: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -31,6 +32,7 @@ function gather(document: YamlNode, findings: Findings): void {
     factOf({ in: 'structure', name: 'kustomization', role: 'declares', label, line: kind?.line ?? line, endLine, references }),
   );
   for (const image of items(field(document, 'images'))) gatherImage(image, findings);
+  for (const generator of items(field(document, 'configMapGenerator'))) findings.facts.push(...generatedSettings(generator));
   for (const chart of items(field(document, 'helmCharts'))) gatherChart(chart, findings);
 }
 

@@ -18,7 +18,7 @@ export function gatherAction(document: YamlNode, findings: Findings): void {
   findings.facts.push(factOf({ in: 'structure', name: 'action', role: 'declares', label, line, endLine: document.endLine, references }));
   if (image !== undefined && isPublished(image))
     findings.facts.push(...imageFact(image.value, { label, line: image.line, scope: undefined }));
-  gatherSteps(steps, { label, shell: undefined }, findings);
+  gatherSteps(steps, { label, shell: undefined, variables: new Map() }, findings);
 }
 
 /** `Dockerfile`, or another file beside the action. */

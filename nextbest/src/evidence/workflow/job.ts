@@ -3,15 +3,22 @@ import { factOf } from '../fact.ts';
 import type { Findings } from '../tolerant.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, textOf, type YamlEntry } from '../yaml/node.ts';
+import { type Variables, variablesOf } from './pushes.ts';
 import { gatherSteps } from './steps.ts';
 import { calledBy, imageFact } from './uses.ts';
 
+/** What a workflow says for all its jobs. */
+export interface ForAll {
+  readonly shell: string | undefined;
+  readonly variables: Variables;
+}
+
 /** A job: the workflow it calls, its images, its environment, its steps. */
-export function gatherJob(job: YamlEntry, workflowShell: string | undefined, findings: Findings): void {
+export function gatherJob(job: YamlEntry, forAll: ForAll, findings: Findings): void {
   const label = nameText(job.key);
   findings.facts.push(...calledBy(job.value, label), ...environmentOf(job), ...imagesOf(job));
-  const shell = textOf(field(job.value, 'defaults', 'run', 'shell')) ?? workflowShell;
-  gatherSteps(field(job.value, 'steps'), { label, shell }, findings);
+  const shell = textOf(field(job.value, 'defaults', 'run', 'shell')) ?? forAll.shell;
+  gatherSteps(field(job.value, 'steps'), { label, shell, variables: variablesOf(job.value, forAll.variables) }, findings);
 }
 
 /** The environment a job deploys to, where its name is written out. */

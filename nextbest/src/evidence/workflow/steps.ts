@@ -3,6 +3,7 @@ import { factOf } from '../fact.ts';
 import { programsIn } from '../script/commands.ts';
 import type { Findings } from '../tolerant.ts';
 import { field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { pushedTo, type Variables } from './pushes.ts';
 import { calledBy } from './uses.ts';
 
 const SHELL = /^(?:bash|sh|zsh|dash)\b|^\/(?:usr\/)?bin\/(?:bash|sh)\b/;
@@ -11,10 +12,12 @@ interface Steps {
   readonly label: string | undefined;
   /** The shell that applies where a step names none; absent: the runner's own. */
   readonly shell: string | undefined;
+  readonly variables: Variables;
 }
 
 /** The actions and programs of a list of steps. Scripts of other languages are not looked at. */
-export function gatherSteps(steps: YamlNode | undefined, { label, shell }: Steps, findings: Findings): void {
+export function gatherSteps(steps: YamlNode | undefined, { label, shell, variables }: Steps, findings: Findings): void {
+  findings.facts.push(...pushedTo(steps, label, variables));
   for (const step of items(steps)) {
     findings.facts.push(...calledBy(step, label));
     const run = field(step, 'run');

@@ -8,14 +8,9 @@ testFixtures(kubernetes, 'kubernetes');
 testHostile(kubernetes, 'kubernetes');
 
 test('only text with an object is parsed, and files with their own readers are left to them', () => {
-  expect(['a/b.yaml', 'b.yml', 'kustomization.yaml', 'skaffold.yaml', 'Chart.yaml', 'b.json'].map(kubernetes.reads)).toEqual([
-    true,
-    true,
-    false,
-    false,
-    false,
-    false,
-  ]);
+  expect(
+    ['a/b.yaml', 'b.yml', 'kustomization.yaml', 'skaffold.yaml', 'Chart.yaml', 'b.json', 'c.yaml.erb', 'd.yml.j2'].map(kubernetes.reads),
+  ).toEqual([true, true, false, false, false, false, true, true]);
   expect(
     ['apiVersion: v1\nkind: Pod', '- apiVersion: v1\n  kind: Pod', 'openapi: 3.0.0\ninfo: {}'].map((text) => kubernetes.mayRead?.(text)),
   ).toEqual([true, true, false]);

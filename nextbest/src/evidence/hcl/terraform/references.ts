@@ -10,15 +10,21 @@ const WIRING = new Set([
   'aws_lambda_event_source_mapping',
   'aws_sns_topic_subscription',
   'aws_cloudwatch_event_target',
+  'aws_cloudwatch_log_subscription_filter',
   'aws_s3_bucket_notification',
+  'aws_scheduler_schedule',
+  'aws_ses_receipt_rule',
   'aws_pipes_pipe',
   'google_eventarc_trigger',
   'azurerm_eventgrid_event_subscription',
 ]);
 
 const PERMISSION = /(?:^|_)iam(?:_|$)/;
-const IMAGES = new Set(['image', 'image_uri', 'image_identifier']);
-const IGNORED = new Set(['lifecycle', 'provider', 'providers']);
+const IMAGES = new Set(['image', 'image_uri', 'image_identifier', 'image_name', 'docker_image_name', 'docker_image', 'container_image']);
+/** Who may reach it, and what is written on it: nothing that it leans on. */
+const IGNORED = /^(?:lifecycle|providers?|tags|tags_all|labels|\w*security_groups?(?:_ids?)?)$/;
+/** Its own name may be made from that of another element. */
+const NAMES = /^(?:name|name_prefix|display_name|description|comment|identifier)$/;
 
 /** What a block mentions, each element once per way it is used, at the first line that does. */
 export function referencesOf(block: Block): Reference[] {
@@ -29,7 +35,7 @@ export function referencesOf(block: Block): Reference[] {
 export function toReferences(mentions: readonly Mention[], type: string, self?: string): Reference[] {
   const references = new Map<string, Reference>();
   for (const { to, line, within } of mentions) {
-    if (to === self || !isLabel(to) || isWithin(within, (name) => IGNORED.has(name))) continue;
+    if (to === self || !isLabel(to) || isWithin(within, (name) => IGNORED.test(name)) || isOwnName(type, within)) continue;
     const how = howOf(type, within);
     const key = `${how} ${to}`;
     if (references.size < MAX_REFERENCES && !references.has(key)) references.set(key, { to, how, line });
@@ -40,6 +46,11 @@ export function toReferences(mentions: readonly Mention[], type: string, self?: 
 /** How other blocks of the module name this one. */
 function addressOf({ type, labels }: Block): string {
   return (type === 'resource' ? labels : [type, ...labels]).join('.');
+}
+
+function isOwnName(type: string, within: Scope | undefined): boolean {
+  if (type === '' || within === undefined || within.outer !== undefined) return false;
+  return NAMES.test(within.name) || (type === 'aws_s3_bucket' && within.name === 'bucket');
 }
 
 function howOf(type: string, within: Scope | undefined): Reference['how'] {

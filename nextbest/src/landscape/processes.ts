@@ -1,0 +1,51 @@
+import type { Artefact } from './artefacts.ts';
+import { addDependency, type Draft } from './draft.ts';
+import type { EnvironmentOf } from './environment.ts';
+import type { Match } from './match.ts';
+import { plainName } from './path.ts';
+
+/** Something running, and the artefact that it was made from. */
+export interface Joined {
+  readonly match: Match;
+  readonly artefact: Artefact | undefined;
+}
+
+/** Several workloads of one image: each is a deployable of its own, and leans on what their common code leans on. */
+export type Processes = ReadonlyMap<Draft, Draft>;
+
+/** Endings by which one process is rolled out beside itself or in several places. */
+const SAME = /(?:-(?:canary|preview|stable|primary|blue|green|dev|test|qa|staging|prod|production|v?\d{1,4}))+$/i;
+
+/**
+ * Workloads that are processes of one image: where production starts an image under several names, all but the one that is called as what
+ * was built. A single workload is what was built, whatever its name.
+ */
+export function processesAmong(joined: readonly Joined[], environmentOf: EnvironmentOf): ReadonlySet<Match> {
+  const byArtefact = new Map<Artefact, Map<string, Match[]>>();
+  for (const { match, artefact } of joined) {
+    if (artefact === undefined || !isServing(match, environmentOf)) continue;
+    const names = byArtefact.get(artefact) ?? new Map<string, Match[]>();
+    const name = plainName((match.fact.label ?? '').replace(SAME, ''));
+    names.set(name, [...(names.get(name) ?? []), match]);
+    byArtefact.set(artefact, names);
+  }
+  const several = [...byArtefact].filter(([, names]) => names.size > 1);
+  return new Set(several.flatMap(([artefact, names]) => [...names].flatMap(([name, found]) => (artefact.names.has(name) ? [] : found))));
+}
+
+function isServing({ file, fact, technology, mark }: Match, environmentOf: EnvironmentOf): boolean {
+  const environment = environmentOf(file, fact);
+  const serves = (mark.capability ?? technology.capability) === 'compute' && fact.in === 'kubernetes' && fact.role === 'runs';
+  return serves && fact.label !== undefined && (environment === 'production' || environment === 'unknown');
+}
+
+/** Processes lean on the services that their code leans on; an artefact that runs as nothing else hands them on. */
+export function leanAsCode(processes: Processes): void {
+  for (const [process, code] of processes) {
+    for (const [to, evidence] of code.dependsOn) {
+      if (to.kind !== 'service' || process.dependsOn.has(to)) continue;
+      for (const one of evidence) addDependency(process, to, one);
+    }
+  }
+  for (const code of new Set(processes.values())) if (code.uses.every(({ capability }) => capability !== 'compute')) code.dependsOn.clear();
+}

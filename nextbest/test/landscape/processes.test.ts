@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { DOCKERFILE, deployment, packageJson } from '../support/files.ts';
+import { componentCalled, landscapeOf } from '../support/situation.ts';
+
+const CODE = { 'shop/Dockerfile': DOCKERFILE, 'shop/package.json': packageJson('shop', 'rented-mail') };
+
+test('several workloads of one image are deployables of their own that lean on what their code leans on', async () => {
+  const landscape = await landscapeOf({
+    ...CODE,
+    'k8s/web.yaml': deployment('web', ['acme/shop']),
+    'k8s/worker.yaml': deployment('worker', ['acme/shop']),
+    'k8s/canary.yaml': deployment('web-canary', ['acme/shop']),
+  });
+  const deployables = landscape.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name);
+  expect(deployables).toEqual(['web', 'web-canary', 'worker']);
+  expect(componentCalled(landscape, 'worker').dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+  expect(componentCalled(landscape, 'shop')).toMatchObject({ kind: 'library', dependsOn: [] });
+});
+
+test('a workload that is called as what was built is what was built, and so is the only one', async () => {
+  const named = { 'k8s/shop.yaml': deployment('shop', ['acme/shop']), 'k8s/worker.yaml': deployment('worker', ['acme/shop']) };
+  const both = await landscapeOf({ ...CODE, ...named });
+  expect(componentCalled(both, 'shop')).toMatchObject({ kind: 'deployable', id: 'deployable:shop' });
+  expect(componentCalled(both, 'worker').dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+  const one = await landscapeOf({ ...CODE, 'k8s/web.yaml': deployment('web', ['acme/shop']) });
+  expect(one.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name)).toEqual(['shop']);
+});
