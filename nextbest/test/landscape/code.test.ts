@@ -38,3 +38,34 @@ test('the name of a variable shows a need and never a rung, in code and in an ex
   expect(await needs('cart/.env.test', 'REDIS_URL=localhost\n')).toEqual([]);
   expect(await needs('cart/examples/.env.example', 'REDIS_URL=localhost\n')).toEqual([]);
 });
+
+test('a client, or the host of an interface, in code that is deployed is a service that it leans on; in a script or a test it is none', async () => {
+  const services = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, ...files });
+    const uses = components.flatMap((component) =>
+      component.uses.filter(({ capability }) => capability === 'queue' || capability === 'email'),
+    );
+    return uses.map(({ technology, rung, environment }) => `${technology}:${isUnknown(rung) ? '?' : rung}:${environment}`);
+  };
+  const client = "import boto3\nqueue = boto3.client('sqs')\n";
+  const call = "export const MAIL = 'https://api.rented-mail.com/v1/send';\n";
+  expect(await services({ 'cart/src/send.py': client, 'cart/src/mail.ts': call })).toEqual([
+    'cloud-queue:serverless:production',
+    'rented-mail:saas:production',
+  ]);
+  expect(await services({ 'cart/scripts/send.py': client, 'cart/test/mail.ts': call, 'other/src/mail.ts': call })).toEqual([]);
+  const landscape = await landscapeOf({ ...CART, 'cart/src/mail.ts': call });
+  expect(componentCalled(landscape, 'cart').dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+});
+
+test('code that offers a whole list of providers, or the same of several clouds, uses none of them for certain', async () => {
+  const kinds = async (...lines: readonly string[]): Promise<number> => {
+    const { components } = await landscapeOf({ ...CART, 'cart/src/mail.ts': lines.join('\n') });
+    return components.filter(({ id }) => id.endsWith('-mail')).length;
+  };
+  const mails = ['https://api.rented-mail.com/v1', 'https://api.other-mail.com/v1', 'https://api.third-mail.com/v1'].map(
+    (at) => `call('${at}');`,
+  );
+  expect(await kinds(...mails.slice(0, 2))).toBe(2);
+  expect(await kinds(...mails)).toBe(0);
+});

@@ -70,8 +70,18 @@ Resources:
 
 test('a client library shows the need, never who runs it', async () => {
   const alone = await landscapeOf({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', 'ioredis') });
-  expect(usesOf(componentCalled(alone, 'deployable:.'))).toEqual(['redis:?:unknown', 'unknown:?:unknown']);
+  expect(usesOf(componentCalled(alone, 'deployable:.'))).toEqual(['redis:?:production', 'unknown:?:unknown']);
   expect(alone.components.some(({ kind }) => kind === 'service')).toBe(false);
+});
+
+test('drivers for two engines are a choice, and a queue in the code serves no driver', async () => {
+  const needsOf = async (...libraries: readonly string[]): Promise<readonly string[]> =>
+    usesOf(
+      componentCalled(await landscapeOf({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', ...libraries) }), 'deployable:.'),
+    );
+  expect(await needsOf('pg')).toContain('postgresql:?:production');
+  expect(await needsOf('pg', 'mysql2')).toEqual(expect.arrayContaining(['mysql:?:unknown', 'postgresql:?:unknown']));
+  expect(await needsOf('pg', 'pg-boss')).toContain('postgresql:?:production');
 });
 
 test('a client library ties its deployable to the only service that speaks its protocol', async () => {
