@@ -3,6 +3,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
+import { isOfferedChoice } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, foldersAbove } from './path.ts';
 
@@ -16,7 +17,8 @@ interface DeployedRequest {
 
 /**
  * Code and its manifests say nothing of where they run: they run where the deployable does that they are of, in production unless all that
- * is known of it is elsewhere. What a manifest marks as optional, and a package within the folder of another one, stay unknown.
+ * is known of it is elsewhere. What a manifest marks as optional, what code offers to choose from, and a
+ * package within the folder of another one stay unknown.
  */
 export function deployedWith({ files, environmentOf, deployables, several }: DeployedRequest): EnvironmentOf {
   const owning = owningAmong(deployables);
@@ -42,8 +44,8 @@ function isOfCode({ in: source, name, scope }: Fact): boolean {
 /** Code in such folders is run by hand or once, whatever it lies beside. */
 const BESIDE = /(?:^|\/)(?:scripts?|hack|migrations?|migrate|seeds?)\//i;
 
-function isBeside({ reader, path }: FactsOfFile): boolean {
-  return reader === 'code' && BESIDE.test(path);
+function isBeside(file: FactsOfFile): boolean {
+  return isOfferedChoice(file) || (file.reader === 'code' && BESIDE.test(file.path));
 }
 
 const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);

@@ -6,11 +6,12 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
-import { addDependency, addUse, type Draft } from './draft.ts';
+import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
+import { onlyConnecting } from './offered-choice.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { spokenByPart } from './parts.ts';
 import { folderOf, plainName } from './path.ts';
@@ -45,7 +46,7 @@ export function edges(request: EdgeRequest): void {
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables);
+  settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
 }
@@ -205,7 +206,10 @@ function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Eviden
   return measured(says, { repository: file.repository, path: file.path, line: reference.line });
 }
 
-/** A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. */
+/**
+ * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
+ * what runs code manages that, and does not say where its own deployable runs.
+ */
 function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: Joined): void {
   const { fact, file, technology, mark } = match;
   if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
@@ -221,7 +225,7 @@ function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, se
   if (!isProvided(serving) && mark.shows === 'need' && canBeProved(technology))
     addUse(
       owner,
-      useOf(match, () => environment),
+      useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
     );
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnknown } from '#model/unknown.ts';
-import { DOCKERFILE, deployment, resource } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, landscapeOf } from '../support/situation.ts';
 
 const CART = { 'cart/Dockerfile': DOCKERFILE, 'k8s/cart.yaml': deployment('cart', ['acme/cart']) };
@@ -68,4 +68,20 @@ test('code that offers a whole list of providers, or the same of several clouds,
   );
   expect(await kinds(...mails.slice(0, 2))).toBe(2);
   expect(await kinds(...mails)).toBe(0);
+});
+
+test('what code offers to connect to is needed by nobody for certain, unless other code needs it', async () => {
+  const files = {
+    Dockerfile: DOCKERFILE,
+    'package.json': packageJson('shop', 'ioredis', 'pg'),
+    'src/providers/cache.ts': "import Redis from 'ioredis';\n",
+  };
+  const needs = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> =>
+    componentCalled(await landscapeOf({ ...files, ...more }), 'deployable:.').uses.map(
+      ({ technology, environment }) => `${technology}:${environment}`,
+    );
+  expect(await needs({})).toEqual(expect.arrayContaining(['redis:unknown', 'postgresql:production']));
+  expect(await needs({ 'src/sessions.ts': "import Redis from 'ioredis';\n" })).toContain('redis:production');
+  const { components } = await landscapeOf({ ...files, 'src/providers/mail.ts': "call('https://api.rented-mail.com/v1');\n" });
+  expect(components.map(({ id }) => id)).not.toContain('service:rented-mail');
 });
