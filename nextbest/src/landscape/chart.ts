@@ -77,12 +77,12 @@ function drawn(request: ChartRequest, read: Read) {
   const started = [...matches, ...builtProducts(matches, files)];
   const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
-  edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   const own = homeMade({ ...read, catalog, deployables: drafts });
   for (const one of read.undeployed) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const named = byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] });
-  return { all: [...drafts, ...leaned, ...pulledFrom, ...own.drafts, ...named], held, perhaps: own.perhaps };
+  return { all: [...drafts, ...leaned, ...needed, ...pulledFrom, ...own.drafts, ...named], held, perhaps: own.perhaps };
 }
 
 function knownModules(matches: readonly Match[]): ReadonlySet<Fact> {

@@ -11,6 +11,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
+import { drawNeeds } from './needed.ts';
 import { onlyConnecting } from './offered-choice.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { spokenByPart } from './parts.ts';
@@ -32,8 +33,8 @@ export interface EdgeRequest {
   readonly several: boolean;
 }
 
-/** Who leans on whom: by name in a network, by resource address, by client library. */
-export function edges(request: EdgeRequest): void {
+/** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
+export function edges(request: EdgeRequest): readonly Draft[] {
   aliasServices(request);
   const owning = owningAmong(request.deployables);
   const owningProxy = (file: FactsOfFile): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
@@ -49,6 +50,7 @@ export function edges(request: EdgeRequest): void {
   settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
+  return drawNeeds(request.deployables);
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */

@@ -30,8 +30,9 @@ test('an imported package that no manifest of the folder names is an edge too', 
 
 test('the name of a variable shows a need and never a rung, in code and in an example of settings', async () => {
   const needs = async (path: string, text: string): Promise<readonly string[]> => {
-    const { uses } = componentCalled(await landscapeOf({ ...CART, [path]: text }), 'cart');
-    return uses.filter(({ capability }) => capability !== 'compute').map((use) => `${use.technology} ${isUnknown(use.rung)}`);
+    const { components } = await landscapeOf({ ...CART, [path]: text });
+    const uses = components.flatMap((component) => component.uses.filter(({ capability }) => capability === 'cache'));
+    return uses.map((use) => `${use.technology} ${isUnknown(use.rung)}`);
   };
   expect(await needs('cart/src/a.ts', 'const url = process.env.REDIS_URL;\n')).toEqual(['redis true']);
   expect(await needs('cart/.env.example', 'REDIS_URL=localhost\n')).toEqual(['redis true']);
@@ -76,10 +77,10 @@ test('what code offers to connect to is needed by nobody for certain, unless oth
     'package.json': packageJson('shop', 'ioredis', 'pg'),
     'src/providers/cache.ts': "import Redis from 'ioredis';\n",
   };
-  const needs = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> =>
-    componentCalled(await landscapeOf({ ...files, ...more }), 'deployable:.').uses.map(
-      ({ technology, environment }) => `${technology}:${environment}`,
-    );
+  const needs = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...files, ...more });
+    return components.flatMap(({ kind, uses }) => (kind === 'service' ? uses.map((use) => `${use.technology}:${use.environment}`) : []));
+  };
   expect(await needs({})).toEqual(expect.arrayContaining(['redis:unknown', 'postgresql:production']));
   expect(await needs({ 'src/sessions.ts': "import Redis from 'ioredis';\n" })).toContain('redis:production');
   const { components } = await landscapeOf({ ...files, 'src/providers/mail.ts': "call('https://api.rented-mail.com/v1');\n" });

@@ -18,7 +18,7 @@ const DEPENDENCIES: readonly { readonly field: string; readonly scope?: Fact['sc
 /** `package.json`: the package, its dependencies, the Node.js it asks for and its workspaces. */
 export const packageJson: Reader = {
   name: 'package-json',
-  version: 2,
+  version: 3,
   reads: (path) => baseName(path) === 'package.json' && !`/${path}`.includes('/node_modules/'),
   read: tolerant((text, _path, findings) => {
     const { members, unread } = readJson(text);
@@ -38,7 +38,8 @@ function packageFacts(members: readonly Member[]): Fact[] {
   const start = member(member(members, 'scripts')?.members ?? [], 'start');
   const line = name?.line ?? 1;
   const label = name?.text !== undefined && NAME.test(name.text) ? name.text : undefined;
-  const role = start === undefined ? 'declares' : 'builds';
+  // What is installed as a command is started by whoever installs it.
+  const role = start === undefined || member(members, 'bin') !== undefined ? 'declares' : 'builds';
   const about = member(members, 'description');
   const says = description(about?.text ?? '');
   return [
