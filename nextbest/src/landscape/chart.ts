@@ -2,31 +2,32 @@ import type { Catalog } from '#model/catalog.ts';
 import type { Component, Landscape } from '#model/component.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
-import { artefacts } from './artefacts.ts';
 import { builtProducts } from './built-products.ts';
 import { byName } from './byname.ts';
+import { clientMatches } from './client-matches.ts';
 import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
 import { elsewhere } from './elsewhere.ts';
 import { endedIn } from './ended.ts';
-import { type EnvironmentOf, environments } from './environment.ts';
+import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
 import { type Match, matchFacts } from './match.ts';
+import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
 import { offersOf } from './offers.ts';
+import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
 import { leanAsCode } from './processes.ts';
 import { registries } from './registries.ts';
+import { running } from './running.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
-import { settleUndeployed } from './unknown-compute.ts';
 import { settleVariables } from './variables.ts';
 import { versionsOf } from './versions.ts';
-import { workloads } from './workloads.ts';
 
 export interface ChartRequest {
   readonly files: readonly FactsOfFile[];
@@ -42,10 +43,13 @@ export interface ChartRequest {
 export function chart(request: ChartRequest): Landscape {
   const files = settleVariables([...request.files].sort(byPlace));
   const several = request.repositories.length > 1;
-  const environmentOf = environments(files);
-  const matches = matchFacts(files, request.catalog);
+  const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog)];
   const offers = offersOf(files, request.catalog);
-  const { all, held, perhaps } = drawn(request, { files, several, environmentOf, matches, offers });
+  const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
+  const owning = owningAmong(run.drafts);
+  const matches = withoutAlternatives(found, ({ file }) => owning(`${several ? `${file.repository}:` : ''}${file.path}`));
+  const { environmentOf } = run;
+  const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
@@ -61,44 +65,32 @@ export function chart(request: ChartRequest): Landscape {
   };
 }
 
-interface Read {
+interface Read extends ReturnType<typeof running> {
   readonly files: readonly FactsOfFile[];
   readonly several: boolean;
-  readonly environmentOf: EnvironmentOf;
   readonly matches: readonly Match[];
   readonly offers: Landscape['offers'];
 }
 
 /** What the files describe: deployables and services with their edges, and what may be a capability of the team's own making. */
 function drawn(request: ChartRequest, read: Read) {
-  const { files, several, environmentOf, matches } = read;
+  const { files, several, environmentOf, matches, built, drafts, addresses, processes } = read;
   const { catalog } = request;
-  const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
-  const { drafts, addresses, processes } = workloads({ files, matches, artefacts: built, environmentOf, catalog, several });
   const started = [...matches, ...builtProducts(matches, files)];
   const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
-  edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });
   const own = homeMade({ ...read, catalog, deployables: drafts });
-  for (const one of settleUndeployed(built, drafts, files)) one.kind = 'library';
+  for (const one of read.undeployed) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const named = byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] });
-  return { all: [...drafts, ...leaned, ...pulledFrom, ...own.drafts, ...named], held, perhaps: own.perhaps };
+  return { all: [...drafts, ...leaned, ...needed, ...pulledFrom, ...own.drafts, ...named], held, perhaps: own.perhaps };
 }
 
 function knownModules(matches: readonly Match[]): ReadonlySet<Fact> {
   return new Set(matches.filter(({ fact, mark }) => fact.in === 'terraform-module' && mark.as !== 'part').map(({ fact }) => fact));
-}
-
-/** Base images that are a product of their own rather than a runtime. */
-function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
-  return new Set(
-    matches
-      .filter(({ fact, mark }) => fact.in === 'image' && fact.role === 'builds' && mark.as !== 'part' && mark.shows === 'use')
-      .map(({ fact }) => fact),
-  );
 }
 
 function byPlace(a: FactsOfFile, b: FactsOfFile): number {

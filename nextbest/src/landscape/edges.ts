@@ -4,17 +4,21 @@ import type { Environment } from '#model/environment.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
+import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
-import { addDependency, addUse, type Draft } from './draft.ts';
+import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
+import { drawNeeds } from './needed.ts';
+import { onlyConnecting } from './offered-choice.ts';
 import { type Owning, owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { folderOf, plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
+import { describe } from './rung.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import { type Addresses, useOf } from './workloads.ts';
@@ -30,8 +34,8 @@ export interface EdgeRequest {
   readonly several: boolean;
 }
 
-/** Who leans on whom: by name in a network, by resource address, by client library. */
-export function edges(request: EdgeRequest): void {
+/** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
+export function edges(request: EdgeRequest): readonly Draft[] {
   aliasServices(request);
   const owning = owningAmong(request.deployables);
   const owningProxy = (file: FactsOfFile): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
@@ -52,8 +56,10 @@ export function edges(request: EdgeRequest): void {
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
+  settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
+  return drawNeeds(request.deployables);
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */
@@ -228,10 +234,13 @@ function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Eviden
   return measured(says, { repository: file.repository, path: file.path, line: reference.line });
 }
 
-/** A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. */
+/**
+ * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
+ * what runs code manages that, and does not say where its own deployable runs.
+ */
 function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: Joined): void {
   const { fact, file, technology, mark } = match;
-  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !CLIENTS.has(fact.in)) return;
+  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
   const environment = needEnvironment(match, environmentOf);
   if (environment === undefined) return;
   const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
@@ -241,11 +250,16 @@ function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, se
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
   for (const service of meant) addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
-  if (serving.size === 0 && mark.shows === 'need' && canBeProved(technology))
+  if (!isProvided(serving) && mark.shows === 'need' && canBeProved(technology))
     addUse(
       owner,
-      useOf(match, () => environment),
+      useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
     );
+}
+
+/** A service that only may run in production leaves the question open who runs what production needs. */
+function isProvided(serving: ReadonlySet<Draft>): boolean {
+  return [...serving].some(({ uses }) => uses.some(({ environment }) => environment === 'production'));
 }
 
 /** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */
@@ -253,20 +267,26 @@ function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
 }
 
-/** What shows a need and no more: client libraries, and names of variables. */
-const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable']);
+/** What shows a need: client libraries, names of variables, and hosts of interfaces that code names. */
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host']);
+function isClient({ in: source, name }: Fact): boolean {
+  return CLIENTS.has(source) || (source === 'structure' && name === 'clients');
+}
+
 /** A file that shows which settings the product wants, with values for a developer's machine. */
 const SHOWS_SETTINGS = /[._-](?:example|sample|template|dist)(?:\.[\w-]{1,20})?$/i;
 
 /** Where a need is one; undefined for a variable that only a test, a sample or a developer's machine reads. */
 function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): Environment | undefined {
   const environment = environmentOf(file, fact);
-  if (fact.in !== 'variable' || environment === 'production' || environment === 'unknown') return environment;
+  if (LIBRARIES.has(fact.in) || environment === 'production' || environment === 'unknown') return environment;
   const shown = file.reader === 'dotenv' && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
   return shown ? 'unknown' : undefined;
 }
 
 function usedWords({ name }: Draft, fact: Fact): string {
+  if (fact.in === 'host') return `${name} calls ${fact.name}`;
+  if (fact.in === 'structure') return `${name} makes ${describe(fact)}`;
   return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
 }
 
@@ -277,6 +297,11 @@ interface Joined extends EdgeRequest {
   readonly serving: Serving;
 }
 
+/** A queue or a schedule that is a library over a database runs in the code itself: it speaks to a server and is none. */
+function isInCode({ rung }: Usage, owned: ReadonlySet<string>): boolean {
+  return rung === 'home-made' || (rung === 'container' && owned.size === 0);
+}
+
 /** Services that production may use and that are this technology or speak as it does; looked for once per technology. */
 function servingIn({ services, catalog }: EdgeRequest): Serving {
   const spoken = new Map(catalog.technologies.map(({ id, speaks }) => [id, speaks ?? []]));
@@ -285,10 +310,11 @@ function servingIn({ services, catalog }: EdgeRequest): Serving {
     const known = found.get(id);
     if (known !== undefined) return known;
     const understood = new Set(speaks);
-    const serves = (use: Usage): boolean =>
+    const isAlike = ({ technology }: Usage): boolean => (spoken.get(technology) ?? []).some((protocol) => understood.has(protocol));
+    const serves = (use: Usage, { owns }: Draft): boolean =>
       (use.environment === 'production' || use.environment === 'unknown') &&
-      (use.technology === id || (spoken.get(use.technology) ?? []).some((protocol) => understood.has(protocol)));
-    const serving = new Set(services.filter((service) => service.uses.some(serves)));
+      (use.technology === id || (isAlike(use) && !isInCode(use, owns)));
+    const serving = new Set(services.filter((service) => service.uses.some((use) => serves(use, service))));
     found.set(id, serving);
     return serving;
   };

@@ -1,5 +1,6 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { backingIn } from './backing.ts';
 import { appliedFrom } from './bicep-modules.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
@@ -9,7 +10,6 @@ import { folderOf, foldersAbove } from './path.ts';
 import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { secondWays } from './second-way.ts';
-import { settleVariables } from './variables.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
 import { workingCopies } from './working-copy.ts';
 
@@ -18,8 +18,8 @@ export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
  * Environments for one set of files. Kustomize components are variants until what is deployed uses them; a Compose file is a local set-up
- * wherever anything else describes how the product is deployed. Where nothing does, it is how the product is run if it starts the
- * published images of what is made here, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
+ * wherever anything else describes how the product is deployed, and where it starts nothing but what the code beside it needs. Elsewhere
+ * it is how the product is run if it starts the published images of what is made here, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
  * An app host runs a product and publishes it: production, unless only other files say how it is deployed.
  */
 export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
@@ -59,9 +59,10 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
       (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
   );
   const isDevelopers = workingCopies(files);
+  const isBacking = backingIn(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   return (file) => {
-    if (file.reader === 'compose') return deployedOtherwise || isDevelopers(file) ? 'nonproduction' : 'unknown';
+    if (file.reader === 'compose') return deployedOtherwise || isDevelopers(file) || isBacking(file) ? 'nonproduction' : 'unknown';
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
   };
@@ -82,20 +83,6 @@ function isForDevelopers({ path, reader }: FactsOfFile): boolean {
   return path.startsWith('.github/') && reader !== 'github-actions' && !/(?:^|[/_.-])releases?(?=$|[/_.-])/i.test(path);
 }
 
-/** The facts as they were read, each with its environment. */
-export function environmentsOfFacts(
-  files: readonly FactsOfFile[],
-): readonly (Omit<FactsOfFile, 'facts'> & { readonly facts: readonly (Fact & { readonly environment: Environment })[] })[] {
-  const settled = settleVariables(files);
-  const environmentOf = environments(settled);
-  return files.map((file, at) => {
-    const known = settled[at] ?? file;
-    return {
-      ...file,
-      facts: file.facts.map((fact, index) => ({ ...fact, environment: environmentOf(known, known.facts[index] ?? fact) })),
-    };
-  });
-}
 /** Environments of variants that something deploys; a test's use of one leaves it a choice. */
 const VARIANTS_IN_USE: ReadonlyMap<Environment | undefined, Environment> = new Map([
   ['production', 'production'],

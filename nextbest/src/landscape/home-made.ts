@@ -38,8 +38,9 @@ const ASKED = new Set(['claims-rows', 'jobs-table', 'due-rows', 'flags-table', '
  */
 export function homeMade(request: HomeMadeRequest): HomeMade {
   const groups = signsOf(request);
-  const claimed = groups.filter(({ kinds }) => independent(kinds) >= 2);
-  const names = new Set(claimed.map(({ technology }) => technology.id));
+  const proved = groups.filter(({ kinds }) => independent(kinds) >= 2);
+  const claimed = proved.filter((signs) => !isCovered(signs, proved));
+  const names = new Set(proved.map(({ technology }) => technology.id));
   const single = groups.filter(({ technology, kinds }) => independent(kinds) === 1 && !names.has(technology.id));
   return {
     drafts: claimed.map((signs) => service(signs, claimed)),
@@ -69,9 +70,18 @@ function signsOf(request: HomeMadeRequest): readonly Signs[] {
 
 const LIBRARY = 'library';
 
-/** Kinds that do not follow from each other: tokens are signed wherever a library for identity providers is used. */
+/** Kinds that do not follow from each other: tokens are signed, and passwords checked, wherever a library for that is used. */
 function independent(kinds: ReadonlyMap<string, unknown>): number {
-  return kinds.size - (kinds.has(LIBRARY) && kinds.has('signs-tokens') ? 1 : 0);
+  const isCalled = kinds.has('signs-tokens') || kinds.has('checks-passwords');
+  return kinds.size - (kinds.has(LIBRARY) && isCalled ? 1 : 0);
+}
+
+/** What offers a protocol to others does for the own users what a simpler one of the same code would do. */
+function isCovered({ owner, technology }: Signs, claimed: readonly Signs[]): boolean {
+  const offersNothing = (technology.speaks ?? []).length === 0;
+  const isWider = (other: Signs): boolean =>
+    other.owner === owner && other.technology.capability === technology.capability && (other.technology.speaks ?? []).length > 0;
+  return offersNothing && claimed.some(isWider);
 }
 
 function isSign({ fact, mark }: Match): boolean {
@@ -95,7 +105,7 @@ const SCHEMA = /(?:^|\/)(?:migrations?|migrate)\/|\.sql$|(?:^|\/)schema\.\w{2,4}
 
 /** Words by which a file says that it is there for the capability alone. */
 const DEDICATED: Readonly<Record<string, RegExp>> = {
-  auth: /auth|token|identity|jwt|login|session/i,
+  auth: /auth|hash|identity|jwt|login|passw|session|token/i,
   'feature-flags': /flag|feature|toggle/i,
   queue: /queue|job|worker/i,
   'rules-engine': /rule/i,

@@ -12,7 +12,7 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
   const place = placeOf(match);
   if (mark.shows === 'need') {
     const variable = fact.in === 'variable';
-    const says = variable ? `${fact.name} names ${technology.name}` : `${fact.name} is a client of ${technology.name}`;
+    const says = variable ? `${fact.name} names ${technology.name}` : `${describe(fact)} is a client of ${technology.name}`;
     return {
       rung: unknown(
         `a ${variable ? 'variable named after' : 'client library for'} ${technology.name} shows the need, not who runs it`,
@@ -52,5 +52,6 @@ function settingText(when: RungWhen, fact: Fact): string {
 export function describe(fact: Fact): string {
   if (fact.in === 'image') return `image ${fact.name}${fact.version === undefined ? '' : `:${fact.version}`}`;
   if (fact.in === 'file') return fact.name;
+  if (fact.in === 'structure' && fact.name === 'clients') return `a client of ${fact.label ?? ''}`;
   return fact.label === undefined || fact.label === '' || fact.role === 'uses' ? fact.name : `${fact.name} "${fact.label}"`;
 }

@@ -7,6 +7,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
+import { isNamedInCode } from './named-in-code.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
@@ -29,7 +30,9 @@ export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
   const clouds = clusterClouds(request);
   const owning = owningAmong(request.deployables);
-  for (const match of request.matches.filter((each) => isService(each) && (!isAnyCloud(each) || clouds.has(each.technology.cloud)))) {
+  const isThere = (match: Match): boolean =>
+    (!isAnyCloud(match) || clouds.has(match.technology.cloud)) && (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
+  for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
     const owner = owning(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
     addUse(component, delivering(match, hosted(match, useOf(match, request.environmentOf), owner)));
@@ -71,6 +74,11 @@ function hosted({ fact }: Match, use: Usage, owner: Draft | undefined): Usage {
 function delivering({ fact }: Match, use: Usage): Usage {
   const isPipeline = fact.in === 'structure' && fact.name === 'workflow';
   return isPipeline && use.environment === 'nonproduction' ? { ...use, environment: 'production' } : use;
+}
+
+/** Code that nothing deploys, a script or an example, shows nothing that production uses. */
+function isDeployed({ file, fact }: Match, environmentOf: EnvironmentOf): boolean {
+  return environmentOf(file, fact) === 'production';
 }
 
 /** What a cluster orders from its cloud: the load balancer of a Service or of an Ingress. */

@@ -2,6 +2,7 @@ import type { Reader } from '#evidence/reader.ts';
 import { bicep } from '#evidence/readers/bicep.ts';
 import { cargo } from '#evidence/readers/cargo.ts';
 import { cloudformation } from '#evidence/readers/cloudformation.ts';
+import { code } from '#evidence/readers/code.ts';
 import { compose } from '#evidence/readers/compose.ts';
 import { composer } from '#evidence/readers/composer.ts';
 import { csproj } from '#evidence/readers/csproj.ts';
@@ -49,6 +50,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   cargo: around(cargo, 'Cargo.toml', ['[dependencies]\n', '\n']),
   hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
   variable: around(dotenv, '.env.example', ['', '\n']),
+  host: around(code, 'main.ts', ['', '\n']),
   code: around(signs, 'schema.sql', ['', '\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),

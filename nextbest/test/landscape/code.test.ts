@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { isUnknown } from '#model/unknown.ts';
-import { DOCKERFILE, deployment, resource } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, landscapeOf } from '../support/situation.ts';
 
 const CART = { 'cart/Dockerfile': DOCKERFILE, 'k8s/cart.yaml': deployment('cart', ['acme/cart']) };
@@ -30,11 +30,59 @@ test('an imported package that no manifest of the folder names is an edge too', 
 
 test('the name of a variable shows a need and never a rung, in code and in an example of settings', async () => {
   const needs = async (path: string, text: string): Promise<readonly string[]> => {
-    const { uses } = componentCalled(await landscapeOf({ ...CART, [path]: text }), 'cart');
-    return uses.filter(({ capability }) => capability !== 'compute').map((use) => `${use.technology} ${isUnknown(use.rung)}`);
+    const { components } = await landscapeOf({ ...CART, [path]: text });
+    const uses = components.flatMap((component) => component.uses.filter(({ capability }) => capability === 'cache'));
+    return uses.map((use) => `${use.technology} ${isUnknown(use.rung)}`);
   };
   expect(await needs('cart/src/a.ts', 'const url = process.env.REDIS_URL;\n')).toEqual(['redis true']);
   expect(await needs('cart/.env.example', 'REDIS_URL=localhost\n')).toEqual(['redis true']);
   expect(await needs('cart/.env.test', 'REDIS_URL=localhost\n')).toEqual([]);
   expect(await needs('cart/examples/.env.example', 'REDIS_URL=localhost\n')).toEqual([]);
+});
+
+test('a client, or the host of an interface, in code that is deployed is a service that it leans on; in a script or a test it is none', async () => {
+  const services = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, ...files });
+    const uses = components.flatMap((component) =>
+      component.uses.filter(({ capability }) => capability === 'queue' || capability === 'email'),
+    );
+    return uses.map(({ technology, rung, environment }) => `${technology}:${isUnknown(rung) ? '?' : rung}:${environment}`);
+  };
+  const client = "import boto3\nqueue = boto3.client('sqs')\n";
+  const call = "export const MAIL = 'https://api.rented-mail.com/v1/send';\n";
+  expect(await services({ 'cart/src/send.py': client, 'cart/src/mail.ts': call })).toEqual([
+    'cloud-queue:serverless:production',
+    'rented-mail:saas:production',
+  ]);
+  expect(await services({ 'cart/scripts/send.py': client, 'cart/test/mail.ts': call, 'other/src/mail.ts': call })).toEqual([]);
+  const landscape = await landscapeOf({ ...CART, 'cart/src/mail.ts': call });
+  expect(componentCalled(landscape, 'cart').dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+});
+
+test('code that offers a whole list of providers, or the same of several clouds, uses none of them for certain', async () => {
+  const kinds = async (...lines: readonly string[]): Promise<number> => {
+    const { components } = await landscapeOf({ ...CART, 'cart/src/mail.ts': lines.join('\n') });
+    return components.filter(({ id }) => id.endsWith('-mail')).length;
+  };
+  const mails = ['https://api.rented-mail.com/v1', 'https://api.other-mail.com/v1', 'https://api.third-mail.com/v1'].map(
+    (at) => `call('${at}');`,
+  );
+  expect(await kinds(...mails.slice(0, 2))).toBe(2);
+  expect(await kinds(...mails)).toBe(0);
+});
+
+test('what code offers to connect to is needed by nobody for certain, unless other code needs it', async () => {
+  const files = {
+    Dockerfile: DOCKERFILE,
+    'package.json': packageJson('shop', 'ioredis', 'pg'),
+    'src/providers/cache.ts': "import Redis from 'ioredis';\n",
+  };
+  const needs = async (more: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...files, ...more });
+    return components.flatMap(({ kind, uses }) => (kind === 'service' ? uses.map((use) => `${use.technology}:${use.environment}`) : []));
+  };
+  expect(await needs({})).toEqual(expect.arrayContaining(['redis:unknown', 'postgresql:production']));
+  expect(await needs({ 'src/sessions.ts': "import Redis from 'ioredis';\n" })).toContain('redis:production');
+  const { components } = await landscapeOf({ ...files, 'src/providers/mail.ts': "call('https://api.rented-mail.com/v1');\n" });
+  expect(components.map(({ id }) => id)).not.toContain('service:rented-mail');
 });

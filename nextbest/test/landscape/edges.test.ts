@@ -70,8 +70,19 @@ Resources:
 
 test('a client library shows the need, never who runs it', async () => {
   const alone = await landscapeOf({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', 'ioredis') });
-  expect(usesOf(componentCalled(alone, 'deployable:.'))).toEqual(['redis:?:unknown', 'unknown:?:unknown']);
-  expect(alone.components.some(({ kind }) => kind === 'service')).toBe(false);
+  expect(usesOf(componentCalled(alone, 'service:redis'))).toEqual(['redis:?:production']);
+  expect(componentCalled(alone, 'deployable:.').dependsOn.map(({ id }) => id)).toEqual(['service:redis']);
+  expect(usesOf(componentCalled(alone, 'deployable:.'))).toEqual(['unknown:?:unknown']);
+});
+
+test('drivers for two engines are a choice, and a queue in the code serves no driver', async () => {
+  const needsOf = async (...libraries: readonly string[]): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', ...libraries) });
+    return components.filter(({ kind }) => kind === 'service').flatMap(usesOf);
+  };
+  expect(await needsOf('pg')).toContain('postgresql:?:production');
+  expect(await needsOf('pg', 'mysql2')).toEqual(expect.arrayContaining(['mysql:?:unknown', 'postgresql:?:unknown']));
+  expect(await needsOf('pg', 'pg-boss')).toContain('postgresql:?:production');
 });
 
 test('a client library ties its deployable to the only service that speaks its protocol', async () => {

@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
 import { readFacts } from '#evidence/read.ts';
-import { environmentsOfFacts } from '#landscape/environment.ts';
+import { environmentsOfFacts } from '#landscape/environments-of-facts.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
+import { smallCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, type Files, landscapeOf, shop, usesOf } from '../support/situation.ts';
 
 /** The facts of some files, each with its environment. */
 async function factsOf(files: Files): Promise<ReturnType<typeof environmentsOfFacts>[number]['facts']> {
   const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
-  return environmentsOfFacts(read.files).flatMap(({ facts }) => facts);
+  return environmentsOfFacts(read.files, { catalog: smallCatalog(), several: false }).flatMap(({ facts }) => facts);
 }
 
 test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
@@ -262,4 +263,31 @@ test.each([
 ])('%s, beside the workflows, is %s', async (path, environment) => {
   const landscape = await landscapeOf({ [path]: deployment('cart', ['acme/cart']) });
   expect(usesOf(componentCalled(landscape, 'cart'))).toEqual([`kubernetes:container:${environment}`]);
+});
+
+test('what code needs is needed in production where nothing says where its deployable runs', async () => {
+  const environmentsIn = async (files: Files): Promise<readonly string[]> => {
+    const facts = await factsOf(files);
+    return facts.flatMap(({ in: source, environment }) => (source === 'npm' ? [environment] : []));
+  };
+  expect(await environmentsIn({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', 'ioredis') })).toEqual(['production']);
+  expect(await environmentsIn({ 'test/Dockerfile': DOCKERFILE, 'test/package.json': packageJson('shop', 'ioredis') })).toEqual([
+    'nonproduction',
+  ]);
+  const library = { 'package.json': packageJson('shop', 'ioredis').replace('start', 'lint') };
+  expect(await environmentsIn(library)).toEqual(['unknown']);
+  const nested = { Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', 'pg'), 'sdk/package.json': packageJson('sdk', 'ioredis') };
+  expect(await environmentsIn(nested)).toEqual(['production', 'unknown']);
+});
+
+test('Compose that starts nothing but what the code beside it needs is for developers', async () => {
+  const compose = (image: string): Files => ({
+    'package.json': packageJson('shop', 'ioredis'),
+    'docker-compose.yml': `services:\n  redis:\n    image: redis:6.2\n  other:\n    image: ${image}\n`,
+  });
+  const usesIn = async (files: Files): Promise<string[]> => usesOf(componentCalled(await landscapeOf(files), 'redis'));
+  expect(await usesIn(compose('getmaildev/relay'))).toEqual(['redis:container:nonproduction']);
+  expect(await usesIn(compose('ghcr.io/acme/shop'))).toEqual(['redis:container:unknown']);
+  const { 'docker-compose.yml': alone = '' } = compose('getmaildev/relay');
+  expect(await usesIn({ 'docker-compose.yml': alone })).toEqual(['redis:container:unknown']);
 });

@@ -1,13 +1,26 @@
 import { expect, test } from 'vitest';
 import { homeMadeQuestions } from '#actions/candidates/home-made.ts';
+import type { Technology } from '#model/catalog.ts';
 import type { Landscape } from '#model/component.ts';
 import { smallCatalog } from '../support/catalog.ts';
-import { DOCKERFILE, deployment, resource } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, type Files, landscapeOf, situationOf } from '../support/situation.ts';
 
 const CART: Files = { 'cart/Dockerfile': DOCKERFILE, 'k8s/cart.yaml': deployment('cart', ['acme/cart']) };
 const TABLE = { 'cart/db/jobs.sql': 'CREATE TABLE jobs (id int, attempts int);\n' };
 const POLLER = { 'cart/src/job_queue.py': "rows = run('SELECT id FROM jobs FOR UPDATE SKIP LOCKED')\n" };
+
+const SIGN_IN: Technology = {
+  id: 'own-sign-in',
+  name: 'Own sign-in',
+  capability: 'auth',
+  market: { evolution: 0.9, because: 'sold by every cloud' },
+  marks: [
+    { in: 'npm', name: 'bcrypt', shows: 'need', example: 'bcrypt' },
+    { in: 'code', name: 'user-store', shows: 'need', as: 'part', example: 'password_hash' },
+    { in: 'code', name: 'checks-passwords', shows: 'need', as: 'part', example: 'bcrypt.compare()' },
+  ],
+};
 
 function madeAtHome({ components }: Landscape): readonly string[] {
   return components.filter(({ uses }) => uses.some(({ rung }) => rung === 'home-made')).map(({ id }) => id);
@@ -44,4 +57,14 @@ test('one sign alone is a question with its place and what was not found', async
   expect(questions.map(({ ask }) => ask)).toEqual([
     'Is this own-queue of your own (cart/src/job_queue.py:1)? Only one sign of it was found; not found: jobs table',
   ]);
+});
+
+test('a column of passwords and code that checks them are sign-in code; calling the library adds nothing to the library', async () => {
+  const catalog = smallCatalog({ technologies: [...smallCatalog().technologies, SIGN_IN] });
+  const store = { 'cart/db/users.sql': 'CREATE TABLE users (password_hash text);\n' };
+  const check = { 'cart/src/login.ts': 'export const known = await bcrypt.compare(given, stored);\n' };
+  const library = { 'cart/package.json': packageJson('cart', 'bcrypt') };
+  expect(madeAtHome(await landscapeOf({ ...CART, ...store, ...check }, { catalog }))).toEqual(['service:own-sign-in']);
+  expect(madeAtHome(await landscapeOf({ ...CART, ...library, ...store }, { catalog }))).toEqual(['service:own-sign-in']);
+  expect(madeAtHome(await landscapeOf({ ...CART, ...library, ...check }, { catalog }))).toEqual([]);
 });

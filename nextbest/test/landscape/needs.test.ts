@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Landscape } from '#model/component.ts';
-import { DOCKERFILE, deployment } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson } from '../support/files.ts';
 import { componentCalled, deployables, landscapeOf, usesOf } from '../support/situation.ts';
 
 const TWO = {
@@ -90,4 +90,12 @@ test('what the team adds to the stack is there, running code as a deployable, th
   const landscape = await landscapeOf(TWO, { stack });
   expect(componentCalled(landscape, 'billing').kind).toBe('deployable');
   expect(componentCalled(landscape, 'mails').kind).toBe('service');
+});
+
+test('what the team states of a need settles it, by the name of what needs it', async () => {
+  const stack = 'components:\n  - { component: shop, capability: cache, technology: cloud-cache, rung: managed }\n';
+  const landscape = await landscapeOf({ Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', 'ioredis') }, { stack });
+  const caches = landscape.components.flatMap(({ uses }) => uses.filter(({ capability }) => capability === 'cache'));
+  expect(caches.map(({ technology }) => technology)).toEqual(['cloud-cache']);
+  expect(usesOf(componentCalled(landscape, 'service:redis'))).toEqual(['cloud-cache:managed:production']);
 });

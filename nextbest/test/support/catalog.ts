@@ -77,6 +77,19 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'npm', name: 'pg', shows: 'need' },
     ],
   }),
+  technology('mysql', 'relational-db', {
+    name: 'MySQL',
+    speaks: ['mysql'],
+    marks: [
+      { in: 'image', name: 'mysql', shows: 'use', rung: 'container' },
+      { in: 'npm', name: 'mysql2', shows: 'need' },
+    ],
+  }),
+  technology('table-queue', 'queue', {
+    name: 'Queue in a table',
+    speaks: ['postgresql'],
+    marks: [{ in: 'npm', name: 'pg-boss', shows: 'use', rung: 'home-made' }],
+  }),
   technology('cloud-database', 'relational-db', {
     name: 'Cloud Database',
     cloud: 'aws',
@@ -123,7 +136,15 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
-  technology('rented-mail', 'email', { name: 'Rented Mail', marks: [{ in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' }] }),
+  technology('rented-mail', 'email', {
+    name: 'Rented Mail',
+    marks: [
+      { in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' },
+      { in: 'host', name: 'api.rented-mail.com', shows: 'use', rung: 'saas' },
+    ],
+  }),
+  technology('other-mail', 'email', { marks: [{ in: 'host', name: 'api.other-mail.com', shows: 'use', rung: 'saas' }] }),
+  technology('third-mail', 'email', { marks: [{ in: 'host', name: 'api.third-mail.com', shows: 'use', rung: 'saas' }] }),
   technology('tools', 'ci-cd', { name: 'Tools', marks: [{ in: 'image', name: 'shell-tools', shows: 'use', as: 'part' }] }),
   technology('python', 'compute', {
     name: 'Python',

@@ -106,5 +106,13 @@ export const amazonSes: Technology = {
     },
     { in: 'command', name: 'aws ses', shows: 'use', as: 'part', example: '- run: aws ses list' },
     { in: 'command', name: 'aws sesv2', shows: 'use', as: 'part', example: '- run: aws sesv2 list' },
+    {
+      in: 'host',
+      name: 'email-smtp.*',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://email-smtp.eu-west-1.amazonaws.com/v1";',
+      notExample: 'const address = "https://api.example.com/v1";',
+    },
   ],
 };

@@ -128,5 +128,13 @@ export const amazonSqs: Technology = {
       notExample: '{ apiVersion: sqs.aws.upbound.io/v1, kind: QueuePolicy, metadata: { name: orders } }',
     },
     { in: 'variable', name: 'SQS_QUEUE_URL', shows: 'need', example: 'SQS_QUEUE_URL=' },
+    {
+      in: 'host',
+      name: 'sqs.*',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://sqs.eu-west-1.amazonaws.com/v1";',
+      notExample: 'const address = "https://api.example.com/v1";',
+    },
   ],
 };

@@ -10,5 +10,6 @@ export const anthropic: Technology = {
     { in: 'npm', name: '@anthropic-ai/sdk', shows: 'use', rung: 'serverless', example: '"@anthropic-ai/sdk": "latest"' },
     { in: 'pypi', name: 'anthropic', shows: 'use', rung: 'serverless', example: 'anthropic' },
     { in: 'variable', name: 'ANTHROPIC_API_KEY', shows: 'need', example: 'ANTHROPIC_API_KEY=' },
+    { in: 'host', name: 'api.anthropic.com', shows: 'use', rung: 'serverless', example: 'const address = "https://api.anthropic.com/v1";' },
   ],
 };

@@ -10,5 +10,6 @@ export const celeryBeat: Technology = {
   marks: [
     { in: 'pypi', name: 'celery-redbeat', shows: 'use', rung: 'home-made', example: 'celery-redbeat' },
     { in: 'pypi', name: 'django-celery-beat', shows: 'use', rung: 'home-made', example: 'django-celery-beat' },
+    { in: 'code', name: 'celery-schedule', shows: 'use', rung: 'home-made', example: 'CELERY_BEAT_SCHEDULE = {"nightly": {}}' },
   ],
 };

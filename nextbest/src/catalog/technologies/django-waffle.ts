@@ -6,5 +6,5 @@ export const djangoWaffle: Technology = {
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   seen: { repository: 'python/pythondotorg', path: 'pyproject.toml' },
-  marks: [{ in: 'pypi', name: 'django-waffle', shows: 'need', example: 'django-waffle' }],
+  marks: [{ in: 'pypi', name: 'django-waffle', shows: 'use', rung: 'home-made', example: 'django-waffle' }],
 };

@@ -41,7 +41,6 @@ export const elasticsearch: Technology = {
     },
     { in: 'nuget', name: 'NEST', shows: 'need', example: '<PackageReference Include="NEST" />' },
     { in: 'rubygems', name: 'elasticsearch', shows: 'need', example: "gem 'elasticsearch'" },
-    { in: 'rubygems', name: 'searchkick', shows: 'need', example: "gem 'searchkick'" },
     {
       in: 'image',
       name: 'docker.elastic.co/elasticsearch/elasticsearch',

@@ -18,5 +18,6 @@ export const fastly: Technology = {
       example: 'resource "fastly_tls_subscription" "site" {',
       notExample: 'resource "aws_sqs_queue" "site" {',
     },
+    { in: 'host', name: 'api.fastly.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.fastly.com/v1";' },
   ],
 };

@@ -6,5 +6,5 @@ export const flipper: Technology = {
   capability: 'feature-flags',
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   seen: { repository: 'rubygems/rubygems.org', path: 'Gemfile' },
-  marks: [{ in: 'rubygems', name: 'flipper', shows: 'need', example: "gem 'flipper'" }],
+  marks: [{ in: 'rubygems', name: 'flipper', shows: 'use', rung: 'home-made', example: "gem 'flipper'" }],
 };

@@ -15,5 +15,7 @@ export const mailchimpTransactional: Technology = {
       example: '"@mailchimp/mailchimp_transactional": "1.0.0"',
       notExample: '"not-mailchimp/mailchimp_transactional": "1.0.0"',
     },
+    { in: 'host', name: 'mandrillapp.com', shows: 'use', rung: 'saas', example: 'const address = "https://mandrillapp.com/v1";' },
+    { in: 'host', name: 'smtp.mandrillapp.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.mandrillapp.com";' },
   ],
 };

@@ -11,5 +11,8 @@ export const mailgun: Technology = {
     { in: 'npm', name: 'mailgun.js', shows: 'use', rung: 'saas', example: '"mailgun.js": "latest"' },
     { in: 'rubygems', name: 'mailgun-ruby', shows: 'use', rung: 'saas', example: "gem 'mailgun-ruby'" },
     { in: 'variable', name: 'MAILGUN_API_KEY', shows: 'need', example: 'MAILGUN_API_KEY=' },
+    { in: 'host', name: 'api.mailgun.net', shows: 'use', rung: 'saas', example: 'const address = "https://api.mailgun.net/v1";' },
+    { in: 'host', name: 'api.eu.mailgun.net', shows: 'use', rung: 'saas', example: 'const address = "https://api.eu.mailgun.net/v1";' },
+    { in: 'host', name: 'smtp.mailgun.org', shows: 'use', rung: 'saas', example: 'const address = "smtp.mailgun.org";' },
   ],
 };

@@ -15,5 +15,6 @@ export const messagebird: Technology = {
       example: '"messagebird": "1.0.0"',
       notExample: '"not-messagebird": "1.0.0"',
     },
+    { in: 'host', name: 'rest.messagebird.com', shows: 'use', rung: 'saas', example: 'const address = "https://rest.messagebird.com/v1";' },
   ],
 };

@@ -15,5 +15,6 @@ export const mollie: Technology = {
       example: '"mollie/mollie-api-php": "^1.0"',
       notExample: '"mollie/mollie-api-php-not": "^1.0"',
     },
+    { in: 'host', name: 'api.mollie.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.mollie.com/v1";' },
   ],
 };

@@ -23,7 +23,6 @@ export const ownIdentityProvider: Technology = {
     { in: 'nuget', name: 'OpenIddict', shows: 'need', example: '<PackageReference Include="OpenIddict" />' },
     { in: 'nuget', name: 'OpenIddict.AspNetCore', shows: 'need', example: '<PackageReference Include="OpenIddict.AspNetCore" />' },
     { in: 'rubygems', name: 'doorkeeper', shows: 'need', example: "gem 'doorkeeper'" },
-    { in: 'code', name: 'signs-tokens', shows: 'need', as: 'part', example: 'const token = jwt.sign({ id }, key);' },
-    { in: 'code', name: 'user-store', shows: 'need', as: 'part', example: 'password_hash varchar(100)' },
+    { in: 'code', name: 'authorization-server', shows: 'need', as: 'part', example: 'class Application(AbstractApplication):' },
   ],
 };

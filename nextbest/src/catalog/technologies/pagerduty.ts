@@ -15,5 +15,7 @@ export const pagerduty: Technology = {
       example: 'resource "pagerduty_service" "main" {',
       notExample: 'resource "pagerduty_service_not" "main" {',
     },
+    { in: 'host', name: 'events.pagerduty.com', shows: 'use', rung: 'saas', example: 'const address = "https://events.pagerduty.com/v1";' },
+    { in: 'host', name: 'api.pagerduty.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.pagerduty.com/v1";' },
   ],
 };

@@ -6,5 +6,8 @@ export const plivo: Technology = {
   capability: 'sms',
   market: { evolution: 0.92, because: 'Text messages are sold by the message by many vendors.' },
   seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
-  marks: [{ in: 'npm', name: 'plivo', shows: 'use', rung: 'saas', example: '"plivo": "1.0.0"', notExample: '"not-plivo": "1.0.0"' }],
+  marks: [
+    { in: 'npm', name: 'plivo', shows: 'use', rung: 'saas', example: '"plivo": "1.0.0"', notExample: '"not-plivo": "1.0.0"' },
+    { in: 'host', name: 'api.plivo.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.plivo.com/v1";' },
+  ],
 };

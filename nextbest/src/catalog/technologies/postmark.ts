@@ -12,5 +12,7 @@ export const postmark: Technology = {
     { in: 'rubygems', name: 'postmark-rails', shows: 'use', rung: 'saas', example: "gem 'postmark-rails'" },
     { in: 'variable', name: 'POSTMARK_API_TOKEN', shows: 'need', example: 'POSTMARK_API_TOKEN=' },
     { in: 'variable', name: 'POSTMARK_SERVER_TOKEN', shows: 'need', example: 'POSTMARK_SERVER_TOKEN=' },
+    { in: 'host', name: 'api.postmarkapp.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.postmarkapp.com/v1";' },
+    { in: 'host', name: 'smtp.postmarkapp.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.postmarkapp.com";' },
   ],
 };

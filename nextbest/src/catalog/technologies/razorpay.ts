@@ -15,5 +15,6 @@ export const razorpay: Technology = {
       example: '"razorpay/razorpay": "^1.0"',
       notExample: '"razorpay/razorpay-not": "^1.0"',
     },
+    { in: 'host', name: 'api.razorpay.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.razorpay.com/v1";' },
   ],
 };

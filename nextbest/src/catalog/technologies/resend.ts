@@ -10,5 +10,7 @@ export const resend: Technology = {
   marks: [
     { in: 'npm', name: 'resend', shows: 'use', rung: 'saas', example: '"resend": "latest"', notExample: '"resend-mock": "latest"' },
     { in: 'pypi', name: 'resend', shows: 'use', rung: 'saas', example: 'resend' },
+    { in: 'host', name: 'api.resend.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.resend.com/v1";' },
+    { in: 'host', name: 'smtp.resend.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.resend.com";' },
   ],
 };

@@ -21,5 +21,7 @@ export const sendgrid: Technology = {
     { in: 'nuget', name: 'SendGrid', shows: 'use', rung: 'saas', example: '<PackageReference Include="SendGrid" />' },
     { in: 'rubygems', name: 'sendgrid-ruby', shows: 'use', rung: 'saas', example: "gem 'sendgrid-ruby'" },
     { in: 'variable', name: 'SENDGRID_API_KEY', shows: 'need', example: 'SENDGRID_API_KEY=' },
+    { in: 'host', name: 'api.sendgrid.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.sendgrid.com/v1";' },
+    { in: 'host', name: 'smtp.sendgrid.net', shows: 'use', rung: 'saas', example: 'const address = "smtp.sendgrid.net";' },
   ],
 };

@@ -18,6 +18,9 @@ export const signInCode: Technology = {
     { in: 'npm', name: 'lucia', shows: 'need', example: '"lucia": "latest"' },
     { in: 'npm', name: 'cookie-session', shows: 'need', as: 'part', example: '"cookie-session": "latest"' },
     { in: 'pypi', name: 'passlib', shows: 'need', example: 'passlib' },
+    { in: 'pypi', name: 'bcrypt', shows: 'need', example: 'bcrypt==4.3.0', notExample: 'bcrypt-nodejs' },
+    { in: 'pypi', name: 'flask-bcrypt', shows: 'need', example: 'flask-bcrypt' },
+    { in: 'pypi', name: 'argon2-cffi', shows: 'need', example: 'argon2-cffi' },
     { in: 'pypi', name: 'flask-login', shows: 'need', example: 'flask-login' },
     { in: 'pypi', name: 'django-allauth', shows: 'need', example: 'django-allauth' },
     {
@@ -40,6 +43,10 @@ export const signInCode: Technology = {
       example: '<PackageReference Include="Microsoft.AspNetCore.Identity.EntityFrameworkCore" />',
     },
     { in: 'rubygems', name: 'devise', shows: 'need', example: "gem 'devise'" },
+    { in: 'rubygems', name: 'clearance', shows: 'need', example: "gem 'clearance'" },
     { in: 'rubygems', name: 'bcrypt', shows: 'need', example: "gem 'bcrypt'" },
+    { in: 'code', name: 'signs-tokens', shows: 'need', as: 'part', example: 'const token = jwt.sign({ id }, key);' },
+    { in: 'code', name: 'user-store', shows: 'need', as: 'part', example: 'password_hash varchar(100)' },
+    { in: 'code', name: 'checks-passwords', shows: 'need', as: 'part', example: 'const known = await bcrypt.compare(given, hash);' },
   ],
 };

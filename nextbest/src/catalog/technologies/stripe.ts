@@ -41,5 +41,6 @@ export const stripe: Technology = {
     { in: 'variable', name: 'STRIPE_API_KEY', shows: 'need', example: 'STRIPE_API_KEY=' },
     { in: 'variable', name: 'STRIPE_PUBLISHABLE_KEY', shows: 'need', example: 'STRIPE_PUBLISHABLE_KEY=' },
     { in: 'variable', name: 'STRIPE_WEBHOOK_SECRET', shows: 'need', example: 'STRIPE_WEBHOOK_SECRET=' },
+    { in: 'host', name: 'api.stripe.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.stripe.com/v1";' },
   ],
 };

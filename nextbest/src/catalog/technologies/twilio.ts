@@ -20,5 +20,6 @@ export const twilio: Technology = {
     { in: 'rubygems', name: 'twilio-ruby', shows: 'use', rung: 'saas', example: "gem 'twilio-ruby'" },
     { in: 'variable', name: 'TWILIO_ACCOUNT_SID', shows: 'need', example: 'TWILIO_ACCOUNT_SID=' },
     { in: 'variable', name: 'TWILIO_AUTH_TOKEN', shows: 'need', example: 'TWILIO_AUTH_TOKEN=' },
+    { in: 'host', name: 'api.twilio.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.twilio.com/v1";' },
   ],
 };

@@ -9,5 +9,6 @@ export const vonage: Technology = {
   marks: [
     { in: 'npm', name: '@vonage/server-sdk', shows: 'use', rung: 'saas', example: '"@vonage/server-sdk": "latest"' },
     { in: 'pypi', name: 'vonage', shows: 'use', rung: 'saas', example: 'vonage' },
+    { in: 'host', name: 'rest.nexmo.com', shows: 'use', rung: 'saas', example: 'const address = "https://rest.nexmo.com/v1";' },
   ],
 };

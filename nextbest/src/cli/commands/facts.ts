@@ -1,5 +1,5 @@
 import { readFacts } from '#evidence/read.ts';
-import { environmentsOfFacts } from '#landscape/environment.ts';
+import { environmentsOfFacts } from '#landscape/environments-of-facts.ts';
 import type { FactsOfFile } from '#model/fact.ts';
 import type { FactsReport } from '#model/reports.ts';
 import { identityOf, type Request } from '#pipeline.ts';
@@ -20,14 +20,15 @@ export async function facts(paths: readonly string[], options: Options): Promise
   return 0;
 }
 
-async function factsReport({ repositories, cache, asOf, progress }: Request): Promise<FactsReport> {
+async function factsReport({ repositories, cache, catalog, asOf, progress }: Request): Promise<FactsReport> {
   const found = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
-  return { schemaVersion: 1, asOf, repositories: repositories.map(identityOf), facts: withEnvironments(found.files), unread: found.unread };
+  const facts = withEnvironments(found.files, { catalog, several: repositories.length > 1 });
+  return { schemaVersion: 1, asOf, repositories: repositories.map(identityOf), facts, unread: found.unread };
 }
 
 /** Each fact with the environment that the landscape takes it to be of; files without facts are left out. */
-function withEnvironments(files: readonly FactsOfFile[]): FactsReport['facts'] {
-  return environmentsOfFacts(files).flatMap(({ repository, path, reader, facts }) =>
+function withEnvironments(files: readonly FactsOfFile[], of: Parameters<typeof environmentsOfFacts>[1]): FactsReport['facts'] {
+  return environmentsOfFacts(files, of).flatMap(({ repository, path, reader, facts }) =>
     facts.length === 0 ? [] : [{ repository, path, reader, facts }],
   );
 }

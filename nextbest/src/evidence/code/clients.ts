@@ -8,8 +8,10 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
     /\bnew\s{1,3}(?:AWS|aws)\.([A-Z]\w{1,40})\b/g,
   ],
   python: [
-    /\b(?:boto3|\w{0,20}session)\.(?:client|resource)\(\s{0,20}(?:service_name\s?=\s?)?["']([a-z][\w-]{1,30})["']/g,
+    /\b(?:aio)?(?:boto3|boto3?core|\w{0,20}[sS]ession(?:\(\))?)\.(?:client|resource|create_client)\(\s{0,20}(?:service_name\s?=\s?)?["']([a-z][\w-]{1,30})["']/g,
     /\bfrom google\.cloud import (\w{2,40})/g,
+    /["'\s]storages\.backends\.(s3)(?:boto3)?\b/g,
+    /\bbroker_(?:url|transport)["']?\s{0,3}[:=]\s{0,3}["'](sqs)(?:["']|:\/\/)/gi,
   ],
   go: [/"github\.com\/aws\/aws-sdk-go(?:-v2)?\/service\/(\w{2,40})"/g, /"cloud\.google\.com\/go\/(\w{2,40})(?:\/[\w/]{1,60})?"/g],
   jvm: [
@@ -29,10 +31,8 @@ const SERVICES: Readonly<Record<string, string>> = {
   dynamodbv2: 'dynamodb',
   eventbridge: 'events',
   kinesisfirehose: 'firehose',
-
   pubsubv1: 'pubsub',
   secretmanagerv1: 'secretmanager',
-
   sfn: 'states',
   simpleemail: 'ses',
   simpleemailservice: 'ses',
@@ -44,10 +44,16 @@ const SERVICES: Readonly<Record<string, string>> = {
   stepfunctions: 'states',
 };
 
+/** What stands without its module after `from boto3 import client`. */
+const IMPORTED = /\bfrom boto3 import [^\n]{0,60}\b(?:client|resource)\b/;
+const UNQUALIFIED =
+  /(?<![\w.])(?:client|resource)\(\s{0,20}["'](athena|dynamodb|events|firehose|kinesis|s3|secretsmanager|ses|sesv2|sns|sqs|ssm|stepfunctions)["']/g;
+
 /** The services of a cloud that a file makes clients of, as references name them (`permission:sqs`), each at its first place. */
 export function clientsIn(text: string, language: Language): readonly Import[] {
   const found = new Map<string, Import>();
-  for (const pattern of PATTERNS[language]) {
+  const patterns = language === 'python' && IMPORTED.test(text) ? [...PATTERNS.python, UNQUALIFIED] : PATTERNS[language];
+  for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {
       const service = serviceOf(match.slice(1).find((group) => group !== undefined) ?? '');
       const name = `permission:${service}`;

@@ -71,9 +71,26 @@ const SIGNS: readonly Sign[] = [
   },
   {
     name: 'user-store',
-    hint: /pass|Identity|AbstractApplication/i,
+    hint: /pass|Identity|Abstract|Authenticat|Clearance|UserDetails/i,
     pattern:
-      /\b(?:password_hash|password_digest|encrypted_password|hashed_password|passwordHash|hashedPassword)\b["'`\]]?\s{0,4}(?::\s|\s(?:varchar|character|text|bytea|nvarchar|char)\b|\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column|models\.)|,\s?(?:null|limit|default)\b)|:\s?IdentityDbContext\b|:\s?IdentityUser\b|\(AbstractApplication\)/gi,
+      /\b(?:password_hash|password_digest|encrypted_password|hashed_password|passwordHash|hashedPassword|pass_?hash)\b["'`\]]?\s{0,4}(?::\s|\s(?:varchar|character|text|bytea|nvarchar|char)\b|\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column|models\.)|,\s?(?:null|limit|default|sa\.|db\.)\b|,\s?(?:String|LargeBinary)\b)|\b_?password\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column)\(|:\s?IdentityDbContext\b|:\s?IdentityUser\b|\bclass\s{1,3}\w{1,40}\((?:\w{1,40},\s?){0,4}Abstract(?:Base)?User\b|\bdevise\s{1,3}:database_authenticatable\b|\binclude\s{1,3}Clearance::User\b|\bhas_secure_password\b|\bextends\s{1,3}Authenticatable\b|\bimplements\s{1,3}(?:\w{1,40},\s?){0,4}UserDetails\b/gi,
+  },
+  {
+    name: 'authorization-server',
+    hint: /Abstract|OAUTH2_PROVIDER|Doorkeeper|IdentityServer|OpenIddict|Authorization|oidc/,
+    pattern:
+      /\(AbstractApplication\)|\bOAUTH2_PROVIDER\b["'\]]?\s{0,3}=|\bDoorkeeper\.configure\b|\.AddIdentityServer\(|\.AddOpenIddict\(|\bOAuth2AuthorizationServerConfigur\w{1,10}\b|\bfosite\.NewOAuth2Provider\(/g,
+  },
+  {
+    name: 'checks-passwords',
+    hint: /pass|crypt|argon|Hash::|pwd/i,
+    pattern:
+      /\b(?:generate|check)_password_hash\(|\b(?:bcrypt|bcryptjs|argon2)\.(?:hash|hashSync|hashpw|checkpw|compare|compareSync|verify)\(|\bbcrypt\.(?:GenerateFromPassword|CompareHashAndPassword)\(|\bBCrypt::Password\.(?:create|new)\b|\bPasswordStrategies::\w{2,20}|\bHash::(?:make|check)\(|\bpassword_(?:hash|verify)\(|\bnew\s{1,3}(?:BCrypt|Argon2|SCrypt|Pbkdf2)PasswordEncoder\(|\bpwd_context\.(?:hash|verify|encrypt)\(|\.(?:set|check)_password\(/g,
+  },
+  {
+    name: 'celery-schedule',
+    hint: /beat_schedule/i,
+    pattern: /(?:beat_schedule|BEAT_SCHEDULE)["'\]]{0,2}\s{0,3}[:=]\s{0,3}\{\s{0,40}(?:#[^\n]{0,200}\s{1,40}){0,5}["']/g,
   },
   {
     name: 'rules-engine-class',

@@ -38,7 +38,8 @@ function packageFacts(members: readonly Member[]): Fact[] {
   const start = member(member(members, 'scripts')?.members ?? [], 'start');
   const line = name?.line ?? 1;
   const label = name?.text !== undefined && NAME.test(name.text) ? name.text : undefined;
-  const role = start === undefined ? 'declares' : 'builds';
+  // What is installed as a command is started by whoever installs it.
+  const role = start === undefined || member(members, 'bin') !== undefined ? 'declares' : 'builds';
   const about = member(members, 'description');
   const says = description(about?.text ?? '');
   return [

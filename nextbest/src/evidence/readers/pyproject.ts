@@ -9,6 +9,9 @@ import { at, entries, items, lineOf, readToml, type TomlNode, textOf } from './t
 /** Extras with these names are for those who work on the package. */
 const DEVELOPMENT_EXTRA = /^(?:dev|develop|development|tests?|testing|lint|docs?|typing|all-dev)$/i;
 
+/** Extras and groups with these names are what production installs. */
+const PRODUCTION_EXTRA = /^(?:prod|production|deploy|deployment|server)$/i;
+
 type Scope = Fact['scope'];
 
 /** `pyproject.toml` (PEP 621 and 735, Poetry, uv, PDM) and `Pipfile`. */
@@ -29,15 +32,22 @@ function projectFacts(root: TomlNode): Fact[] {
     ...packageFacts(project, at(tool, 'poetry')),
     ...runtimeFacts(at(project, 'requires-python')),
     ...listed(at(project, 'dependencies'), undefined),
-    ...entries(at(project, 'optional-dependencies')).flatMap(([extra, list]) =>
-      listed(list, DEVELOPMENT_EXTRA.test(extra) ? 'development' : 'optional'),
-    ),
-    ...entries(at(root, 'dependency-groups')).flatMap(([, list]) => listed(list, 'development')),
+    ...entries(at(project, 'optional-dependencies')).flatMap(([extra, list]) => listed(list, extraScope(extra))),
+    ...entries(at(root, 'dependency-groups')).flatMap(([group, list]) => listed(list, groupScope(group))),
     ...listed(at(tool, 'uv', 'dev-dependencies'), 'development'),
     ...entries(at(tool, 'pdm', 'dev-dependencies')).flatMap(([, list]) => listed(list, 'development')),
     ...poetryFacts(at(tool, 'poetry')),
     ...workspaceFacts(at(tool, 'uv', 'workspace', 'members')),
   ];
+}
+
+function extraScope(extra: string): Scope {
+  if (PRODUCTION_EXTRA.test(extra)) return undefined;
+  return DEVELOPMENT_EXTRA.test(extra) ? 'development' : 'optional';
+}
+
+function groupScope(group: string): Scope {
+  return group === 'main' || PRODUCTION_EXTRA.test(group) ? undefined : 'development';
 }
 
 function pipfileFacts(root: TomlNode): Fact[] {
@@ -96,9 +106,7 @@ function poetryFacts(poetry: TomlNode): Fact[] {
     ...runtimeFacts(at(poetry, 'dependencies', 'python')),
     ...tabled(at(poetry, 'dependencies'), undefined),
     ...tabled(at(poetry, 'dev-dependencies'), 'development'),
-    ...entries(at(poetry, 'group')).flatMap(([group, node]) =>
-      tabled(at(node, 'dependencies'), group === 'main' ? undefined : 'development'),
-    ),
+    ...entries(at(poetry, 'group')).flatMap(([group, node]) => tabled(at(node, 'dependencies'), groupScope(group))),
   ];
 }
 

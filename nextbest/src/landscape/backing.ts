@@ -1,0 +1,44 @@
+import type { FactsOfFile } from '#model/fact.ts';
+import { LIBRARIES } from './libraries.ts';
+import { baseName, folderOf, plainName } from './path.ts';
+
+/** Whether a file is of Compose and starts only what the code beside it needs, and none of that code: how a developer gets a database. */
+export type Backing = (file: FactsOfFile) => boolean;
+
+/** Names that say whose an image is have at least so many letters: `api` is a part of many names. */
+const SHORTEST = 4;
+
+export function backingIn(files: readonly FactsOfFile[]): Backing {
+  const folders = new Set(files.filter(isManifest).map(({ repository, path }) => `${repository}:${folderOf(path)}`));
+  const own = ownNames(files);
+  return (file) => {
+    const { repository, reader, path, facts } = file;
+    if (reader !== 'compose' || !folders.has(`${repository}:${folderOf(path)}`)) return false;
+    const started = facts.filter(({ in: source, role }) => source === 'image' && role === 'runs');
+    const builds = facts.some(({ references = [] }) => references.some(({ how }) => how === 'build'));
+    return started.length > 0 && !builds && !started.some(({ name }) => isOwn(name, own.get(repository) ?? []));
+  };
+}
+
+function isManifest({ facts }: FactsOfFile): boolean {
+  return facts.some(({ in: source, role, scope }) => LIBRARIES.has(source) && role === 'uses' && scope === undefined);
+}
+
+/** Plain names of each repository and of the packages in it. */
+function ownNames(files: readonly FactsOfFile[]): ReadonlyMap<string, readonly string[]> {
+  const names = new Map<string, Set<string>>();
+  for (const { repository, facts } of files) {
+    const known = names.get(repository) ?? new Set([plainName(repository)]);
+    names.set(repository, known);
+    for (const { in: source, name, label = '' } of facts)
+      if (source === 'structure' && name === 'package' && label.length >= SHORTEST) known.add(plainName(label));
+  }
+  return new Map([...names].map(([repository, known]) => [repository, [...known]]));
+}
+
+/** An image that carries the name of the repository, of a package in it or of their owner. */
+function isOwn(image: string, own: readonly string[]): boolean {
+  const parts = image.split('/').filter((part) => !/[.:]/.test(part));
+  const said = [...parts, baseName(image)].map(plainName).filter((part) => part.length >= SHORTEST);
+  return said.some((part) => own.some((name) => name.includes(part) || part.includes(name)));
+}

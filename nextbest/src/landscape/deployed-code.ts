@@ -1,0 +1,86 @@
+import type { Environment } from '#model/environment.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { type Draft, RUNNING } from './draft.ts';
+import type { EnvironmentOf } from './environment.ts';
+import { LIBRARIES } from './libraries.ts';
+import { isOfferedChoice } from './offered-choice.ts';
+import { owningAmong } from './owning.ts';
+import { folderOf, foldersAbove } from './path.ts';
+
+interface DeployedRequest {
+  readonly files: readonly FactsOfFile[];
+  readonly environmentOf: EnvironmentOf;
+  readonly deployables: readonly Draft[];
+  /** True when several repositories are one product. */
+  readonly several: boolean;
+}
+
+/**
+ * Code and its manifests say nothing of where they run: they run where the deployable does that they are of, in production unless all that
+ * is known of it is elsewhere. What a manifest marks as optional, what code offers to choose from, and a
+ * package within the folder of another one stay unknown.
+ */
+export function deployedWith({ files, environmentOf, deployables, several }: DeployedRequest): EnvironmentOf {
+  const owning = owningAmong(deployables);
+  const isNested = nestedPackages(files);
+  const known = new Map<FactsOfFile, Environment>();
+  function ofFile(file: FactsOfFile): Environment {
+    const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(owner);
+    known.set(file, environment);
+    return environment;
+  }
+  return (file, fact) => {
+    const told = environmentOf(file, fact);
+    return told === 'unknown' && isOfCode(fact) && !isBeside(file) ? (known.get(file) ?? ofFile(file)) : told;
+  };
+}
+
+function isOfCode({ in: source, name, scope }: Fact): boolean {
+  if (scope !== undefined) return false;
+  return LIBRARIES.has(source) || OF_CODE.has(source) || (source === 'structure' && LISTS.has(name));
+}
+
+/** Code in such folders is run by hand or once, whatever it lies beside. */
+const BESIDE = /(?:^|\/)(?:scripts?|hack|migrations?|migrate|seeds?)\//i;
+
+function isBeside(file: FactsOfFile): boolean {
+  return isOfferedChoice(file) || (file.reader === 'code' && BESIDE.test(file.path));
+}
+
+const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);
+/** What the reader of code says of a file as a whole. */
+const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
+
+function whereItRuns({ uses }: Draft): Environment {
+  const all = uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+  return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
+}
+
+/** Tells a package that lies within the folder of a deployable which has a manifest for the same language itself: it may be published, or a tool. */
+function nestedPackages(files: readonly FactsOfFile[]): (file: FactsOfFile, owner: Draft) => boolean {
+  const languages = new Map<string, Set<string>>();
+  for (const { repository, path, facts } of files) {
+    for (const fact of facts) {
+      if (!LIBRARIES.has(fact.in) || fact.scope !== undefined) continue;
+      const key = `${repository}:${folderOf(path)}`;
+      languages.set(key, (languages.get(key) ?? new Set()).add(fact.in));
+    }
+  }
+  return ({ repository, path }, { owns }) => {
+    const within = foldersAbove(path).filter((folder) => languages.has(`${repository}:${folder}`));
+    const [innermost = '', ...outer] = within.toReversed();
+    const own = languages.get(`${repository}:${innermost}`) ?? new Set();
+    const owned = outer.filter((folder) => [...owns].some((one) => isAtOrBelow(folder, withoutRepository(one))));
+    return owned.some((folder) => [...(languages.get(`${repository}:${folder}`) ?? [])].some((language) => own.has(language)));
+  };
+}
+
+function withoutRepository(owned: string): string {
+  return owned.slice(owned.indexOf(':') + 1);
+}
+
+/** `owned` is a folder with a slash at its end, nothing for the root; a file is none. */
+function isAtOrBelow(folder: string, owned: string): boolean {
+  return owned === '' || (owned.endsWith('/') && `${folder}/`.startsWith(owned));
+}

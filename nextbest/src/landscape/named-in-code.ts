@@ -1,0 +1,33 @@
+import type { Cloud } from '#model/catalog.ts';
+import type { Match } from './match.ts';
+
+/** Beyond this many providers of one capability, code offers a choice. */
+const MOST = 2;
+
+/**
+ * Without what only the code of one folder offers to choose from: clients of several clouds for one purpose, or a whole list of providers.
+ * `ownerOf` tells whose code a match is in.
+ */
+export function withoutAlternatives(matches: readonly Match[], ownerOf: (match: Match) => unknown): readonly Match[] {
+  const groups = new Map<unknown, Map<string, Match[]>>();
+  for (const match of matches.filter(isNamedInCode)) {
+    const byCapability = groups.get(ownerOf(match)) ?? new Map<string, Match[]>();
+    groups.set(ownerOf(match), byCapability);
+    const capability = match.mark.capability ?? match.technology.capability;
+    byCapability.set(capability, [...(byCapability.get(capability) ?? []), match]);
+  }
+  const offered = new Set([...groups.values()].flatMap((group) => [...group.values()].filter(isChoice).flat()));
+  return matches.filter((match) => !offered.has(match));
+}
+
+/** A hosted product that code alone shows, by a client or by the host of its interface; what a manifest or infrastructure names is there anyway. */
+export function isNamedInCode({ fact, mark, file }: Match): boolean {
+  const isClient = fact.in === 'structure' && fact.name === 'clients';
+  return file.reader === 'code' && mark.shows === 'use' && (fact.in === 'host' || isClient);
+}
+
+function isChoice(group: readonly Match[]): boolean {
+  const technologies = new Set(group.map(({ technology }) => technology.id));
+  const clouds = new Set<Cloud>(group.flatMap(({ technology: { cloud } }) => (cloud === undefined || cloud === 'any' ? [] : [cloud])));
+  return technologies.size > MOST || clouds.size > 1;
+}

@@ -1,0 +1,62 @@
+import type { Catalog } from '#model/catalog.ts';
+import { FACT_SOURCES, type FactsOfFile } from '#model/fact.ts';
+import type { Draft } from './draft.ts';
+import { marksFor } from './match.ts';
+
+/** Folders whose parts the product's own users, or an installation, choose from. */
+const FOLDER =
+  /(?:^|\/)(?:[a-z]+[_-])?(?:addons?|connectors?|destinations?|drivers|extensions?|gateways|integrations?|plugins?|providers?|(?:query_)?runners?)\//i;
+/** Laravel's own settings name every driver that it knows. */
+const EVERY_DRIVER = /(?:^|\/)config\/(?:broadcasting|cache|database|filesystems|logging|mail|queue|services)\.php$/;
+
+/** Code that offers something to choose from: that it can talk to a service does not say that production does. */
+export function isOfferedChoice({ reader, path }: Pick<FactsOfFile, 'reader' | 'path'>): boolean {
+  return reader === 'code' && (FOLDER.test(path) || EVERY_DRIVER.test(path));
+}
+
+/** A product that connects to so many different technologies is a product of connections. */
+const MANY = 5;
+
+/** Whether a deployable needs a technology, by its id, only for what its users may connect it to. */
+export type OnlyConnects = (owner: Draft, technology: string) => boolean;
+
+interface Named {
+  readonly offered: Set<string>;
+  readonly elsewhere: Set<string>;
+}
+
+/** Told by where code imports what a manifest names; in a product of connections what is imported nowhere by that name counts as well. */
+export function onlyConnecting(
+  files: readonly FactsOfFile[],
+  { catalog, ownerOf }: { readonly catalog: Catalog; readonly ownerOf: (file: FactsOfFile) => Draft | undefined },
+): OnlyConnects {
+  const byOwner = new Map<Draft, Named>();
+  for (const file of files) {
+    const owner = file.reader === 'code' ? ownerOf(file) : undefined;
+    if (owner === undefined) continue;
+    const named = byOwner.get(owner) ?? { offered: new Set(), elsewhere: new Set() };
+    byOwner.set(owner, named);
+    const into = isOfferedChoice(file) ? named.offered : named.elsewhere;
+    for (const technology of technologiesIn(file, catalog)) into.add(technology);
+  }
+  return (owner, technology) => {
+    const named = byOwner.get(owner);
+    if (named === undefined || named.elsewhere.has(technology)) return false;
+    return named.offered.has(technology) || named.offered.size >= MANY;
+  };
+}
+
+/** What a file of code imports, and the variables and hosts that it names. */
+function technologiesIn({ facts }: FactsOfFile, catalog: Catalog): readonly string[] {
+  return facts.flatMap((fact) => {
+    const imported = fact.in === 'structure' && fact.name === 'imports' ? (fact.references ?? []).flatMap(({ to }) => sourced(to)) : [];
+    return [fact, ...imported].flatMap((one) => marksFor(one, catalog).map(({ technology }) => technology.id));
+  });
+}
+
+/** `npm:pg` as a manifest would name it. */
+function sourced(written: string) {
+  const colon = written.indexOf(':');
+  const source = FACT_SOURCES.find((one) => one === written.slice(0, colon));
+  return source === undefined ? [] : [{ in: source, name: written.slice(colon + 1), role: 'uses' as const, line: 1 }];
+}
