@@ -21,15 +21,18 @@ const SAME = /(?:-(?:canary|preview|stable|primary|blue|green|dev|test|qa|stagin
  * was built. A single workload is what was built, whatever its name.
  */
 export function processesAmong(joined: readonly Joined[], environmentOf: EnvironmentOf): ReadonlySet<Match> {
-  const byArtefact = new Map<Artefact, Map<string, Match[]>>();
+  // A chart and plain manifests are two ways to deploy the same: the names of one say nothing about the other.
+  const ways = new Map<string, Map<Artefact, Map<string, Match[]>>>();
   for (const { match, artefact } of joined) {
     if (artefact === undefined || !isServing(match, environmentOf)) continue;
+    const byArtefact = ways.get(match.file.reader) ?? new Map<Artefact, Map<string, Match[]>>();
+    ways.set(match.file.reader, byArtefact);
     const names = byArtefact.get(artefact) ?? new Map<string, Match[]>();
     const name = plainName((match.fact.label ?? '').replace(SAME, ''));
     names.set(name, [...(names.get(name) ?? []), match]);
     byArtefact.set(artefact, names);
   }
-  const several = [...byArtefact].filter(([, names]) => names.size > 1);
+  const several = [...ways.values()].flatMap((byArtefact) => [...byArtefact]).filter(([, names]) => names.size > 1);
   return new Set(several.flatMap(([artefact, names]) => [...names].flatMap(([name, found]) => (artefact.names.has(name) ? [] : found))));
 }
 

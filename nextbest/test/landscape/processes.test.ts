@@ -25,3 +25,13 @@ test('a workload that is called as what was built is what was built, and so is t
   const one = await landscapeOf({ ...CODE, 'k8s/web.yaml': deployment('web', ['acme/shop']) });
   expect(one.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name)).toEqual(['shop']);
 });
+
+test('a chart and plain manifests are two ways to deploy the same', async () => {
+  const landscape = await landscapeOf({
+    ...CODE,
+    'k8s/manager.yaml': deployment('manager', ['acme/shop']),
+    'chart/Chart.yaml': 'apiVersion: v2\nname: operator\nversion: 1.0.0\n',
+    'chart/templates/operator.yaml': deployment('operator', ['acme/shop']),
+  });
+  expect(landscape.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name)).toEqual(['shop']);
+});
