@@ -1,0 +1,108 @@
+import type { Catalog, Technology } from '#model/catalog.ts';
+import type { Usage } from '#model/component.ts';
+import type { Environment } from '#model/environment.ts';
+import { measured } from '#model/evidence.ts';
+import type { Fact } from '#model/fact.ts';
+import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
+import type { EnvironmentOf } from './environment.ts';
+import { fromPath } from './environment-path.ts';
+import { LIBRARIES } from './libraries.ts';
+import { type Match, placeOf } from './match.ts';
+import type { Owning } from './owning.ts';
+import { folderOf } from './path.ts';
+import { describe } from './rung.ts';
+import { useOf } from './workloads.ts';
+
+export interface ServingRequest {
+  readonly catalog: Catalog;
+  readonly services: readonly Draft[];
+  readonly environmentOf: EnvironmentOf;
+  readonly several: boolean;
+}
+
+/**
+ * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
+ * what runs code manages that, and does not say where its own deployable runs.
+ */
+export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: LibraryRequest): void {
+  const { fact, file, technology, mark } = match;
+  if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
+  const environment = needEnvironment(match, environmentOf);
+  if (environment === undefined) return;
+  const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  if (owner === undefined) return;
+  const serving = servingOf(technology);
+  // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
+  const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
+  const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
+  for (const service of meant) addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
+  if (!isProvided(serving) && mark.shows === 'need' && canBeProved(technology))
+    addUse(
+      owner,
+      useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
+    );
+}
+
+/** A service that only may run in production leaves the question open who runs what production needs. */
+function isProvided(serving: ReadonlySet<Draft>): boolean {
+  return [...serving].some(({ uses }) => uses.some(({ environment }) => environment === 'production'));
+}
+
+/** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */
+function canBeProved(technology: Technology): boolean {
+  return technology.marks.some((mark) => mark.shows === 'use');
+}
+
+/** What shows a need: client libraries, names of variables, and hosts of interfaces that code names. */
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host']);
+
+function isClient({ in: source, name }: Fact): boolean {
+  return CLIENTS.has(source) || (source === 'structure' && name === 'clients');
+}
+
+/** A file that shows which settings the product wants, with values for a developer's machine. */
+const SHOWS_SETTINGS = /[._-](?:example|sample|template|dist)(?:\.[\w-]{1,20})?$/i;
+
+/** Where a need is one; undefined for a variable that only a test, a sample or a developer's machine reads. */
+function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): Environment | undefined {
+  const environment = environmentOf(file, fact);
+  if (LIBRARIES.has(fact.in) || environment === 'production' || environment === 'unknown') return environment;
+  const shown = file.reader === 'dotenv' && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
+  return shown ? 'unknown' : undefined;
+}
+
+function usedWords({ name }: Draft, fact: Fact): string {
+  if (fact.in === 'host') return `${name} calls ${fact.name}`;
+  if (fact.in === 'structure') return `${name} makes ${describe(fact)}`;
+  return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
+}
+
+export type Serving = (technology: Technology) => ReadonlySet<Draft>;
+
+export interface LibraryRequest extends ServingRequest {
+  readonly owning: Owning;
+  readonly serving: Serving;
+}
+
+/** A queue or a schedule that is a library over a database runs in the code itself: it speaks to a server and is none. */
+function isInCode({ rung }: Usage, owned: ReadonlySet<string>): boolean {
+  return rung === 'home-made' || (rung === 'container' && owned.size === 0);
+}
+
+/** Services that production may use and that are this technology or speak as it does; looked for once per technology. */
+export function servingIn({ services, catalog }: ServingRequest): Serving {
+  const spoken = new Map(catalog.technologies.map(({ id, speaks }) => [id, speaks ?? []]));
+  const found = new Map<string, ReadonlySet<Draft>>();
+  return ({ id, speaks }) => {
+    const known = found.get(id);
+    if (known !== undefined) return known;
+    const understood = new Set(speaks);
+    const isAlike = ({ technology }: Usage): boolean => (spoken.get(technology) ?? []).some((protocol) => understood.has(protocol));
+    const serves = (use: Usage, { owns }: Draft): boolean =>
+      (use.environment === 'production' || use.environment === 'unknown') &&
+      (use.technology === id || (isAlike(use) && !isInCode(use, owns)));
+    const serving = new Set(services.filter((service) => service.uses.some((use) => serves(use, service))));
+    found.set(id, serving);
+    return serving;
+  };
+}
