@@ -60,6 +60,11 @@ function isTask(key: string): boolean {
   return /:\w{0,40}ecs_task_definition\.[^.:]+$/.test(key);
 }
 
+/** A policy as a document of its own. */
+function isDocument(key: string): boolean {
+  return key.includes(':data.');
+}
+
 interface Element {
   readonly kind: 'value' | 'identity' | 'grant' | 'carrier';
   /** Keys of what it mentions. */
@@ -98,8 +103,10 @@ function nextOf(key: string, { elements, granted, calls, templates }: Known): re
   const element = elements.get(key);
   if (element === undefined) return [...outputsOf(key, calls), ...outputOfNested(key, templates)];
   const mentions = element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
-  // To be allowed to start a task is not to be given what the task is given.
-  return element.kind === 'grant' || element.kind === 'identity' ? mentions.filter((to) => !isTask(to)) : mentions;
+  // To be allowed to start a task, or to pass a role on, is not to be given what they are given.
+  return element.kind === 'grant' || element.kind === 'identity'
+    ? mentions.filter((to) => !isTask(to) && !(isDocument(key) && elements.get(to)?.kind === 'identity'))
+    : mentions;
 }
 
 const OUTPUT = /^([^:]*):([^:]*):(?:module\.([^.]+)|dependency\.([^.]+)\.outputs)\.([^.]+)$/;
