@@ -56,6 +56,15 @@ export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
 /** What a workload is started from, and what holds a value for it: to name it is to lean on it, and on what it mentions. */
 const CARRIER = /(?:^|_)(?:ecs_task_definition|ssm_parameter|key_vault_secret)$|^AWS::ECS::TaskDefinition$/;
 
+function isTask(key: string): boolean {
+  return /:\w{0,40}ecs_task_definition\.[^.:]+$/.test(key);
+}
+
+/** A policy as a document of its own. */
+function isDocument(key: string): boolean {
+  return key.includes(':data.');
+}
+
 interface Element {
   readonly kind: 'value' | 'identity' | 'grant' | 'carrier';
   /** Keys of what it mentions. */
@@ -93,7 +102,11 @@ interface Known {
 function nextOf(key: string, { elements, granted, calls, templates }: Known): readonly string[] {
   const element = elements.get(key);
   if (element === undefined) return [...outputsOf(key, calls), ...outputOfNested(key, templates)];
-  return element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
+  const mentions = element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
+  // To be allowed to start a task, or to pass a role on, is not to be given what they are given.
+  return element.kind === 'grant' || element.kind === 'identity'
+    ? mentions.filter((to) => !isTask(to) && !(isDocument(key) && elements.get(to)?.kind === 'identity'))
+    : mentions;
 }
 
 const OUTPUT = /^([^:]*):([^:]*):(?:module\.([^.]+)|dependency\.([^.]+)\.outputs)\.([^.]+)$/;

@@ -40,6 +40,30 @@ test('a service leans on what its task is given, and on what its parameters hold
   ]);
 });
 
+test('who may start a task is not given what the task is given', async () => {
+  const main =
+    resource('aws_lambda_function', 'starter', '  role = aws_iam_role.starter.arn') +
+    resource('aws_iam_role', 'starter') +
+    resource('aws_iam_role_policy', 'starter', '  role = aws_iam_role.starter.id\n  policy = aws_ecs_task_definition.web.arn') +
+    resource('aws_ecs_task_definition', 'web', TASK) +
+    resource('aws_ssm_parameter', 'url');
+  expect((await edgesOf({ 'main.tf': main })).filter((edge) => edge.startsWith('deployable:starter') || edge.includes('starter'))).toEqual(
+    [],
+  );
+});
+
+test('who may pass a role on is not granted what the role is granted', async () => {
+  const main =
+    resource('aws_lambda_function', 'starter', '  role = aws_iam_role.starter.arn') +
+    resource('aws_iam_role', 'starter') +
+    resource('aws_iam_role', 'web') +
+    resource('aws_iam_role_policy', 'starter', '  role = aws_iam_role.starter.id\n  policy = data.aws_iam_policy_document.starter.json') +
+    'data "aws_iam_policy_document" "starter" {\n  statement {\n    resources = [aws_iam_role.web.arn]\n  }\n}\n' +
+    resource('aws_iam_role_policy', 'web', '  role = aws_iam_role.web.id\n  policy = aws_sqs_queue.jobs.arn') +
+    resource('aws_sqs_queue', 'jobs');
+  expect(await edgesOf({ 'main.tf': main })).toEqual([]);
+});
+
 test('to name a queue of a namespace is to lean on the namespace', async () => {
   const main =
     resource('azurerm_servicebus_namespace', 'bus') +
