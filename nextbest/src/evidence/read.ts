@@ -44,7 +44,7 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
     request.progress?.(done, reading.open.length);
   }
   request.cache.keepFacts(reading.fresh);
-  const charts = await factsOfCharts(repository);
+  const charts = await factsOfCharts(repository, request.cache);
   const read = jobs.flatMap((job) => [
     ...marksOf(repository, job.file),
     ...named(repository, job, reading.factsOf(job)).filter(({ reader }) => !charts.has(job.file.path) || !RENDERED.has(reader)),

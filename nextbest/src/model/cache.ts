@@ -12,5 +12,8 @@ export interface Cache {
   /** All commits of a tip in one object store (the key names both), newest first, as they were read once; undefined when not known. */
   history(key: string): readonly Commit[] | undefined;
   keepHistory(key: string, commits: readonly Commit[]): void;
+  /** What the charts of a repository say, by path; the key names all that they are made from, however long it is. */
+  charts(key: string): ReadonlyMap<string, FileFacts> | undefined;
+  keepCharts(key: string, facts: ReadonlyMap<string, FileFacts>): void;
   close(): void;
 }

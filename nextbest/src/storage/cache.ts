@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
+import { readCharts, writeCharts } from './charts.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
 import { parseFacts, parseHistory } from './shape.ts';
@@ -53,6 +54,8 @@ function databaseCache(folder: string): Cache {
     keepFacts: (entries) => guarded((open) => writeFacts(open, entries), undefined),
     history: (tip) => guarded((open) => readHistory(open, tip), undefined),
     keepHistory: (tip, commits) => guarded((open) => writeHistory(open, tip, commits), undefined),
+    charts: (key) => guarded((open) => readCharts(open, key), undefined),
+    keepCharts: (key, found) => guarded((open) => writeCharts(open, key, found), undefined),
     close: () => guarded((open) => open.close(), undefined),
   };
 }

@@ -5,6 +5,7 @@ import type { Commit } from '#model/repository.ts';
 /** A cache that lives as long as the process. */
 export function memoryCache(): Cache {
   const facts = new Map<string, FileFacts>();
+  const charts = new Map<string, ReadonlyMap<string, FileFacts>>();
   const histories = new Map<string, readonly Commit[]>();
   return {
     facts: (keys) => new Map(keys.flatMap((key) => entryOf(facts, key))),
@@ -13,6 +14,8 @@ export function memoryCache(): Cache {
     },
     history: (tip) => histories.get(tip),
     keepHistory: (tip, commits) => void histories.set(tip, commits),
+    charts: (key) => charts.get(key),
+    keepCharts: (key, found) => void charts.set(key, found),
     close: () => undefined,
   };
 }

@@ -23,7 +23,9 @@ const isFact = record({
   attributes: optional((value) => isObject(value) && Object.values(value).every(isAttribute)),
   references: optional(listOf(isReference)),
 });
-const isFacts = record({ facts: listOf(isFact), unread: listOf(record({ line: optional(isNumber), why: isText })) });
+const FOUND = { facts: listOf(isFact), unread: listOf(record({ line: optional(isNumber), why: isText })) };
+const isFacts = record(FOUND);
+const isCharts = listOf(record({ path: isText, ...FOUND }));
 const isHistory = listOf(
   record({
     id: isText,
@@ -42,6 +44,14 @@ export function parseFacts(text: string): FileFacts | undefined {
   const value = parse(text);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
   return isFacts(value) ? (value as FileFacts) : undefined;
+}
+
+/** The facts of charts in a kept text, by path; undefined when it holds anything else. */
+export function parseCharts(text: string): ReadonlyMap<string, FileFacts> | undefined {
+  const value = parse(text);
+  if (!isCharts(value)) return undefined;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
+  return new Map((value as readonly (FileFacts & { readonly path: string })[]).map(({ path, ...found }) => [path, found]));
 }
 
 /** The commits in a kept text; undefined when it holds anything else. */

@@ -1,5 +1,8 @@
+import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
+import { helmChart } from '../readers/helm-chart.ts';
+import { kubernetes } from '../readers/kubernetes.ts';
 import { SIZE_LIMIT } from '../reading.ts';
 import { isVendored } from '../scope.ts';
 import { baseName } from '../text.ts';
@@ -11,20 +14,37 @@ import { isValueFile } from './values.ts';
 const BYTES_LIMIT = 30_000_000;
 const CHARTS_LIMIT = 500;
 
+/** Another number means that other facts are made of the same charts. */
+const VERSION = 1;
+
 /**
- * What the charts of a repository say: the manifests that their templates make of their values, by path. Unlike other files these are not
- * read one by one, so nothing of them is cached.
+ * What the charts of a repository say: the manifests that their templates make of their values, by path. They share their values and what
+ * they may cost, so all of them are kept between runs together, and made anew when a file of one has changed.
  */
-export async function factsOfCharts(repository: Repository): Promise<ReadonlyMap<string, FileFacts>> {
+export async function factsOfCharts(repository: Repository, cache: Cache): Promise<ReadonlyMap<string, FileFacts>> {
   const files = repository.files.filter((file) => file.kind === 'file' && !isVendored(file.path));
   const folders = files.flatMap(({ path }) => (/^Chart\.ya?ml$/.test(baseName(path)) ? [folderOf(path)] : [])).slice(0, CHARTS_LIMIT);
   if (folders.length === 0) return new Map();
   const charts = new Map(folders.map((folder) => [folder, new Map<string, string>()]));
-  for await (const [{ path }, content] of repository.read(belonging(files, charts), SIZE_LIMIT)) {
+  const parts = belonging(files, charts);
+  const key = keyOf(parts);
+  const known = cache.charts(key);
+  if (known !== undefined) return known;
+  let isWhole = true;
+  for await (const [{ path }, content] of repository.read(parts, SIZE_LIMIT)) {
     const folder = chartOf(path, charts);
+    isWhole &&= 'text' in content && content.stale !== true;
     if ('text' in content && folder !== undefined) charts.get(folder)?.set(within(folder, path), content.text.replaceAll('\r\n', '\n'));
   }
-  return chartFacts(charts, new Allowance());
+  const found = chartFacts(charts, new Allowance());
+  if (isWhole) cache.keepCharts(key, found);
+  return found;
+}
+
+/** All that the facts depend on: who reads, and each file with its content. */
+function keyOf(files: readonly RepositoryFile[]): string {
+  const readers = [kubernetes, helmChart].map(({ name, version }) => `${name}@${version}`);
+  return [`charts@${VERSION}`, ...readers, ...files.map(({ path, blob }) => JSON.stringify([path, blob]))].join('\n');
 }
 
 /** Files of charts, as many as there is room for, in their order. */

@@ -205,3 +205,22 @@ test.each(Object.entries(HOSTILE))('%s is read soon, and leaves the rest readabl
   expect(performance.now() - started).toBeLessThan(5_000);
   expect(facts).toContain('3 core/Pod cache');
 });
+
+test('charts are rendered once for one state of all their files', async () => {
+  const cache = memoryCache();
+  const asked: string[] = [];
+  const files = { 'c/Chart.yaml': CHART, 'c/values.yaml': VALUES, 'c/templates/_helpers.tpl': HELPERS, 'c/templates/a.yaml': WEB };
+  async function read(changed: Readonly<Record<string, string>>): Promise<string[]> {
+    const repository = memoryRepository({ name: 'shop', files: { ...files, ...changed } });
+    const watched = { ...cache, charts: (key: string) => (asked.push(key), cache.charts(key)) };
+    const { files: found } = await readFacts({ repositories: [repository], cache: watched });
+    return found.filter(({ path }) => path === 'c/templates/a.yaml').flatMap(({ facts }) => facts.map(inWords));
+  }
+  const first = await read({});
+  expect(await read({ 'README.md': 'Shop' })).toEqual(first);
+  expect(asked.map((key) => cache.charts(key) !== undefined)).toEqual([true, true]);
+  expect(new Set(asked).size).toBe(1);
+  const other = await read({ 'c/values.yaml': VALUES.replace('acme/web', 'acme/shop') });
+  expect(other).not.toEqual(first);
+  expect(new Set(asked).size).toBe(2);
+});
