@@ -76,6 +76,7 @@ function named({ name }: Repository, { file, readers }: Job, found: readonly (Fi
 function jobFor(file: RepositoryFile): Job {
   return { file, readers: READERS.filter((reader) => reader.reads(file.path)) };
 }
+
 function unreadOf(repository: Repository, files: readonly FactsOfFile[]): { place: Place; why: string }[] {
   const inFiles = files.flatMap((file) =>
     file.unread.map(({ line, why }) => ({

@@ -62,7 +62,8 @@ function classified(commit: Commit, prefix: string): ClassifiedCommit {
   const verdict = classify(commit);
   const sweeping = commit.touches.length > SWEEPING_FILES;
   const paths = sweeping ? [] : commit.touches.map(({ path }) => prefix + path);
-  return { id: commit.id, at: commit.authored, ...verdict, bot: commit.bot, author: commit.author, paths, topic: topicOf(commit.subject) };
+  const topic = verdict.class === 'upkeep' ? topicOf(commit.subject) : '';
+  return { id: commit.id, at: commit.authored, ...verdict, bot: commit.bot, author: commit.author, paths, topic };
 }
 
 /** Commits without a date stand last and belong to no day. */

@@ -15,7 +15,7 @@ export interface ClassifiedCommit {
   readonly bot: boolean;
   readonly author: string;
   readonly paths: readonly string[];
-  /** The subject without numbers, versions, ids and addresses: equal for work that comes back. */
+  /** Of upkeep, the subject without numbers, versions, ids and addresses: equal for work that comes back; empty for all else. */
   readonly topic: string;
 }
 

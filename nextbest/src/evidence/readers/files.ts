@@ -207,18 +207,27 @@ const MARKS: readonly Mark[] = [
 
 const BASE_NAMES: ReadonlySet<string> = new Set(BY_BASE_NAME);
 
+/** Every path is compared with every pattern: what they are compared by is put together once. */
+const TESTS = MARKS.map(({ name, when }) => ({ name, tests: when.map(testOf) }));
+
+/** `rooted` is the path behind a slash. */
+type Test = (rooted: string, base: string) => boolean;
+
 /** What the path of a file alone says: `in` file, role uses, line 1; one fact per name. */
 export function fileMarks(path: string): Fact[] {
   const base = path.slice(path.lastIndexOf('/') + 1);
-  const names = MARKS.filter(({ when }) => when.some((pattern) => matches(pattern, path, base))).map(({ name }) => name);
+  const rooted = `/${path}`;
+  const names = TESTS.filter(({ tests }) => tests.some((test) => test(rooted, base))).map(({ name }) => name);
   if (BASE_NAMES.has(base)) names.unshift(base);
   return [...new Set(names)].map((name) => factOf({ in: 'file', name, role: 'uses', line: 1 }));
 }
 
-function matches(pattern: Pattern, path: string, base: string): boolean {
-  if ('base' in pattern) return base === pattern.base;
-  if ('start' in pattern) return base.startsWith(pattern.start);
-  if ('path' in pattern) return path === pattern.path;
-  const inFolder = !('folder' in pattern) || `/${path}`.includes(`/${pattern.folder}/`);
-  return inFolder && (pattern.end === undefined || `/${path}`.endsWith(pattern.end));
+function testOf(pattern: Pattern): Test {
+  if ('base' in pattern) return (_, base) => base === pattern.base;
+  if ('start' in pattern) return (_, base) => base.startsWith(pattern.start);
+  if ('path' in pattern) return (rooted) => rooted.length === pattern.path.length + 1 && rooted.endsWith(pattern.path);
+  const { end = '' } = pattern;
+  if (!('folder' in pattern)) return (rooted) => rooted.endsWith(end);
+  const folder = `/${pattern.folder}/`;
+  return (rooted) => rooted.endsWith(end) && rooted.includes(folder);
 }
