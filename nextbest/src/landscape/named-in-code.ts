@@ -9,15 +9,20 @@ const MOST = 2;
  * `ownerOf` tells whose code a match is in.
  */
 export function withoutAlternatives(matches: readonly Match[], ownerOf: (match: Match) => unknown): readonly Match[] {
+  const offered = alternatives(matches.filter(isNamedInCode), ownerOf, MOST);
+  return matches.filter((match) => !offered.has(match));
+}
+
+/** Those that do the same for one owner, and are for several clouds or of more than `most` providers. */
+export function alternatives(matches: readonly Match[], ownerOf: (match: Match) => unknown, most: number): ReadonlySet<Match> {
   const groups = new Map<unknown, Map<string, Match[]>>();
-  for (const match of matches.filter(isNamedInCode)) {
+  for (const match of matches) {
     const byCapability = groups.get(ownerOf(match)) ?? new Map<string, Match[]>();
     groups.set(ownerOf(match), byCapability);
     const capability = match.mark.capability ?? match.technology.capability;
     byCapability.set(capability, [...(byCapability.get(capability) ?? []), match]);
   }
-  const offered = new Set([...groups.values()].flatMap((group) => [...group.values()].filter(isChoice).flat()));
-  return matches.filter((match) => !offered.has(match));
+  return new Set([...groups.values()].flatMap((group) => [...group.values()].filter((same) => isChoice(same, most)).flat()));
 }
 
 /** A hosted product that code alone shows, by a client or by the host of its interface; what a manifest or infrastructure names is there anyway. */
@@ -26,8 +31,8 @@ export function isNamedInCode({ fact, mark, file }: Match): boolean {
   return file.reader === 'code' && mark.shows === 'use' && (fact.in === 'host' || isClient);
 }
 
-function isChoice(group: readonly Match[]): boolean {
+function isChoice(group: readonly Match[], most: number): boolean {
   const technologies = new Set(group.map(({ technology }) => technology.id));
   const clouds = new Set<Cloud>(group.flatMap(({ technology: { cloud } }) => (cloud === undefined || cloud === 'any' ? [] : [cloud])));
-  return technologies.size > MOST || clouds.size > 1;
+  return technologies.size > most || clouds.size > 1;
 }

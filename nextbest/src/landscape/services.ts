@@ -7,7 +7,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
-import { isNamedInCode } from './named-in-code.ts';
+import { alternatives, isNamedInCode } from './named-in-code.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
@@ -30,12 +30,14 @@ export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
   const clouds = clusterClouds(request);
   const owning = owningAmong(request.deployables);
+  const ownerOf = ({ file }: Match): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
+  const offered = alternatives(request.matches.filter(isHostedClient), ownerOf, MOST_CLIENTS);
   const isThere = (match: Match): boolean =>
     (!isAnyCloud(match) || clouds.has(match.technology.cloud)) && (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
-    const owner = owning(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
-    addUse(component, delivering(match, hosted(match, useOf(match, request.environmentOf), owner)));
+    const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
+    addUse(component, offered.has(match) && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -46,6 +48,14 @@ export function services(request: ServiceRequest): Draft[] {
   const kept = withoutShadows([...found.values()]);
   lookUpDescribed(request.addresses, kept);
   return kept;
+}
+
+/** Beyond this many providers of one capability, the clients in a manifest are for the product's users to choose from. */
+const MOST_CLIENTS = 3;
+
+/** A client library that shows which hosted product is used. */
+function isHostedClient({ fact, mark }: Match): boolean {
+  return LIBRARIES.has(fact.in) && fact.role === 'uses' && fact.scope === undefined && mark.shows === 'use' && mark.as !== 'part';
 }
 
 /** What only looks a service up, and is not kept beside the one that describes it, means that one. */

@@ -1,9 +1,11 @@
 import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
+import type { Evidence } from '#model/evidence.ts';
 import type { FactsOfFile } from '#model/fact.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
 import { addUse, type Draft, RUNNING } from './draft.ts';
+import { fromPath } from './environment-path.ts';
 
 /**
  * A recipe is no proof of where the result runs. Where these repositories describe what production runs, an artefact that nothing of it
@@ -36,10 +38,16 @@ export function settleUndeployed(
       ),
       environment: ORDER.find((one) => environments.has(one)) ?? 'unknown',
       settings: {},
-      evidence: draft.evidence.slice(0, 3),
+      evidence: forUse(draft.evidence).slice(0, 3),
     });
   }
   return left;
+}
+
+/** Recipes for a developer's machine only where there are no others. */
+function forUse(evidence: readonly Evidence[]): readonly Evidence[] {
+  const others = evidence.filter(({ place }) => place === undefined || fromPath(place.path) !== 'nonproduction');
+  return others.length > 0 ? others : evidence;
 }
 
 /** As many recipes that one set-up starts are the product as a whole. */

@@ -17,6 +17,7 @@ import { programRoots, startFolder } from './program-root.ts';
 import { addressKey, isAddressed } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
 import { settingsOf } from './settings.ts';
+import { soleImage } from './sole-image.ts';
 import { startedImages } from './started.ts';
 
 export interface WorkloadRequest {
@@ -63,9 +64,12 @@ export function workloads(request: WorkloadRequest): {
     const artefact = one.seen.map(artefactOf).find((found) => found !== undefined);
     return { ...one, as: one.seen[0] ?? one.match, artefact };
   });
+  const sole = soleImage(joined, request);
   const split = processesAmong(joined, request.environmentOf);
   const processes = new Map<Draft, Draft>();
-  for (const { match, as, element, artefact } of joined) {
+  for (const one of joined) {
+    const { match, as, element } = one;
+    const artefact = sole?.runs.has(one) === true ? sole.artefact : one.artefact;
     const made = split.has(match) ? undefined : artefact?.draft;
     const component = made ?? ownDraft(as, own, { alone, roots, several: request.several });
     if (made === undefined && artefact !== undefined) processes.set(component, artefact.draft);

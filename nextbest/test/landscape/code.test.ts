@@ -71,6 +71,16 @@ test('code that offers a whole list of providers, or the same of several clouds,
   expect(await kinds(...mails)).toBe(0);
 });
 
+test('a manifest with the clients of a whole list of providers uses none of them for certain', async () => {
+  const kinds = async (...names: readonly string[]): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, 'cart/package.json': packageJson('cart', ...names) });
+    return components.filter(({ id }) => id.endsWith('-mail')).flatMap(({ uses }) => uses.map(({ environment }) => environment));
+  };
+  const mails = ['rented-mail', 'other-mail', 'third-mail', 'fourth-mail'];
+  expect(await kinds(...mails.slice(0, 3))).toEqual(['production', 'production', 'production']);
+  expect(await kinds(...mails)).toEqual(['unknown', 'unknown', 'unknown', 'unknown']);
+});
+
 test('what code offers to connect to is needed by nobody for certain, unless other code needs it', async () => {
   const files = {
     Dockerfile: DOCKERFILE,

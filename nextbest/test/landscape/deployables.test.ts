@@ -43,6 +43,12 @@ test.each([
   expect((await landscapeOf({ [path]: silent })).coverage.package).toBeUndefined();
 });
 
+test('where nobody knows where something runs, the recipe for use is cited and not the one for developers', async () => {
+  const landscape = await landscapeOf({ Dockerfile: DOCKERFILE, 'Dockerfile.dev': DOCKERFILE, 'Dockerfile.a-dev': DOCKERFILE });
+  const cited = componentCalled(landscape, 'shop').uses.flatMap(({ evidence }) => evidence.map(({ place }) => place?.path));
+  expect(cited).toEqual(['Dockerfile']);
+});
+
 test('without a recipe, each package that can be started is a deployable of unknown rung', async () => {
   const landscape = await landscapeOf({
     'api/package.json': packageJson('api'),

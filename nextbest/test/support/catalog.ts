@@ -143,8 +143,19 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'host', name: 'api.rented-mail.com', shows: 'use', rung: 'saas' },
     ],
   }),
-  technology('other-mail', 'email', { marks: [{ in: 'host', name: 'api.other-mail.com', shows: 'use', rung: 'saas' }] }),
-  technology('third-mail', 'email', { marks: [{ in: 'host', name: 'api.third-mail.com', shows: 'use', rung: 'saas' }] }),
+  technology('other-mail', 'email', {
+    marks: [
+      { in: 'npm', name: 'other-mail', shows: 'use', rung: 'saas' },
+      { in: 'host', name: 'api.other-mail.com', shows: 'use', rung: 'saas' },
+    ],
+  }),
+  technology('fourth-mail', 'email', { marks: [{ in: 'npm', name: 'fourth-mail', shows: 'use', rung: 'saas' }] }),
+  technology('third-mail', 'email', {
+    marks: [
+      { in: 'npm', name: 'third-mail', shows: 'use', rung: 'saas' },
+      { in: 'host', name: 'api.third-mail.com', shows: 'use', rung: 'saas' },
+    ],
+  }),
   technology('tools', 'ci-cd', { name: 'Tools', marks: [{ in: 'image', name: 'shell-tools', shows: 'use', as: 'part' }] }),
   technology('python', 'compute', {
     name: 'Python',

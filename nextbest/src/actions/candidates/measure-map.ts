@@ -58,7 +58,7 @@ function titleOf({ landscape, product }: Situation, missing: boolean): string {
 function firstUnknown({ landscape }: Situation): Place | undefined {
   const open = landscape.components
     .filter(({ kind }) => kind === 'deployable')
-    .flatMap(({ uses, evidence }) => uses.filter(isOpen).map(({ environment }) => ({ environment, place: evidence[0]?.place })));
+    .flatMap(({ uses }) => uses.filter(isOpen).map(({ environment, evidence }) => ({ environment, place: evidence[0]?.place })));
   return (open.find(({ environment }) => LIVE.has(environment)) ?? open[0])?.place;
 }
 

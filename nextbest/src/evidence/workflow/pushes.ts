@@ -32,7 +32,7 @@ export function pushedTo(steps: YamlNode | undefined, label: string | undefined,
 }
 
 /** An action that builds pushes when it is told to. */
-function isPush(step: YamlNode): boolean {
+export function isPush(step: YamlNode): boolean {
   const push = textOf(field(step, 'with', 'push'));
   const builds = textOf(field(step, 'uses'))?.startsWith('docker/build-push-action@') === true;
   return (builds && push !== undefined && push !== 'false') || PUSHES.test((textOf(field(step, 'run')) ?? '').slice(0, 20_000));

@@ -3,6 +3,7 @@ import { factOf } from '../fact.ts';
 import { programsIn } from '../script/commands.ts';
 import type { Findings } from '../tolerant.ts';
 import { field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { imagesOfAction, imagesOfScript } from './images.ts';
 import { pushedTo, type Variables } from './pushes.ts';
 import { calledBy } from './uses.ts';
 
@@ -19,16 +20,18 @@ interface Steps {
 export function gatherSteps(steps: YamlNode | undefined, { label, shell, variables }: Steps, findings: Findings): void {
   findings.facts.push(...pushedTo(steps, label, variables));
   for (const step of items(steps)) {
-    findings.facts.push(...calledBy(step, label));
+    findings.facts.push(...calledBy(step, label), ...imagesOfAction(step));
     const run = field(step, 'run');
-    if (run !== undefined && SHELL.test(textOf(field(step, 'shell')) ?? shell ?? 'bash')) findings.facts.push(...commandFacts(run, label));
+    if (run !== undefined && SHELL.test(textOf(field(step, 'shell')) ?? shell ?? 'bash'))
+      findings.facts.push(...commandFacts(run, label, textOf(field(step, 'working-directory')) ?? ''));
   }
 }
 
 /** A folded or quoted script stands as one text: all its commands are shown where it begins. */
-function commandFacts(run: YamlNode, label: string | undefined): readonly Fact[] {
+function commandFacts(run: YamlNode, label: string | undefined, folder: string): readonly Fact[] {
   const literal = run.kind === 'scalar' && run.literal;
-  return programsIn(textOf(run) ?? '').map(({ name, line }) =>
-    factOf({ in: 'command', name, role: 'uses', label, line: literal ? Math.min(run.line + 1 + line, run.endLine) : run.line }),
-  );
+  const at = (offset: number): number => (literal ? Math.min(run.line + 1 + offset, run.endLine) : run.line);
+  const text = textOf(run) ?? '';
+  const programs = programsIn(text).map(({ name, line }) => factOf({ in: 'command', name, role: 'uses', label, line: at(line) }));
+  return [...programs, ...imagesOfScript(text, folder, at)];
 }
