@@ -34,7 +34,10 @@ export function imagesOfScript(text: string, folder: string, at: (offset: number
 }
 
 function artifact({ image, folder, line, pushed }: Build): readonly Fact[] {
-  const plain = folder.replaceAll('\\', '/').replace(/^(?:\.?\/)+/, '').replace(/^\.$/, '');
+  const plain = folder
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/^\.$/, '');
   const to = /[$"]/.test(plain) ? undefined : pathText(`/${plain}`);
   if (to === undefined) return [];
   // What is in front of a variable is the registry; the name behind it is what deployments repeat.
