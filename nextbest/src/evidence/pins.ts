@@ -1,4 +1,5 @@
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { folderOf } from './text.ts';
 
 const MANAGED: ReadonlySet<Fact['in']> = new Set(['npm', 'pypi', 'cargo', 'packagist', 'nuget', 'hex', 'maven', 'rubygems']);
 
@@ -78,10 +79,6 @@ function ecosystemsOf({ facts }: FactsOfFile): readonly Fact['in'][] {
 
 function keyOf(source: Fact['in'], folder: string): string {
   return `${source}:${folder}`;
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }
 
 /** The folders that a path lies in, the nearest first, the root last. */

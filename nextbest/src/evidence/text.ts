@@ -49,6 +49,11 @@ export function pathText(written: string): string | undefined {
   return path.length > 0 && path.length <= 300 && !/[:@$\\<>|"'?&=#]/.test(path) && !holdsToken(path) ? path : undefined;
 }
 
+/** The folder that a path lies in; empty for the root. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
 /** The last segment of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);

@@ -15,7 +15,7 @@ export interface CodeRequest {
   readonly meant: MeantBy;
 }
 
-/** Code of a deployable that makes a client of a service leans on it: of several that are alike, on none. */
+/** Code of a deployable that makes or imports a client of a service leans on it: of several that are alike, on none. */
 export function codeEdges(files: readonly FactsOfFile[], request: CodeRequest): void {
   for (const file of files) {
     for (const fact of file.facts) {
@@ -35,7 +35,7 @@ function lean(
 ): void {
   const to = reference.to.startsWith('permission:') ? meant(reference.to, file) : onlyOne(servedBy(reference.to, { catalog, serving }));
   if (to === undefined || leansOnAlike(owner, to)) return;
-  const says = `${owner.name} makes a client of ${reference.to.slice(reference.to.indexOf(':') + 1)}`;
+  const says = `${owner.name} names a client of ${reference.to.slice(reference.to.indexOf(':') + 1)}`;
   addDependency(owner, to, measured(says, { repository: file.repository, path: file.path, line: reference.line }));
 }
 

@@ -1,7 +1,7 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
-import { backingIn } from './backing.ts';
 import { appliedFrom } from './bicep-modules.ts';
+import { composedForDevelopers } from './composed-for-developers.ts';
 import { conditionEnvironment } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
@@ -11,7 +11,6 @@ import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { secondWays } from './second-way.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
-import { workingCopies } from './working-copy.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
 export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
@@ -41,7 +40,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   return (file, fact) => {
     const told = fromFact(file, fact) ?? asChoice(file) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
-    if (isForDevelopers(file)) return 'nonproduction';
+    if (isBesideWorkflows(file)) return 'nonproduction';
     const named = namedByPath(file);
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : (applied(file) ?? manifest(file, together));
@@ -58,11 +57,10 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
       (DEPLOYING_READERS.has(file.reader) && fromPath(file.path) !== 'nonproduction') ||
       (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
   );
-  const isDevelopers = workingCopies(files);
-  const isBacking = backingIn(files);
+  const isForDevelopers = composedForDevelopers(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   return (file) => {
-    if (file.reader === 'compose') return deployedOtherwise || isDevelopers(file) || isBacking(file) ? 'nonproduction' : 'unknown';
+    if (file.reader === 'compose') return deployedOtherwise || isForDevelopers(file) ? 'nonproduction' : 'unknown';
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
   };
@@ -79,7 +77,7 @@ function publishes({ facts }: FactsOfFile): boolean {
 }
 
 /** What lies beside the workflows sets up what they test on, unless it is about what is released. */
-function isForDevelopers({ path, reader }: FactsOfFile): boolean {
+function isBesideWorkflows({ path, reader }: FactsOfFile): boolean {
   return path.startsWith('.github/') && reader !== 'github-actions' && !/(?:^|[/_.-])releases?(?=$|[/_.-])/i.test(path);
 }
 

@@ -73,7 +73,7 @@ function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): E
 
 function usedWords({ name }: Draft, fact: Fact): string {
   if (fact.in === 'host') return `${name} calls ${fact.name}`;
-  if (fact.in === 'structure') return `${name} makes ${describe(fact)}`;
+  if (fact.in === 'structure') return `${name} names ${describe(fact)}`;
   return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
 }
 

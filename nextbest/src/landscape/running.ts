@@ -23,7 +23,7 @@ export interface RunningRequest {
  */
 export function running(request: RunningRequest) {
   const { files, matches, environmentOf, several } = request;
-  const built = artefacts({ files, environmentOf, several, products: productImages(matches) });
+  const built = artefacts({ files, environmentOf, several, products: productRecipes(matches) });
   const { drafts, addresses, processes } = workloads({ ...request, artefacts: built });
   const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, files);
   const deployables = drafts.filter((one) => !undeployed.has(one));
@@ -31,8 +31,8 @@ export function running(request: RunningRequest) {
   return { built, drafts, addresses, processes, undeployed, environmentOf: deployed };
 }
 
-/** Base images that are a product of their own rather than a runtime. */
-function productImages(matches: readonly Match[]): ReadonlySet<Fact> {
+/** Recipes that build on a product of its own rather than on a runtime. */
+function productRecipes(matches: readonly Match[]): ReadonlySet<Fact> {
   return new Set(
     matches
       .filter(({ fact, mark }) => fact.in === 'image' && fact.role === 'builds' && mark.as !== 'part' && mark.shows === 'use')

@@ -2,7 +2,7 @@ import type { Catalog } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
-import { type Artefact } from './artefacts.ts';
+import type { Artefact } from './artefacts.ts';
 import { builtFrom, platformAddress } from './built-from.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';

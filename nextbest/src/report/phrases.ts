@@ -74,7 +74,7 @@ export function coverageTexts({ decision: { coverage }, unread, size }: Answer):
 
 function deployedText({ deployablesWithKnownRung: [known, all], infrastructureFound, ...coverage }: Coverage): string {
   if (coverage.package !== undefined)
-    return `Nothing here is deployed: it is a package that others install (${placeText(coverage.package)}).`;
+    return `No deployable was found: this is a package that others install (${placeText(coverage.package)}).`;
   if (infrastructureFound && all === 0) return 'No deployable was found in these repositories.';
   return infrastructureFound
     ? `It is known where ${known} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`

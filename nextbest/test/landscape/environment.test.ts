@@ -200,63 +200,6 @@ test('a Dockerfile makes what production gets, unless its name or place says oth
   expect(await environmentsOf('examples/cart/Dockerfile')).toEqual(['optional']);
 });
 
-const COMPOSED = {
-  'shop-cart/package.json': packageJson('cart'),
-  'shop-cart/Dockerfile': DOCKERFILE,
-  'docker-compose.yml':
-    'services:\n  cart:\n    image: acme/shop-cart\n  sessions:\n    image: redis:7\n  flags:\n    build: ./docker/flags\n',
-  'docker/flags/Dockerfile': 'FROM flags/server:3\nCOPY flags.yaml /etc/\n',
-};
-
-test('Compose that starts the published images of what is made here is how the product is run', async () => {
-  const landscape = await landscapeOf(COMPOSED);
-  expect(usesOf(componentCalled(landscape, 'shop-cart'))).toEqual(['docker-compose:container:production']);
-  expect(usesOf(componentCalled(landscape, 'sessions'))).toEqual(['redis:container:production']);
-  expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 1]);
-});
-
-test('what Compose builds on a known product is that product', async () => {
-  const flags = componentCalled(await landscapeOf(COMPOSED), 'service:flags');
-  expect(usesOf(flags)).toEqual(['flags:container:production']);
-  expect(flags.evidence.map(({ place }) => `${place?.path}:${place?.line}`)).toEqual(['docker-compose.yml:6']);
-});
-
-test('Compose that builds what it starts, or starts only what others made, tells nothing of production', async () => {
-  const built = {
-    ...COMPOSED,
-    'docker-compose.yml': COMPOSED['docker-compose.yml'].replace('image: acme/shop-cart', 'image: acme/shop-cart\n    build: ./shop-cart'),
-  };
-  expect(usesOf(componentCalled(await landscapeOf(built), 'sessions'))).toEqual(['redis:container:unknown']);
-  const others = { ...COMPOSED, 'docker-compose.yml': COMPOSED['docker-compose.yml'].replace('acme/shop-cart', 'others/wiki') };
-  expect(usesOf(componentCalled(await landscapeOf(others), 'sessions'))).toEqual(['redis:container:unknown']);
-});
-
-test('one package that happens to have the name of an image is not what is published under it', async () => {
-  const { 'shop-cart/Dockerfile': _, ...files } = COMPOSED;
-  expect(usesOf(componentCalled(await landscapeOf(files), 'sessions'))).toEqual(['redis:container:unknown']);
-  const two = {
-    ...files,
-    'shop-api/package.json': packageJson('api'),
-    'docker-compose.yml': `${files['docker-compose.yml']}  api:\n    image: acme/shop-api\n`,
-  };
-  expect(usesOf(componentCalled(await landscapeOf(two), 'sessions'))).toEqual(['redis:container:production']);
-});
-
-test.each([
-  ['mounts the folder that it stands in', '    build: .\n    volumes:\n      - ./:/app:delegated\n'],
-  ['builds from folders for development', '    build:\n      context: .docker/dev\n'],
-])('Compose that %s starts a developer’s machine', async (_, app) => {
-  const files = {
-    'docker-compose.yml': `services:\n  app:\n${app}  sessions:\n    image: redis:7\n`,
-    '.docker/dev/Dockerfile': DOCKERFILE,
-  };
-  expect(usesOf(componentCalled(await landscapeOf(files), 'sessions'))).toEqual(['redis:container:nonproduction']);
-  const production = {
-    'docker-compose.yml': files['docker-compose.yml'].replace('./:/app', 'data:/app').replace('.docker/dev', '.docker/app'),
-  };
-  expect(usesOf(componentCalled(await landscapeOf(production), 'sessions'))).toEqual(['redis:container:unknown']);
-});
-
 test.each([
   ['.github/kind/cart.yaml', 'nonproduction'],
   ['.github/release-cluster/cart.yaml', 'production'],

@@ -5,7 +5,7 @@ import { helmChart } from '../readers/helm-chart.ts';
 import { kubernetes } from '../readers/kubernetes.ts';
 import { SIZE_LIMIT } from '../reading.ts';
 import { isVendored } from '../scope.ts';
-import { baseName } from '../text.ts';
+import { baseName, folderOf } from '../text.ts';
 import { Allowance } from './allowance.ts';
 import { type ChartFiles, chartFacts } from './facts.ts';
 import { isValueFile } from './values.ts';
@@ -72,8 +72,4 @@ function chartOf(path: string, charts: ReadonlyMap<string, ChartFiles>): string 
 
 function within(folder: string, path: string): string {
   return folder === '' ? path : path.slice(folder.length + 1);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
 }

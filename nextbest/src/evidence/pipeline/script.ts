@@ -1,9 +1,8 @@
 import type { Fact } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
+import { artifact } from '../script/artifact.ts';
 import { imageBuildsIn } from '../script/builds.ts';
 import { programsIn } from '../script/commands.ts';
-import { pathText } from '../text.ts';
-import { writtenImage } from '../yaml/image.ts';
 import { items, textOf, type YamlNode } from '../yaml/node.ts';
 
 /** Commands of one job that are looked at. */
@@ -27,20 +26,11 @@ export function scriptFacts(scripts: readonly Script[], label: string | undefine
       if (!programs.has(name)) programs.set(name, factOf({ in: 'command', name, role: 'uses', label, line: lineIn(script, line) }));
     }
     for (const build of imageBuildsIn(script.text)) {
-      const fact = builtImage(build.image, build.folder, lineIn(script, build.line));
-      if (fact !== undefined && !builds.has(`${fact.label} ${build.folder}`)) builds.set(`${fact.label} ${build.folder}`, fact);
+      const fact = artifact({ ...build, line: lineIn(script, build.line) });
+      if (fact?.label !== undefined && !builds.has(`${fact.label} ${build.folder}`)) builds.set(`${fact.label} ${build.folder}`, fact);
     }
   }
   return [...programs.values(), ...builds.values()];
-}
-
-/** An image built from a folder, whose path counts from the root: pipelines start there, wherever their file is. */
-export function builtImage(image: string | undefined, folder: string, line: number): Fact | undefined {
-  const to = pathText(`/${folder}`);
-  // What is in front of a variable is the registry; the name behind it is what deployments repeat.
-  const label = writtenImage((image ?? '').replace(/^[^\s]{0,300}\$[^/:\s]{0,100}\//, ''))?.name;
-  if (to === undefined || label === undefined) return undefined;
-  return factOf({ in: 'structure', name: 'artifact', role: 'builds', label, line, references: [{ to, how: 'build', line }] });
 }
 
 /** The commands of a value: one text, or a list of texts that may hold lists. */

@@ -4,8 +4,9 @@ import { type Call, callsIn } from '../groovy/pipeline.ts';
 import { groovyTokens, type Token } from '../groovy/tokens.ts';
 import { lineStarts } from '../lines.ts';
 import { gateFact } from '../pipeline/facts.ts';
-import { builtImage, type Script, scriptFacts } from '../pipeline/script.ts';
+import { type Script, scriptFacts } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
+import { artifact } from '../script/artifact.ts';
 import { baseName, versionText } from '../text.ts';
 import { tolerant } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
@@ -60,8 +61,8 @@ function imageFacts(token: Token | undefined, label: string | undefined): readon
 function builtFacts({ texts, line }: Call): readonly Fact[] {
   const folder = texts[1]?.value.trim().split(/\s+/).at(-1) ?? '.';
   const clean = folder.replace(/^\.?\/|(?<!\/)\/+$/g, '').replace(/^\.$/, '');
-  const built = folder.startsWith('-') ? undefined : builtImage(texts[0]?.value, clean, line);
-  return built === undefined ? [] : [built];
+  const built = folder.startsWith('-') ? undefined : artifact({ image: texts[0]?.value, folder: clean, line });
+  return built?.label === undefined ? [] : [built];
 }
 
 function libraryFacts(token: Token | undefined): readonly Fact[] {

@@ -61,7 +61,7 @@ function privacy(field: Member | undefined): Record<string, Attribute> {
   return field?.flag === undefined ? {} : { private: { value: field.flag, line: field.line } };
 }
 
-/** What only a package for others has: an entry point to import, and a list of what is packed (docs.npmjs.com, package.json, 2026-11-25). */
+/** An entry point to import and a list of what is packed: publishing needs both, running an application neither (docs.npmjs.com, package.json, 2026-11-25). */
 function publication(members: readonly Member[]): Record<string, Attribute> {
   const packed = member(members, 'files') ?? member(members, 'publishConfig');
   const imported = member(members, 'exports') ?? member(members, 'main') ?? member(members, 'module');

@@ -59,7 +59,7 @@ function pipfileFacts(root: TomlNode): Fact[] {
   ];
 }
 
-/** Classifiers sort a package in a public index; one of them keeps it out of there (packaging.python.org, 2026-11-25). */
+/** Classifiers sort a package in a public index; those that begin with `Private ::` keep it out of there (pypi/warehouse#5440, 2026-11-25). */
 function publication(classifiers: TomlNode): Record<string, Attribute> {
   const written = items(classifiers).map((item) => textOf(item) ?? '');
   const isPackage = written.length > 0 && !written.some((one) => one.startsWith('Private ::'));

@@ -7,7 +7,8 @@ export type Variables = ReadonlyMap<string, string>;
 
 const HOST = /^(?:https?:\/\/)?((?:[a-z0-9-]{1,63}|\$)(?:\.[a-z0-9-]{1,63}){1,6})(?:\/[\w./-]{0,100})?$/i;
 const HUB = /^(?:index|registry-1|registry\.hub)\.docker\.(?:io|com)$/;
-const PUSHES = /\bdocker (?:image |compose )?push\b|\s--push\b/;
+/** Commands that push an image. */
+export const PUSHES = /\bdocker (?:image |compose )?push\b|\s--push\b/;
 
 export function variablesOf(node: YamlNode | undefined, outer: Variables = new Map()): Variables {
   const own = entries(field(node, 'env')).flatMap(({ key, value }) => {

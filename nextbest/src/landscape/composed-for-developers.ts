@@ -1,19 +1,41 @@
 import type { FactsOfFile } from '#model/fact.ts';
+import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
-import { baseName, folderOf, plainName } from './path.ts';
+import { baseName, folderOf, plainName, resolvePath } from './path.ts';
 
-/** Whether a file is of Compose and starts only what the code beside it needs, and none of that code: how a developer gets a database. */
-export type Backing = (file: FactsOfFile) => boolean;
+/** Whether a file is of Compose and starts what a developer works with. */
+export type ForDevelopers = (file: FactsOfFile) => boolean;
 
 /** Names that say whose an image is have at least so many letters: `api` is a part of many names. */
 const SHORTEST = 4;
 
-export function backingIn(files: readonly FactsOfFile[]): Backing {
+/**
+ * Such a file mounts the folder that it stands in, so that what is edited runs at once; or all that it builds comes from folders for
+ * development; or it starts only what the code beside it needs, and none of that code: how a developer gets a database.
+ */
+export function composedForDevelopers(files: readonly FactsOfFile[]): ForDevelopers {
+  const isBacking = backingIn(files);
+  const known = new Map(
+    files.filter(({ reader }) => reader === 'compose').map((file) => [file, isWorkingCopy(file) || isDevelopment(file) || isBacking(file)]),
+  );
+  return (file) => known.get(file) ?? false;
+}
+
+function isWorkingCopy({ facts }: FactsOfFile): boolean {
+  return facts.some(({ attributes }) => attributes?.['workingCopy']?.value === true);
+}
+
+function isDevelopment({ path, facts }: FactsOfFile): boolean {
+  const built = facts.flatMap(({ references = [] }) => references.filter(({ how }) => how === 'build'));
+  return built.length > 0 && built.every(({ to }) => fromPath(`${resolvePath(folderOf(path), to)}/`) === 'nonproduction');
+}
+
+function backingIn(files: readonly FactsOfFile[]): ForDevelopers {
   const folders = new Set(files.filter(isManifest).map(({ repository, path }) => `${repository}:${folderOf(path)}`));
   const own = ownNames(files);
   return (file) => {
-    const { repository, reader, path, facts } = file;
-    if (reader !== 'compose' || !folders.has(`${repository}:${folderOf(path)}`)) return false;
+    const { repository, path, facts } = file;
+    if (!folders.has(`${repository}:${folderOf(path)}`)) return false;
     const started = facts.filter(({ in: source, role }) => source === 'image' && role === 'runs');
     const builds = facts.some(({ references = [] }) => references.some(({ how }) => how === 'build'));
     return started.length > 0 && !builds && !started.some(({ name }) => isOwn(name, own.get(repository) ?? []));
