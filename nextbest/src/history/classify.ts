@@ -1,5 +1,5 @@
 import type { Commit } from '#model/repository.ts';
-import type { WorkClass } from '#model/work.ts';
+import type { Ground, WorkClass } from '#model/work.ts';
 import { kindOfPath } from './path-kind.ts';
 
 export interface Verdict {
@@ -9,7 +9,7 @@ export interface Verdict {
    * prefix was cut off. A prefix is the author's own word and was not measured; the default is right less than one time in three.
    */
   readonly confidence: number;
-  readonly by: 'prefix' | 'paths' | 'words' | 'default';
+  readonly by: Ground;
 }
 
 /** Prefix of a conventional commit: its type, then its scope. */
@@ -44,8 +44,9 @@ function byPrefix(subject: string): Verdict | undefined {
 
 function byPaths(commit: Pick<Commit, 'touches'>): Verdict | undefined {
   if (commit.touches.length === 0) return undefined;
-  const onlySupport = commit.touches.every(({ path }) => kindOfPath(path) !== 'source');
-  return onlySupport ? { class: 'upkeep', confidence: 0.87, by: 'paths' } : undefined;
+  const kinds = new Set(commit.touches.map(({ path }) => kindOfPath(path)));
+  if (kinds.has('source')) return undefined;
+  return { class: 'upkeep', confidence: 0.87, by: kinds.has('infrastructure') ? 'infrastructure' : 'paths' };
 }
 
 function byWords(subject: string): Verdict {

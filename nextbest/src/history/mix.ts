@@ -15,6 +15,7 @@ export function workMix(work: Work, asOf: string): WorkMix | undefined {
     value: share((commit) => commit.confidence >= SURE && commit.class === 'value'),
     fix: share((commit) => commit.confidence >= SURE && commit.class === 'fix'),
     upkeep: share((commit) => commit.confidence >= SURE && commit.class === 'upkeep'),
+    infrastructure: share((commit) => commit.by === 'infrastructure'),
     unsure: share((commit) => commit.confidence < SURE),
     commits: recent.length,
   };

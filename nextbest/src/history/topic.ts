@@ -2,7 +2,7 @@ import { PREFIX } from './classify.ts';
 
 /** Subjects of the bots and people that raise versions of dependencies. */
 const DEPENDENCY =
-  /^(?:\w+\(deps[\w-]*\)|(?:chore|build|fix|deps)(?:\([^)]{0,40}\))?: (?:bump|update|upgrade)\b|bump \S+|update (?:dependency|dependencies|module|all (?:\S+ )?dependencies|actions?\/|(?:\S+ )?docker (?:tag|image|digest)|\S+ action (?:to|digest))|upgrade \S+ from )/i;
+  /^(?:\w+\(deps[\w-]*\)|(?:chore|build|fix|deps)(?:\([^)]{0,40}\))?: (?:bump|update|upgrade)\b|bump (?!(?:the )?versions?\b)\S+|update (?:dependency|dependencies|module|all (?:\S+ )?dependencies|actions?\/|(?:\S+ )?docker (?:tag|image|digest)|\S+ action (?:to|digest))|upgrade \S+ from )/i;
 
 /** Words of a subject that tell a recurring kind of work; the rest differs from one time to the next. */
 const WORDS = 6;

@@ -9,6 +9,7 @@ import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
 import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
+import { rivalPlatforms } from './rival-platforms.ts';
 import { secondWays } from './second-way.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
 
@@ -32,10 +33,11 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   });
   const together = putTogether(files);
   const isSecondWay = secondWays(files);
+  const isRival = rivalPlatforms(files);
   function asChoice(file: FactsOfFile): Environment | undefined {
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
       return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
-    return isSecondWay(file) ? 'optional' : undefined;
+    return isSecondWay(file) || isRival(file) ? 'optional' : undefined;
   }
   return (file, fact) => {
     const told = fromFact(file, fact) ?? asChoice(file) ?? workflowEnvironment(file, fact);

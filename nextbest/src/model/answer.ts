@@ -20,6 +20,8 @@ export interface WorkMix {
   readonly value: number;
   readonly fix: number;
   readonly upkeep: number;
+  /** The part of `upkeep` that counts as such because it touched infrastructure and no code of the product. */
+  readonly infrastructure: number;
   /** Features, or work that no word or path tells apart from them. */
   readonly unsure: number;
   /** How many commits these are shares of. */

@@ -3,6 +3,9 @@ import type { Range } from './range.ts';
 
 export type WorkClass = 'value' | 'fix' | 'upkeep';
 
+/** What a commit's class was read from; `infrastructure`: it touched nothing that runs the product's own logic, and some infrastructure. */
+export type Ground = 'prefix' | 'paths' | 'infrastructure' | 'words' | 'default';
+
 /** One commit and what it was for; `paths` carry the repository prefix as in `Component.owns`. */
 export interface ClassifiedCommit {
   readonly id: string;
@@ -11,7 +14,7 @@ export interface ClassifiedCommit {
   readonly class: WorkClass;
   /** 0 … 1. */
   readonly confidence: number;
-  readonly by: 'prefix' | 'paths' | 'words' | 'default';
+  readonly by: Ground;
   readonly bot: boolean;
   readonly author: string;
   readonly paths: readonly string[];

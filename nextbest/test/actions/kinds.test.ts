@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { propose } from '#actions/propose.ts';
 import type { Candidate } from '#model/action.ts';
 import type { Evidence } from '#model/evidence.ts';
+import { commit } from '../support/commits.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { type Files, situationOf, type Told } from '../support/situation.ts';
 import { BOTH_PATCHED, TWO_CACHES, upkeepOn } from '../support/stack.ts';
@@ -79,6 +80,20 @@ test('without infrastructure the first thing is to say where it runs', async () 
 
 test('with infrastructure that says where most of it runs there is nothing to say', async () => {
   expect(ofKind(await candidates(TWO_CACHES), 'measure')).toEqual([]);
+});
+
+function everyTwelveDays(subject: string): ReturnType<typeof commit>[] {
+  return Array.from({ length: 30 }, (_, index) => commit(`c${index}`, `${subject} 1.${index}`, { daysAgo: index * 12, paths: ['pom.xml'] }));
+}
+
+test('what is done every other week is a job that comes back, unless it is a release', async () => {
+  const jobs = async (subject: string): Promise<string[]> =>
+    ofKind(await candidates(TWO_CACHES, { commits: everyTwelveDays(subject) }), 'stop').map(({ id }) => id);
+  expect(await jobs('Refresh list of holidays for')).toEqual(['stop/refresh-list-of-holidays-for']);
+  expect(await jobs('Bumped version to')).toEqual([]);
+  expect(await jobs('Bump version to')).toEqual([]);
+  expect(await jobs('Change application version to')).toEqual([]);
+  expect(await jobs('Bump axios from 1.0 to')).toEqual(['stop/dependency-updates']);
 });
 
 function optionOf(value: string): string {

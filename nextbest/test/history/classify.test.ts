@@ -37,10 +37,14 @@ test('a colon alone is no prefix', () => {
 test.each([
   ['tests and the pipeline', ['src/cart.test.ts', '.github/workflows/ci.yml']],
   ['manifests', ['package.json', 'package-lock.json', 'services/a/go.sum']],
-  ['infrastructure', ['infra/main.tf', 'k8s/cart.yaml', 'src/cart/Dockerfile']],
   ['documentation', ['README.md', 'docs/setup.html']],
 ])('a commit that touches only %s is upkeep', (_, paths) => {
   expect(verdict('Let customers pay later', ...paths)).toBe('upkeep by paths');
+});
+
+test('a commit that touches infrastructure and no code of the product is upkeep, and says that infrastructure made it so', () => {
+  expect(verdict('Let customers pay later', 'infra/main.tf', 'k8s/cart.yaml', 'src/cart/Dockerfile')).toBe('upkeep by infrastructure');
+  expect(verdict('Let customers pay later', 'infra/main.tf', 'README.md')).toBe('upkeep by infrastructure');
 });
 
 test('one source file among the supporting ones leaves it to the words', () => {

@@ -101,8 +101,8 @@ test('the mix is of the last twelve months of people, and sums to one', () => {
     classified('old', ['a'], { daysAgo: 366, class: 'fix' }),
     classified('bot', ['a'], { daysAgo: 2, bot: true }),
     classified('unsure', ['a'], { daysAgo: 3, class: 'value', confidence: 0.6 }),
-    classified('upkeep', ['a'], { daysAgo: 4 }),
+    classified('upkeep', ['a'], { daysAgo: 4, by: 'infrastructure' }),
   ]);
-  expect(workMix(work, AS_OF)).toEqual({ value: 0.25, fix: 0.25, upkeep: 0.25, unsure: 0.25, commits: 4 });
+  expect(workMix(work, AS_OF)).toEqual({ value: 0.25, fix: 0.25, upkeep: 0.25, infrastructure: 0.25, unsure: 0.25, commits: 4 });
   expect(workMix(work, '2001-01-01')).toBeUndefined();
 });

@@ -36,6 +36,23 @@ test('services of one blueprint lean on the stores that they are given, and own 
   expect(usesOf(componentCalled(landscape, database?.id ?? ''))).toEqual(['render:managed:production']);
 });
 
+test('files of two platforms in one folder are choices, but for the one that a pipeline deploys to', async () => {
+  const files = {
+    Dockerfile: DOCKERFILE,
+    'fly.toml': 'app = "shop"\n',
+    'render.yaml': 'services: [{ type: web, name: shop, env: docker }]\n',
+  };
+  const environments = (landscape: Landscape): string[] =>
+    landscape.components.flatMap(({ uses }) => uses.map(({ technology, environment }) => `${technology}:${environment}`)).sort();
+  expect(environments(await chartOf(files))).toEqual(['fly-io:optional', 'render:optional']);
+  const deploy = 'on: { push: { branches: [main] } }\njobs:\n  deploy:\n    steps: [{ run: flyctl deploy }]\n';
+  expect(environments(await chartOf({ ...files, '.github/workflows/deploy.yml': deploy }))).toEqual([
+    'fly-io:production',
+    'github-actions:production',
+    'render:optional',
+  ]);
+});
+
 test('a worker leans on what it is bound to, and not on what only has the same name', async () => {
   const landscape = await chartOf({
     'cart/wrangler.toml': 'name = "cart"\nkv_namespaces = [{ binding = "CACHE" }]\nservices = [{ service = "mail" }]\n',

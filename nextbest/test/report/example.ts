@@ -114,7 +114,7 @@ export const answer: Answer = {
   fits,
   unread: [{ place: { path: 'deploy/values.yaml', line: 44 }, why: 'a template that only Helm can fill in' }],
   size: { files: 412, commits: 3871, truncated: false, window: { from: '2019-02-11', to: '2026-11-21' } },
-  workMix: { value: 0.38, fix: 0.21, upkeep: 0.35, unsure: 0.06, commits: 240 },
+  workMix: { value: 0.38, fix: 0.21, upkeep: 0.35, infrastructure: 0.21, unsure: 0.06, commits: 240 },
 };
 
 export const facts: FactsInput = {

@@ -18,6 +18,10 @@ const MONTHS = 6;
 /** Minutes that one arriving change of a bot costs people: reading, waiting, merging; assumed, 10th to 90th percentile. */
 const MINUTES_PER_BOT_CHANGE = [1, 4, 12] as const;
 
+/** "bumped version to", "change application version to", "prepare next release", "changelog". */
+const RELEASED =
+  /^(?:(?:updat|bump|set|releas|prepar|chang|increas|increment|rais)(?:e|es|ed|ing|s)? |new |next )?(?:to )?(?:the )?(?:(?:application|app|package|project|product|next|new|dev|development) )?(?:versions?|release|changelog)\b/;
+
 interface Recurring {
   readonly topic: string;
   readonly commits: readonly ClassifiedCommit[];
@@ -39,7 +43,7 @@ export function recurringWork(situation: Situation): Proposal {
 
 /** Counting up a version is part of releasing, and notes that a bot keeps cost nobody anything. */
 function isRecurring({ topic, commits }: Recurring): boolean {
-  const released = /^(?:(?:update|bump|set|release|prepare|new|next) )?(?:to )?(?:the )?(?:versions?|release|changelog)\b/.test(topic);
+  const released = RELEASED.test(topic);
   const notes = commits.filter((commit) => commit.bot && commit.paths.every((path) => /\.(?:md|txt|rst|json)$/.test(path)));
   const noted = notes.length >= commits.length * NOTED;
   const months = new Set(commits.map((commit) => dayOf(commit).slice(0, 7)));
