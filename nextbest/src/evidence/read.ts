@@ -3,6 +3,7 @@ import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
 import { factsOfCharts } from './chart/charts.ts';
+import { FACT_LIMIT, withinLimit } from './fact-limit.ts';
 import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
 import { fileMarks } from './readers/files.ts';
@@ -24,13 +25,20 @@ export interface ReadRequest {
 export async function readFacts(request: ReadRequest): Promise<Facts> {
   const files: FactsOfFile[] = [];
   const unread: { place: Place; why: string }[] = [];
+  let known = 0;
   for (const repository of request.repositories) {
-    const read = await factsOf(repository, request);
+    const { kept, facts, leftOut } = withinLimit(await factsOf(repository, request), known);
+    known = facts;
     // One by one: a call takes no more arguments than fit on the stack.
-    for (const one of read) files.push(one);
-    for (const one of unreadOf(repository, read)) unread.push(one);
+    for (const one of kept) files.push(one);
+    for (const one of unreadOf(repository, kept)) unread.push(one);
+    if (leftOut > 0) unread.push({ place: { repository: repository.name, path: '.' }, why: tooMany(leftOut) });
   }
   return { files, unread };
+}
+
+function tooMany(files: number): string {
+  return `left out: ${files} of its files, since together they say more than ${FACT_LIMIT} things, which is more than one map holds`;
 }
 
 async function factsOf(repository: Repository, request: ReadRequest): Promise<FactsOfFile[]> {

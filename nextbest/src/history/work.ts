@@ -53,9 +53,10 @@ function keyOf({ commit, truncated, store }: Repository): string | undefined {
 
 /** Commits that touch so many files that not all were kept. */
 function unreadOf({ name }: Repository, commits: readonly Commit[]): NonNullable<Work['unread']> {
-  const cut = commits.filter(({ touchesLeftOut }) => touchesLeftOut !== undefined).length;
+  const large = commits.filter(({ touchesLeftOut }) => touchesLeftOut !== undefined);
+  const cut = large.length;
   const why = `${cut === 1 ? 'one commit touches' : `${cut} commits touch`} so many files that only the first of each were counted`;
-  return cut === 0 ? [] : [{ place: { repository: name, path: '.' }, why }];
+  return large.slice(0, 1).map(({ id }) => ({ place: { repository: name, path: '.', commit: id }, why }));
 }
 
 function classified(commit: Commit, prefix: string): ClassifiedCommit {

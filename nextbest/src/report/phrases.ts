@@ -4,7 +4,7 @@ import type { Coverage } from '#model/component.ts';
 import type { Evidence } from '#model/evidence.ts';
 import { type Place, placeText } from '#model/place.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { chanceText, countText, effortText, rangeText, shareText } from './numbers.ts';
+import { chanceText, countText, effortText, numberText, rangeText, shareText } from './numbers.ts';
 import { listed, rungWords, sentence } from './words.ts';
 
 /** What ends, most certain number first: commits are measured, hours may rest on an assumption. Empty when nothing is freed. */
@@ -67,7 +67,10 @@ export function coverageTexts({ decision: { coverage }, unread, size }: Answer):
   const texts = [deployedText(coverage)];
   const names = byNameOnly(coverage);
   if (names !== '') texts.push(`Known by name only: ${names}.`);
-  if (unread.length > 0) texts.push(`${countText(unread.length, 'place')} could not be read.`);
+  const whole = unread.filter(({ place }) => place.path === '.' && place.commit === undefined);
+  texts.push(...new Set(whole.map(({ why }) => sentence(why))));
+  const places = unread.length - whole.length;
+  if (places > 0) texts.push(`${countText(places, 'place')} could not be read (nextbest facts says which).`);
   if (size.truncated) texts.push('The history is cut short, so work before it is not counted.');
   return texts;
 }
@@ -77,7 +80,7 @@ function deployedText({ deployablesWithKnownRung: [known, all], infrastructureFo
     return `No deployable was found: this is a package that others install (${placeText(coverage.package)}).`;
   if (infrastructureFound && all === 0) return 'No deployable was found in these repositories.';
   return infrastructureFound
-    ? `It is known where ${known} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`
+    ? `It is known where ${numberText(known, 0)} of ${countText(all, 'deployable')} ${all === 1 ? 'runs' : 'run'} in production.`
     : 'Infrastructure is not in these repositories: add the one that describes it, or state it in .nextbest/stack.yaml.';
 }
 
@@ -108,7 +111,7 @@ export function workMixText({ workMix }: Answer): string | undefined {
 
 /** Where most of the upkeep is work on infrastructure alone, a team that offers infrastructure would not call all of it upkeep. */
 function ofIt(upkeep: number, infrastructure: number): string {
-  return infrastructure > upkeep / 2 ? ` (${shareText(infrastructure)} infrastructure alone, which counts as such)` : '';
+  return infrastructure > upkeep / 2 ? ` (${shareText(infrastructure)} in infrastructure alone)` : '';
 }
 
 /** Version, what was read, and the one clock. */

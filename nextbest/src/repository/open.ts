@@ -138,6 +138,13 @@ function namesOf(place: GitPlace, name: string | undefined): Pick<Repository, 'n
 async function listCommit(git: Git, commit: string | undefined, leftOut: LeftOutList): Promise<readonly Listed[]> {
   const entries = commit === undefined ? [] : await treeEntries(git, commit, leftOut);
   const absent = entries.filter((entry) => entry.kind !== 'submodule' && entry.size === undefined).length;
-  if (absent > 0) leftOut.add(`Files without content in this clone (partial clone), of which only the name was read: ${absent}.`);
+  if (absent > 0) leftOut.add(absentText(absent));
   return entries.map(listedObject);
+}
+
+/** A partial clone has the names of all files and the contents of some. */
+function absentText(count: number): string {
+  return count === 1
+    ? 'The content of one file is not in this clone: only its name was read.'
+    : `The contents of ${count} files are not in this clone: only their names were read.`;
 }

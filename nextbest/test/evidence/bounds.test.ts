@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { FACT_LIMIT } from '#evidence/fact-limit.ts';
 import { readFacts } from '#evidence/read.ts';
 import { READERS } from '#evidence/readers/all.ts';
 import { memoryRepository } from '#repository/memory.ts';
@@ -99,4 +100,16 @@ test('a repository of 16,000 usual files is read whole', async () => {
   const { files: found, unread } = await read(files);
   expect(unread).toEqual([]);
   expect(found).toHaveLength(16_000);
+});
+
+test('more facts than one map holds are left out in the order of the files, and said', async () => {
+  const text = `services:\n${Array.from({ length: 400 }, (_, index) => `  s${index}: {image: acme/s${index}}\n`).join('')}`;
+  const read = (files: Readonly<Record<string, string>>) =>
+    readFacts({ repositories: [memoryRepository({ name: 'shop', files })], cache: memoryCache() });
+  const ofOne = (await read({ 'compose.yaml': text })).files.reduce((sum, { facts }) => sum + facts.length, 0);
+  const fitting = Math.floor(FACT_LIMIT / ofOne);
+  const folders = Array.from({ length: fitting + 3 }, (_, index) => `${1000 + index}/compose.yaml`);
+  const { files, unread } = await read(Object.fromEntries(folders.map((path) => [path, text])));
+  expect(files.map(({ path }) => path)).toEqual(folders.slice(0, fitting));
+  expect(unread.map(({ why }) => why)).toEqual([expect.stringMatching(/^left out: 3 of its files/)]);
 });

@@ -77,7 +77,7 @@ test('what was left out of a commit is said, also when the history comes from th
   for (let run = 0; run < 2; run += 1) {
     const { unread } = await readWork({ repositories, cache });
     expect(unread).toEqual([
-      { place: { repository: 'shop', path: '.' }, why: expect.stringContaining('one commit touches so many files') },
+      { place: { repository: 'shop', path: '.', commit: 'tip' }, why: expect.stringContaining('one commit touches so many files') },
     ]);
   }
 });
