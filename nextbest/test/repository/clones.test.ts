@@ -33,9 +33,7 @@ test('a clone without blobs gives names and history; contents are missing, and n
   expect(seen.paths).toEqual(['a.txt', 'c.txt', 'd/b.txt']);
   expect(seen.contents['a.txt']).toEqual({ absent: 'missing' });
   expect(seen.commits).toHaveLength(3);
-  expect(seen.repository.leftOut).toEqual([
-    { why: 'The contents of 3 files are not in this clone: only their names were read.' },
-  ]);
+  expect(seen.repository.leftOut).toEqual([{ why: 'The contents of 3 files are not in this clone: only their names were read.' }]);
   expect(git(bare, 'count-objects', '-v')).toBe(before);
 });
 
