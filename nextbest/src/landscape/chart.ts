@@ -80,9 +80,9 @@ function drawn(request: ChartRequest, read: Read) {
   const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
   const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const own = homeMade({ ...read, catalog, deployables: drafts });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });
-  const own = homeMade({ ...read, catalog, deployables: drafts });
   for (const one of read.undeployed) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const named = byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] });

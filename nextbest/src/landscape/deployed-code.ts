@@ -6,11 +6,13 @@ import { LIBRARIES } from './libraries.ts';
 import { isOfferedChoice } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, foldersAbove } from './path.ts';
+import type { Processes } from './processes.ts';
 
 interface DeployedRequest {
   readonly files: readonly FactsOfFile[];
   readonly environmentOf: EnvironmentOf;
   readonly deployables: readonly Draft[];
+  readonly processes: Processes;
   /** True when several repositories are one product. */
   readonly several: boolean;
 }
@@ -20,13 +22,14 @@ interface DeployedRequest {
  * is known of it is elsewhere. What a manifest marks as optional, what code offers to choose from, and a
  * package within the folder of another one stay unknown.
  */
-export function deployedWith({ files, environmentOf, deployables, several }: DeployedRequest): EnvironmentOf {
+export function deployedWith({ files, environmentOf, deployables, processes, several }: DeployedRequest): EnvironmentOf {
   const owning = owningAmong(deployables);
+  const usesOf = withProcesses(processes);
   const isNested = nestedPackages(files);
   const known = new Map<FactsOfFile, Environment>();
   function ofFile(file: FactsOfFile): Environment {
     const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(owner);
+    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(usesOf(owner));
     known.set(file, environment);
     return environment;
   }
@@ -52,7 +55,14 @@ const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);
 /** What the reader of code says of a file as a whole. */
 const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 
-function whereItRuns({ uses }: Draft): Environment {
+/** Code that several workloads start runs where they do. */
+function withProcesses(processes: Processes): (code: Draft) => Draft['uses'] {
+  const started = new Map<Draft, Draft['uses']>();
+  for (const [process, code] of processes) started.set(code, [...(started.get(code) ?? []), ...process.uses]);
+  return (code) => [...code.uses, ...(started.get(code) ?? [])];
+}
+
+function whereItRuns(uses: Draft['uses']): Environment {
   const all = uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
   return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
 }

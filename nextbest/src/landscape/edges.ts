@@ -55,7 +55,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
-  return drawNeeds(request.deployables);
+  return drawNeeds(request.deployables, request.catalog);
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */

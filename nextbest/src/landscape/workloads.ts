@@ -7,6 +7,7 @@ import { builtFrom, platformAddress } from './built-from.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
+import { leftOpen } from './left-open.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { type ModuleCall, withInstances } from './module-instances.ts';
@@ -60,8 +61,9 @@ export function workloads(request: WorkloadRequest): {
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products) && !isRoom(match));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
+  const openTo = leftOpen(request.artefacts);
   const joined = withInstances(running, request.files).map((one) => {
-    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined);
+    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined) ?? openTo(one.match);
     return { ...one, as: one.seen[0] ?? one.match, artefact };
   });
   const sole = soleImage(joined, request);

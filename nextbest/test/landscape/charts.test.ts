@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allTechnologies } from '../catalog/load.ts';
 import { smallCatalog } from '../support/catalog.ts';
-import { DOCKERFILE, deployment } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
 const CHART = 'apiVersion: v2\nname: shop\nversion: 1.0.0\n';
@@ -26,6 +26,27 @@ test('a chart in the folder of what is built deploys it, where its image carries
   });
   expect(usesOf(componentCalled(landscape, 'cart'))).toEqual(['kubernetes:container:production']);
   expect(usesOf(componentCalled(landscape, 'stand-in'))).toEqual(['kubernetes:container:production']);
+});
+
+test('workloads of a chart whose image is left open run what the repository has its one recipe for', async () => {
+  const image = '{{ .Values.image.repository }}:{{ .Values.image.tag }}';
+  const files = {
+    Dockerfile: DOCKERFILE,
+    'package.json': packageJson('shop', 'rented-mail'),
+    'chart/Chart.yaml': CHART,
+    'chart/templates/web.yaml': deployment('web', [image]),
+    'chart/templates/worker.yaml': deployment('worker', [image]),
+    'chart/templates/scanner.yaml': deployment('scanner', ['example/scanner']),
+  };
+  const landscape = await landscapeOf(files);
+  const leansOn = (one: Awaited<ReturnType<typeof landscapeOf>>, name: string): string[] =>
+    componentCalled(one, name).dependsOn.map(({ id }) => id);
+  expect(leansOn(landscape, 'web')).toEqual(['service:rented-mail']);
+  expect(leansOn(landscape, 'worker')).toEqual(['service:rented-mail']);
+  expect(leansOn(landscape, 'scanner')).toEqual([]);
+  expect(usesOf(componentCalled(landscape, 'service:rented-mail'))).toEqual(['rented-mail:saas:production']);
+  const two = await landscapeOf({ ...files, 'tools/Dockerfile': DOCKERFILE });
+  expect(leansOn(two, 'web')).toEqual([]);
 });
 
 test('what a cluster has one of is one component, and a chart from a registry of images is told by its layer', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isUnknown } from '#model/unknown.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
-import { componentCalled, landscapeOf } from '../support/situation.ts';
+import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
 const CART = { 'cart/Dockerfile': DOCKERFILE, 'k8s/cart.yaml': deployment('cart', ['acme/cart']) };
 
@@ -28,7 +28,7 @@ test('an imported package that no manifest of the folder names is an edge too', 
   expect(componentCalled(landscape, 'cart').dependsOn.map(({ id }) => id)).toEqual(['service:sessions']);
 });
 
-test('the name of a variable shows a need and never a rung, in code and in an example of settings', async () => {
+test('the name of a variable shows a need, and no rung where there are several, in code and in an example of settings', async () => {
   const needs = async (path: string, text: string): Promise<readonly string[]> => {
     const { components } = await landscapeOf({ ...CART, [path]: text });
     const uses = components.flatMap((component) => component.uses.filter(({ capability }) => capability === 'cache'));
@@ -38,6 +38,11 @@ test('the name of a variable shows a need and never a rung, in code and in an ex
   expect(await needs('cart/.env.example', 'REDIS_URL=localhost\n')).toEqual(['redis true']);
   expect(await needs('cart/.env.test', 'REDIS_URL=localhost\n')).toEqual([]);
   expect(await needs('cart/examples/.env.example', 'REDIS_URL=localhost\n')).toEqual([]);
+});
+
+test('whoever needs what is only there for rent rents it', async () => {
+  const landscape = await landscapeOf({ ...CART, 'cart/src/a.ts': 'const key = process.env.RENTED_MAIL_HOST;\n' });
+  expect(usesOf(componentCalled(landscape, 'service:rented-mail'))).toEqual(['rented-mail:saas:production']);
 });
 
 test('a client, or the host of an interface, in code that is deployed is a service that it leans on; in a script or a test it is none', async () => {

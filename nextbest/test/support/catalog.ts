@@ -141,6 +141,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     marks: [
       { in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' },
       { in: 'host', name: 'api.rented-mail.com', shows: 'use', rung: 'saas' },
+      { in: 'variable', name: 'RENTED_MAIL_HOST', shows: 'need' },
     ],
   }),
   technology('other-mail', 'email', {

@@ -17,6 +17,7 @@ export const govukNotify: Technology = {
       example: '<dependency><groupId>uk.gov.service.notify</groupId><artifactId>notifications-java-client</artifactId></dependency>',
     },
     { in: 'rubygems', name: 'notifications-ruby-client', shows: 'use', rung: 'saas', example: "gem 'notifications-ruby-client'" },
+    { in: 'rubygems', name: 'govuk_notify_rails', shows: 'use', rung: 'saas', example: "gem 'govuk_notify_rails'" },
     { in: 'variable', name: 'NOTIFY_API_KEY', shows: 'need', example: 'NOTIFY_API_KEY=' },
     { in: 'variable', name: 'GOVUK_NOTIFY_API_KEY', shows: 'need', example: 'GOVUK_NOTIFY_API_KEY=' },
   ],
