@@ -54,13 +54,29 @@ function isServing({ file, fact, technology, mark }: Match, environmentOf: Envir
   return serves && fact.label !== undefined && (environment === 'production' || environment === 'unknown');
 }
 
-/** Processes lean on the services that their code leans on; an artefact that runs as nothing else hands them on. */
+/** What changes a database and ends: it runs the code of the product, and little of it. */
+const MIGRATION = /(?:^|[-_])(?:db-?)?migrat(?:e|es|or|ion|ions)(?:[-_]?(?:db|job|task|runner))?$/i;
+/** What a migration changes. */
+const CHANGED: ReadonlySet<string> = new Set(['relational-db', 'document-db', 'search', 'analytics']);
+
+/**
+ * Processes lean on the services that their code leans on, a migration on the stores among them; an artefact that runs as nothing else
+ * hands them on. What only another set-up starts is nothing that they lean on.
+ */
 export function leanAsCode(processes: Processes): void {
   for (const [process, code] of processes) {
     for (const [to, evidence] of code.dependsOn) {
-      if (to.kind !== 'service' || process.dependsOn.has(to)) continue;
+      if (to.kind !== 'service' || process.dependsOn.has(to) || !isThere(to) || !mayUse(process, to)) continue;
       for (const one of evidence) addDependency(process, to, one);
     }
   }
   for (const code of new Set(processes.values())) if (code.uses.every(({ capability }) => capability !== 'compute')) code.dependsOn.clear();
+}
+
+function isThere({ uses }: Draft): boolean {
+  return uses.some(({ environment }) => environment === 'production' || environment === 'unknown');
+}
+
+function mayUse({ name }: Draft, { uses }: Draft): boolean {
+  return !MIGRATION.test(name) || uses.some(({ capability }) => CHANGED.has(capability));
 }

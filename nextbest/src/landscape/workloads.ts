@@ -4,6 +4,7 @@ import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { builtFrom, platformAddress } from './built-from.ts';
+import { tasksDeployed } from './deployed-tasks.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
@@ -60,9 +61,10 @@ export function workloads(request: WorkloadRequest): {
   const running = request.matches.filter((match) => isRunning(match) && !runsOnlyProducts(match, products) && !isRoom(match));
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
+  const deployed = tasksDeployed(request.files, request.artefacts);
   const joined = withInstances(running, request.files).map((one) => {
     const artefact = one.seen.map(artefactOf).find((found) => found !== undefined);
-    return { ...one, as: one.seen[0] ?? one.match, artefact };
+    return { ...one, as: one.seen[0] ?? one.match, artefact: artefact ?? deployed(one.match) };
   });
   const sole = soleImage(joined, request);
   const split = processesAmong(joined, request.environmentOf);

@@ -83,7 +83,9 @@ test('with infrastructure that says where most of it runs there is nothing to sa
 });
 
 function everyTwelveDays(subject: string): ReturnType<typeof commit>[] {
-  return Array.from({ length: 30 }, (_, index) => commit(`c${index}`, `${subject} 1.${index}`, { daysAgo: index * 12, paths: ['pom.xml'] }));
+  return Array.from({ length: 30 }, (_, index) =>
+    commit(`c${index}`, `${subject} 1.${index}`, { daysAgo: index * 12, paths: ['pom.xml'] }),
+  );
 }
 
 test('what is done every other week is a job that comes back, unless it is a release', async () => {
