@@ -4,8 +4,9 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { addDependency, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { type Match, placeOf } from './match.ts';
+import { pushesIn } from './pushes.ts';
 import { PIPELINE_READERS } from './readers.ts';
-import { isPushed, registryOfHost } from './registries.ts';
+import { registryOfHost } from './registries.ts';
 import { isPlatform } from './workloads.ts';
 
 export interface PipelineRequest {
@@ -46,13 +47,10 @@ function byMatch({ file, fact, technology }: Match): Delivery {
 
 function pushes({ files, catalog }: PipelineRequest): readonly Delivery[] {
   const technologyOf = registryOfHost(catalog);
-  const pushed = files.flatMap((file) => file.facts.filter(isPushed).map((fact) => ({ file, fact })));
-  return pushed.flatMap(({ file, fact }) =>
-    (fact.references ?? []).map(({ to }) => {
-      const says = `${fact.label ?? 'a job'} pushes images to ${to}`;
-      return { file, fact, technology: technologyOf(to)?.id, says };
-    }),
-  );
+  return pushesIn(files).map(({ file, fact, to }) => {
+    const says = `${fact.label ?? 'a job'} pushes images to ${to}`;
+    return { file, fact, technology: technologyOf(to)?.id, says };
+  });
 }
 
 /** The one service that the pipelines of a reader's files are. */

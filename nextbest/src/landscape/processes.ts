@@ -1,3 +1,4 @@
+import type { Fact } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { addDependency, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -28,7 +29,7 @@ export function processesAmong(joined: readonly Joined[], environmentOf: Environ
     const byArtefact = ways.get(match.file.reader) ?? new Map<Artefact, Map<string, Match[]>>();
     ways.set(match.file.reader, byArtefact);
     const names = byArtefact.get(artefact) ?? new Map<string, Match[]>();
-    const name = plainName((match.fact.label ?? '').replace(SAME, ''));
+    const name = plainName(processName(match.fact.label ?? ''));
     names.set(name, [...(names.get(name) ?? []), match]);
     byArtefact.set(artefact, names);
   }
@@ -36,19 +37,46 @@ export function processesAmong(joined: readonly Joined[], environmentOf: Environ
   return new Set(several.flatMap(([artefact, names]) => [...names].flatMap(([name, found]) => (artefact.names.has(name) ? [] : found))));
 }
 
+/** A task of ECS, which its definition alone describes: others know it by the name of its family. */
+export function isTask({ in: source, name }: Pick<Fact, 'in' | 'name'>): boolean {
+  return source === 'platform' && name === 'ecs/task';
+}
+
+/** The name of a process without the stage or the place that it is rolled out to. */
+export function processName(label: string): string {
+  return label.replace(SAME, '');
+}
+
 function isServing({ file, fact, technology, mark }: Match, environmentOf: EnvironmentOf): boolean {
+  if (isTask(fact)) return true;
   const environment = environmentOf(file, fact);
   const serves = (mark.capability ?? technology.capability) === 'compute' && fact.in === 'kubernetes' && fact.role === 'runs';
   return serves && fact.label !== undefined && (environment === 'production' || environment === 'unknown');
 }
 
-/** Processes lean on the services that their code leans on; an artefact that runs as nothing else hands them on. */
+/** What changes a database and ends: it runs the code of the product, and little of it. */
+const MIGRATION = /(?:^|[-_])(?:db-?)?migrat(?:e|es|or|ion|ions)(?:[-_]?(?:db|job|task|runner))?$/i;
+/** What a migration changes. */
+const CHANGED: ReadonlySet<string> = new Set(['relational-db', 'document-db', 'search', 'analytics']);
+
+/**
+ * Processes lean on the services that their code leans on, a migration on the stores among them; an artefact that runs as nothing else
+ * hands them on. What only another set-up starts is nothing that they lean on.
+ */
 export function leanAsCode(processes: Processes): void {
   for (const [process, code] of processes) {
     for (const [to, evidence] of code.dependsOn) {
-      if (to.kind !== 'service' || process.dependsOn.has(to)) continue;
+      if (to.kind !== 'service' || process.dependsOn.has(to) || !isThere(to) || !mayUse(process, to)) continue;
       for (const one of evidence) addDependency(process, to, one);
     }
   }
   for (const code of new Set(processes.values())) if (code.uses.every(({ capability }) => capability !== 'compute')) code.dependsOn.clear();
+}
+
+function isThere({ uses }: Draft): boolean {
+  return uses.some(({ environment }) => environment === 'production' || environment === 'unknown');
+}
+
+function mayUse({ name }: Draft, { uses }: Draft): boolean {
+  return !MIGRATION.test(name) || uses.some(({ capability }) => CHANGED.has(capability));
 }

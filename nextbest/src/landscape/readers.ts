@@ -14,6 +14,7 @@ export const PLATFORM_READERS: readonly string[] = [
   'app-engine',
   'azure-developer',
   'cloud-foundry',
+  'ecs-task',
   'fly',
   'netlify',
   'nomad',

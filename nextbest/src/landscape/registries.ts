@@ -10,6 +10,7 @@ import { addUse, type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import type { Match } from './match.ts';
 import { baseName, folderOf, plainName } from './path.ts';
+import { pushesIn } from './pushes.ts';
 
 export interface RegistryRequest {
   readonly files: readonly FactsOfFile[];
@@ -74,18 +75,7 @@ function evidenceOf({ name, place, pushed }: Pulled): Evidence {
 
 /** Images that a pipeline pushes, by the host of their registry. */
 function pushedImages({ files, environmentOf }: RegistryRequest): Pulled[] {
-  return files.flatMap((file) =>
-    file.facts
-      .filter(isPushed)
-      .flatMap((fact) =>
-        (fact.references ?? []).map(({ to }) => ({ ...pulled(file, fact, environmentOf), name: `${to}/images`, pushed: true })),
-      ),
-  );
-}
-
-/** That a pipeline pushes images to a registry. */
-export function isPushed({ in: source, name }: Fact): boolean {
-  return source === 'structure' && name === 'registry';
+  return pushesIn(files).map(({ file, fact, to }) => ({ ...pulled(file, fact, environmentOf), name: `${to}/images`, pushed: true }));
 }
 
 /** Tells the technology of a registry from its host. */

@@ -4,6 +4,7 @@ import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { builtFrom, platformAddress } from './built-from.ts';
+import { tasksDeployed } from './deployed-tasks.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
@@ -13,7 +14,7 @@ import { type Match, placeOf } from './match.ts';
 import { type ModuleCall, withInstances } from './module-instances.ts';
 import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
-import { type Processes, processesAmong } from './processes.ts';
+import { isTask, type Processes, processesAmong, processName } from './processes.ts';
 import { programRoots, startFolder } from './program-root.ts';
 import { addressKey, isAddressed } from './relays.ts';
 import { describe, rungOf } from './rung.ts';
@@ -62,8 +63,9 @@ export function workloads(request: WorkloadRequest): {
   const alone = countByFolder(running);
   const artefactOf = joining(request.artefacts);
   const openTo = leftOpen(request.artefacts);
+  const deployed = tasksDeployed(request.files, request.artefacts);
   const joined = withInstances(running, request.files).map((one) => {
-    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined) ?? openTo(one.match);
+    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined) ?? openTo(one.match) ?? deployed(one.match);
     return { ...one, as: one.seen[0] ?? one.match, artefact };
   });
   const sole = soleImage(joined, request);
@@ -160,12 +162,14 @@ function packed({ file, fact }: Match, code: string): Called {
 /** By where it is described. */
 function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): Called {
   const folder = folderOf(file.path);
-  const label = fact.label ?? baseName(fact.name);
-  const shared = fact.in === 'kubernetes' || file.reader === 'program';
+  const named = fact.label ?? baseName(fact.name);
+  const label = isTask(fact) ? processName(named) : named;
+  const isKnownByName = fact.in === 'kubernetes' || isTask(fact);
+  const shared = isKnownByName || file.reader === 'program';
   const single = !shared && alone.get(`${file.repository}:${folder}`) === 1;
   const byLabel = folder === '' ? label : `${folder}/${label}`;
   const address = single && fact.in !== 'arm' && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
-  const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
+  const key = isKnownByName ? `name:${plainName(label)}` : `${file.repository}:${address}`;
   return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
 }
 

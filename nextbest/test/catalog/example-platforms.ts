@@ -9,6 +9,7 @@ import { circleci } from '#evidence/readers/circleci.ts';
 import { cloudBuild } from '#evidence/readers/cloud-build.ts';
 import { cloudFoundry } from '#evidence/readers/cloud-foundry.ts';
 import { crontab } from '#evidence/readers/crontab.ts';
+import { ecsTask } from '#evidence/readers/ecs-task.ts';
 import { fly } from '#evidence/readers/fly.ts';
 import { gitlabCi } from '#evidence/readers/gitlab-ci.ts';
 import { haproxy } from '#evidence/readers/haproxy.ts';
@@ -36,6 +37,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   caddy: { reader: caddyfile, path: 'Caddyfile' },
   'cloud-foundry': { reader: cloudFoundry, path: 'manifest.yml' },
   crontab: { reader: crontab, path: 'crontab' },
+  ecs: { reader: ecsTask, path: 'task.json' },
   fly: { reader: fly, path: 'fly.toml' },
   haproxy: { reader: haproxy, path: 'haproxy.cfg' },
   netlify: { reader: netlify, path: 'netlify.toml' },

@@ -32,3 +32,39 @@ test('a pipeline leans on the only cluster of the kind that it deploys to', asyn
   expect(await leanings(one)).toEqual(['service:a/amazon-eks']);
   expect(await leanings({ ...one, 'b/main.tf': resource('aws_eks_cluster', 'main') })).toEqual([]);
 });
+
+function pushing(tags: string): string {
+  return workflow('push', `${LOGIN}      - uses: docker/build-push-action@v6\n        with: { push: true, tags: "${tags}" }\n`);
+}
+
+test('the names of the images tell where they go, whatever else the job signs in to', async () => {
+  expect(await leanings({ '.github/workflows/release.yml': pushing('quay.io/acme/cart:${{ github.sha }},acme/cart:1') })).toEqual([
+    'service:docker-hub',
+    'service:quay',
+  ]);
+  expect(await leanings({ '.github/workflows/release.yml': pushing('${{ vars.REPOSITORY }}:1') })).toEqual([
+    'service:github-container-registry',
+  ]);
+});
+
+test('a registry that a job hands on to a workflow counts where that one pushes', async () => {
+  const calls = `on: push\njobs:\n  publish:\n    uses: ./.github/workflows/images.yml\n    with: { registry: quay.io }\n`;
+  const called = workflow('workflow_call', '      - uses: docker/build-push-action@v6\n        with: { push: true, tags: acme/cart }\n');
+  expect(await leanings({ '.github/workflows/release.yml': calls, '.github/workflows/images.yml': called })).toEqual([
+    'service:docker-hub',
+    'service:quay',
+  ]);
+  const scans = workflow('workflow_call', '      - run: trivy image quay.io/acme/cart\n');
+  expect(await leanings({ '.github/workflows/release.yml': calls, '.github/workflows/images.yml': scans })).toEqual([]);
+});
+
+test('other pipelines push to registries as well', async () => {
+  const script = 'build:\n  script:\n    - docker build -t "$IMAGE:1" .\n    - docker push "$IMAGE:1"\n';
+  const { components } = await landscapeOf(
+    { '.gitlab-ci.yml': `variables: { IMAGE: ghcr.io/acme/cart }\n${script}` },
+    { catalog: builtCatalog() },
+  );
+  expect(components.find(({ id }) => id === 'service:gitlab-ci')?.dependsOn.map(({ id }) => id)).toEqual([
+    'service:github-container-registry',
+  ]);
+});

@@ -88,6 +88,17 @@ export const amazonEcs: Technology = {
       notExample: 'Type: AWS::SQS::Queue',
     },
     {
+      in: 'platform',
+      name: 'ecs/task',
+      shows: 'use',
+      rungWhen: [
+        { attribute: 'requiresCompatibilities', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
+        { attribute: 'requiresCompatibilities', equals: 'EC2', rung: 'container' },
+        { attribute: 'requiresCompatibilities', equals: 'EXTERNAL', rung: 'vm' },
+      ],
+      example: '{ "family": "web", "containerDefinitions": [{ "name": "web" }] }',
+    },
+    {
       in: 'terraform-module',
       name: 'terraform-aws-modules/ecs/aws',
       shows: 'use',

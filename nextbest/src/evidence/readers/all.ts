@@ -20,6 +20,7 @@ import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dotenv } from './dotenv.ts';
+import { ecsTask } from './ecs-task.ts';
 import { fly } from './fly.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
@@ -83,6 +84,7 @@ export const READERS: readonly Reader[] = [
   csproj,
   dockerfile,
   dotenv,
+  ecsTask,
   fly,
   gemfile,
   githubActions,

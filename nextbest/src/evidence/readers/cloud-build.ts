@@ -1,8 +1,10 @@
 import type { Fact } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { jobImage } from '../pipeline/facts.ts';
-import { type Script, scriptFacts, scriptsIn } from '../pipeline/script.ts';
+import { registryFact, type Script, scriptFacts, scriptsIn } from '../pipeline/script.ts';
+import { scriptWith, type Values, withSubstitutions } from '../pipeline/values.ts';
 import type { Reader } from '../reader.ts';
+import { registryOfImage } from '../script/registry.ts';
 import { baseName } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
@@ -16,7 +18,7 @@ const ARGUMENTS_LIMIT = 100;
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(baseName(path)),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),
@@ -25,10 +27,25 @@ export const cloudBuild: Reader = {
 function gather(document: YamlNode, findings: Findings): void {
   const steps = items(field(document, 'steps'));
   if (steps.length === 0) return;
+  const values = withSubstitutions(document);
   const { line, endLine } = document;
   const attributes = attributesOf(settingsOf(document));
   findings.facts.push(factOf({ in: 'platform', name: 'cloud-build/pipeline', role: 'uses', line, endLine, attributes }));
-  for (const step of steps) findings.facts.push(...factsOf(step));
+  for (const step of steps) findings.facts.push(...factsOf(step, values));
+  findings.facts.push(...pushedFacts(document, values));
+}
+
+/** What is built is pushed to the registries in the names of the images that the build is said to give. */
+function pushedFacts(document: YamlNode, values: Values): readonly Fact[] {
+  const named = [field(document, 'images'), field(document, 'artifacts', 'images')].flatMap((list) =>
+    items(list).slice(0, ARGUMENTS_LIMIT),
+  );
+  const hosts = new Map<string, number>();
+  for (const image of named) {
+    const to = registryOfImage(scriptWith(textOf(image) ?? '', values));
+    if (to !== undefined && !hosts.has(to)) hosts.set(to, image.line);
+  }
+  return [...hosts].map(([to, line]) => registryFact(to, undefined, line));
 }
 
 function settingsOf(document: YamlNode): readonly Setting[] {
@@ -40,10 +57,10 @@ function settingsOf(document: YamlNode): readonly Setting[] {
   ];
 }
 
-function factsOf(step: YamlNode): readonly Fact[] {
+function factsOf(step: YamlNode, values: Values): readonly Fact[] {
   const label = nameText(textOf(field(step, 'id')));
   const images = jobImage(field(step, 'name'), 'name', label);
-  return [...images, ...scriptFacts([...scriptsIn(field(step, 'script')), ...commandOf(step)], label)];
+  return [...images, ...scriptFacts([...scriptsIn(field(step, 'script')), ...commandOf(step)], label, values)];
 }
 
 /** The entrypoint, or the program that a builder is named after, with its arguments; behind `bash -c` it is a script of its own. */

@@ -1,11 +1,11 @@
 import { factOf } from '../fact.ts';
+import { inputDefaults, withEnvironment } from '../pipeline/values.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
 import { tolerant } from '../tolerant.ts';
 import { gatherAction } from '../workflow/action.ts';
 import { environmentName, gatherJob } from '../workflow/job.ts';
-import { variablesOf } from '../workflow/pushes.ts';
 import { localCall } from '../workflow/uses.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
@@ -18,7 +18,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** GitHub Actions: workflows and actions of the repository; which actions and programs their steps use, never with what. */
 export const githubActions: Reader = {
   name: 'github-actions',
-  version: 6,
+  version: 7,
   reads: (path) => WORKFLOW.test(path) || ACTION.test(path),
   read: tolerant((text, path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -40,7 +40,8 @@ function gatherWorkflow(document: YamlNode, file: string, findings: Findings): v
   findings.facts.push(
     factOf({ in: 'structure', name: 'workflow', role: 'declares', label, line, endLine: document.endLine, attributes, references }),
   );
-  const forAll = { shell: textOf(field(document, 'defaults', 'run', 'shell')), variables: variablesOf(document) };
+  const inputs = inputDefaults(field(document, 'on', 'workflow_call', 'inputs') ?? field(document, 'on', 'workflow_dispatch', 'inputs'));
+  const forAll = { shell: textOf(field(document, 'defaults', 'run', 'shell')), values: withEnvironment(document, inputs) };
   for (const job of jobs) gatherJob(job, forAll, findings);
 }
 

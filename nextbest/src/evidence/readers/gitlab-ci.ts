@@ -2,6 +2,7 @@ import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { environmentFact, gateFact, jobImage } from '../pipeline/facts.ts';
 import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
+import { type Values, withVariables } from '../pipeline/values.ts';
 import type { Reader } from '../reader.ts';
 import { pathText } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
@@ -20,7 +21,7 @@ const EXTENDS_LIMIT = 5;
 /** GitLab CI/CD: the pipeline and files it includes; of each job its images, programs, environment and whether it is started by hand. */
 export const gitlabCi: Reader = {
   name: 'gitlab-ci',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(path),
   mayRead: (text) => PIPELINE.test(text),
   read: eachDocument(gather),
@@ -34,13 +35,20 @@ function gather(document: YamlNode, findings: Findings): void {
   const attributes = attributesOf([runnersOf([...jobs.map(({ value }) => value), field(document, 'default')])]);
   const references = [field(document, 'include'), ...jobs.map(({ value }) => field(value, 'trigger', 'include'))].flatMap(included);
   findings.facts.push(factOf({ in: 'platform', name: 'gitlab-ci/pipeline', role: 'uses', line, endLine, attributes, references }));
-  for (const shared of [document, field(document, 'default')]) gatherWork(shared, undefined, findings);
-  for (const job of jobs) gatherJob(job, document, findings);
+  const values = withVariables(document);
+  for (const shared of [document, field(document, 'default')]) gatherWork(shared, { label: undefined, values }, findings);
+  for (const job of jobs) gatherJob(job, { document, values }, findings);
 }
 
-function gatherJob(job: YamlEntry, document: YamlNode, findings: Findings): void {
+interface Pipeline {
+  readonly document: YamlNode;
+  /** Of the variables of the whole pipeline. */
+  readonly values: Values;
+}
+
+function gatherJob(job: YamlEntry, { document, values }: Pipeline, findings: Findings): void {
   const label = nameText(job.key);
-  gatherWork(job.value, label, findings);
+  gatherWork(job.value, { label, values: withVariables(job.value, values) }, findings);
   // A hidden job only lends its settings to others.
   if (job.key.startsWith('.')) return;
   const environment = inherited(job.value, 'environment', document);
@@ -54,10 +62,15 @@ function gatherJob(job: YamlEntry, document: YamlNode, findings: Findings): void
   findings.facts.push({ ...gateFact('manual-start', job.key, manual.line), ...(environment === undefined ? {} : { attributes }) });
 }
 
-function gatherWork(job: YamlNode | undefined, label: string | undefined, findings: Findings): void {
+interface Work {
+  readonly label: string | undefined;
+  readonly values: Values;
+}
+
+function gatherWork(job: YamlNode | undefined, { label, values }: Work, findings: Findings): void {
   const services = items(field(job, 'services'));
   findings.facts.push(...[field(job, 'image'), ...services].flatMap((image) => jobImage(image, 'name', label)));
-  findings.facts.push(...scriptFacts(scriptsIn({ ...NO_LIST, items: SCRIPTS.flatMap((key) => field(job, key) ?? []) }), label));
+  findings.facts.push(...scriptFacts(scriptsIn({ ...NO_LIST, items: SCRIPTS.flatMap((key) => field(job, key) ?? []) }), label, values));
 }
 
 const NO_LIST = { kind: 'list', line: 1, endLine: 1 } as const;

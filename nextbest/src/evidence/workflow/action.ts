@@ -1,5 +1,6 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
+import { inputDefaults } from '../pipeline/values.ts';
 import { pathText } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
 import { nameText } from '../yaml/names.ts';
@@ -18,7 +19,7 @@ export function gatherAction(document: YamlNode, findings: Findings): void {
   findings.facts.push(factOf({ in: 'structure', name: 'action', role: 'declares', label, line, endLine: document.endLine, references }));
   if (image !== undefined && isPublished(image))
     findings.facts.push(...imageFact(image.value, { label, line: image.line, scope: undefined }));
-  gatherSteps(steps, { label, shell: undefined, variables: new Map() }, findings);
+  gatherSteps(steps, { label, shell: undefined, values: inputDefaults(field(document, 'inputs')) }, findings);
 }
 
 /** `Dockerfile`, or another file beside the action. */

@@ -1,34 +1,43 @@
 import type { Fact } from '#model/fact.ts';
+import { resolved, scriptWith, type Values } from '../pipeline/values.ts';
 import { artifact, type BuiltImage } from '../script/artifact.ts';
 import { imageBuildsIn } from '../script/builds.ts';
+import { imagesPushedIn } from '../script/pushes.ts';
 import { entry, field, textOf, type YamlNode } from '../yaml/node.ts';
-import { isPush, PUSHES } from './pushes.ts';
+import { imagesIn, isBuild, isPush } from './pushes.ts';
 
 /** Images that a step builds with the action for it, and the folder that it builds each from; what is only known when it runs is left out. */
-export function imagesOfAction(step: YamlNode): readonly Fact[] {
+export function imagesOfAction(step: YamlNode, values: Values): readonly Fact[] {
   const uses = entry(step, 'uses');
-  if (uses === undefined || !textOf(uses.value)?.startsWith('docker/build-push-action@')) return [];
+  if (uses === undefined || !isBuild(step)) return [];
   const options = field(step, 'with');
-  const recipe = textOf(field(options, 'file')) ?? '';
-  const folder = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : (textOf(field(options, 'context')) ?? '.');
-  const image = textOf(field(options, 'tags'))?.trim().split(/[\s,]/, 1)[0];
+  const recipe = resolved(textOf(field(options, 'file')) ?? '', values);
+  const folder = recipe.includes('/')
+    ? recipe.slice(0, recipe.lastIndexOf('/'))
+    : resolved(textOf(field(options, 'context')) ?? '.', values);
+  const [image] = imagesIn(entry(options, 'tags'), values);
   return built({ image, folder, line: uses.line, pushed: isPush(step) });
 }
 
 /** Images that a script builds. `at` is the line of each offset, `folder` where the script starts. */
-export function imagesOfScript(text: string, folder: string, at: (offset: number) => number): readonly Fact[] {
-  const pushed = PUSHES.test(text);
-  return imageBuildsIn(text).flatMap((build) =>
+export function imagesOfScript(
+  text: string,
+  { folder, values }: { readonly folder: string; readonly values: Values },
+  at: (offset: number) => number,
+): readonly Fact[] {
+  const script = scriptWith(text, values);
+  const pushed = imagesPushedIn(script).length > 0;
+  return imageBuildsIn(script).flatMap((build) =>
     built({ image: build.image, folder: `${folder}/${build.folder}`, line: at(build.line), pushed }),
   );
 }
 
-/** What an expression stands for is only known when the workflow runs; a folder may be written in several ways. */
+/** A folder may be written in several ways. */
 function built(image: BuiltImage): readonly Fact[] {
   const folder = image.folder
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)+/, '')
     .replace(/^\.$/, '');
-  const fact = artifact({ ...image, folder, image: image.image?.replace(/\$\{\{[^{}]{0,200}\}\}/g, '$') });
+  const fact = artifact({ ...image, folder });
   return fact === undefined ? [] : [fact];
 }
