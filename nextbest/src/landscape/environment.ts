@@ -3,6 +3,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { appliedFrom } from './bicep-modules.ts';
 import { composedForDevelopers } from './composed-for-developers.ts';
 import { conditionEnvironment } from './condition.ts';
+import { isDelivered } from './delivered.ts';
 import { fromPath } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { type PutTogether, putTogether } from './kustomized.ts';
@@ -40,7 +41,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     return isSecondWay(file) || isRival(file) ? 'optional' : undefined;
   }
   return (file, fact) => {
-    const told = fromFact(file, fact) ?? asChoice(file) ?? workflowEnvironment(file, fact);
+    const told = fromFact(file, fact) ?? asChoice(file) ?? delivered(file, fact) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isBesideWorkflows(file)) return 'nonproduction';
     const named = namedByPath(file);
@@ -52,6 +53,13 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   };
 }
 
+/** Where a pipeline delivers to, by the name of what it delivers and of the job that does. */
+function delivered(file: FactsOfFile, fact: Fact): Environment | undefined {
+  if (!isDelivered(file, fact)) return undefined;
+  const names = [fact.attributes?.['job']?.value, fact.label].flatMap((name) => (typeof name === 'string' ? [fromPath(name)] : []));
+  return names.find((named) => named === 'nonproduction');
+}
+
 /** Where paths say nothing: what files of each kind are usually for, beside these other files. */
 function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile) => Environment {
   const deployedOtherwise = files.some(
@@ -60,13 +68,18 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
       (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
   );
   const isForDevelopers = composedForDevelopers(files);
+  const atRoot = new Set(files.filter(({ path }) => path === GITLAB).map(({ repository }) => repository));
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   return (file) => {
     if (file.reader === 'compose') return deployedOtherwise || isForDevelopers(file) ? 'nonproduction' : 'unknown';
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
+    if (file.reader === 'gitlab-ci' && file.path.endsWith(`/${GITLAB}`) && !atRoot.has(file.repository)) return 'unknown';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
   };
 }
+
+/** GitLab starts the pipeline of the root; another of this name only where that one includes it. */
+const GITLAB = '.gitlab-ci.yml';
 
 function describesProduction({ path, facts }: FactsOfFile): boolean {
   const named = fromPath(path);

@@ -1,16 +1,17 @@
 import type { Artefact } from './artefacts.ts';
+import { isDelivered } from './delivered.ts';
 import type { Match } from './match.ts';
 import { startedImages } from './started.ts';
 
 /**
- * The artefact of a workload whose manifest leaves the image to whoever deploys it (`image: {{ .Values.image.repository }}` without a
- * value): the one image that its repository has a recipe of, outside tests. Undefined as soon as there is a choice.
+ * The artefact of a workload whose manifest or pipeline leaves the image to whoever deploys it (`image: {{ .Values.image.repository }}`
+ * without a value): the one image that its repository has a recipe of, outside tests. Undefined as soon as there is a choice.
  */
 export function leftOpen(artefacts: readonly Artefact[]): (match: Match) => Artefact | undefined {
   const only = new Map<string, Artefact | undefined>();
   for (const artefact of artefacts.filter(isOfProduct)) only.set(artefact.repository, only.has(artefact.repository) ? undefined : artefact);
   return ({ file, fact }) => {
-    const isWorkload = fact.in === 'kubernetes' && fact.role === 'runs';
+    const isWorkload = (fact.in === 'kubernetes' && fact.role === 'runs') || isDelivered(file, fact);
     const isTold = fact.references?.some(({ how }) => how === 'image') === true || startedImages(file, fact.label).length > 0;
     return isWorkload && !isTold ? only.get(file.repository) : undefined;
   };

@@ -2,6 +2,7 @@ import type { Cloud, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { isDeliveredSomehow } from './delivered.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -33,7 +34,9 @@ export function services(request: ServiceRequest): Draft[] {
   const ownerOf = ({ file }: Match): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
   const offered = alternatives(request.matches.filter(isHostedClient), ownerOf, MOST_CLIENTS);
   const isThere = (match: Match): boolean =>
-    (!isAnyCloud(match) || clouds.has(match.technology.cloud)) && (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
+    !(isDeliveredSomehow(match.file, match.fact) && runs(request.deployables, match)) &&
+    (!isAnyCloud(match) || clouds.has(match.technology.cloud)) &&
+    (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
     const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
@@ -122,7 +125,14 @@ function isService(match: Match): boolean {
   if (fact.role === 'declares' && (technology.shared !== true || LIBRARIES.has(fact.in))) return false;
   if (fact.in === 'image' && fact.role !== 'runs') return false;
   const capability = mark.capability ?? technology.capability;
-  return !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match);
+  return (
+    !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match) || isDeliveredSomehow(match.file, match.fact)
+  );
+}
+
+/** Where it is known what a platform runs, that a pipeline uses it says nothing new. */
+function runs(deployables: readonly Draft[], { technology }: Match): boolean {
+  return deployables.some(({ uses }) => uses.some((use) => use.technology === technology.id));
 }
 
 /** Tracing is a setting of a function: the function's address stays the function's. */

@@ -19,7 +19,7 @@ const MERGED = ['on.push', 'on.schedule', 'on.release', 'on.workflow_call', 'on.
 export function workflowEnvironment(file: FactsOfFile, fact: Fact): Environment | undefined {
   const known = workflowOf(file);
   if (known === undefined) return undefined;
-  const job = fact.in === 'structure' ? undefined : fact.label;
+  const job = jobOf(fact);
   const named = fact.name === 'environment' ? fact.label : known.workflow.attributes?.[`jobs.${job}.environment`]?.value;
   const own = [named, job?.replace(STAGE, '$1')].map((name) => (typeof name === 'string' ? fromPath(name) : 'unknown'));
   const told = own.find((environment) => environment !== 'unknown');
@@ -28,6 +28,13 @@ export function workflowEnvironment(file: FactsOfFile, fact: Fact): Environment 
   if (job !== undefined && fact.in === 'command' && isTried(file, job, known)) return 'nonproduction';
   const written = fromPath(file.path.replace(STAGE, '$1'));
   return written === 'unknown' ? 'production' : written;
+}
+
+/** What is delivered has a name of its own beside that of its job. */
+function jobOf({ in: source, label, attributes }: Fact): string | undefined {
+  const job = attributes?.['job']?.value;
+  if (typeof job === 'string') return job;
+  return source === 'structure' ? undefined : label;
 }
 
 function isTried(file: FactsOfFile, job: string, { throwAway }: Workflow): boolean {

@@ -4,6 +4,7 @@ import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { builtFrom, platformAddress } from './built-from.ts';
+import { isDelivered } from './delivered.ts';
 import { tasksDeployed } from './deployed-tasks.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -64,10 +65,12 @@ export function workloads(request: WorkloadRequest): {
   const artefactOf = joining(request.artefacts);
   const openTo = leftOpen(request.artefacts);
   const deployed = tasksDeployed(request.files, request.artefacts);
-  const joined = withInstances(running, request.files).map((one) => {
-    const artefact = one.seen.map(artefactOf).find((found) => found !== undefined) ?? openTo(one.match) ?? deployed(one.match);
-    return { ...one, as: one.seen[0] ?? one.match, artefact };
-  });
+  const joined = withInstances(running, request.files)
+    .map((one) => {
+      const artefact = one.seen.map(artefactOf).find((found) => found !== undefined) ?? openTo(one.match) ?? deployed(one.match);
+      return { ...one, as: one.seen[0] ?? one.match, artefact };
+    })
+    .filter(isToldOnce(running));
   const sole = soleImage(joined, request);
   const split = processesAmong(joined, request.environmentOf);
   const processes = new Map<Draft, Draft>();
@@ -89,7 +92,10 @@ export function workloads(request: WorkloadRequest): {
 /** The file that something runs by, and the folder that it is built from. */
 function owned(match: Match, element: ModuleCall): readonly string[] {
   const folder = builtFrom(match.file, match.fact);
-  return [element.file.path, ...(folder === undefined ? [] : [folder === '' ? '' : `${folder}/`])];
+  return [
+    ...(isDelivered(match.file, match.fact) ? [] : [element.file.path]),
+    ...(folder === undefined ? [] : [folder === '' ? '' : `${folder}/`]),
+  ];
 }
 
 function isRunning(match: Match): boolean {
@@ -126,6 +132,16 @@ function runsOnlyProducts({ file, fact }: Match, products: ReadonlySet<Fact>): b
   return images.length > 0 && images.every((image) => products.has(image));
 }
 
+/**
+ * Whether something is a deployable by what is said of it: what only a pipeline mentions, and neither its image nor its folder ties to anything
+ * built here, is the one that infrastructure describes for the same platform, or has no name.
+ */
+function isToldOnce(running: readonly Match[]): (one: { readonly match: Match; readonly artefact: Artefact | undefined }) => boolean {
+  const described = new Set(running.filter(({ file, fact }) => !isDelivered(file, fact)).map(({ technology }) => technology.id));
+  return ({ match: { file, fact, technology }, artefact }) =>
+    !isDelivered(file, fact) || artefact !== undefined || (fact.label !== undefined && !described.has(technology.id));
+}
+
 interface Own {
   readonly alone: ReadonlyMap<string, number>;
   /** Folders that programs of infrastructure start from. */
@@ -137,7 +153,7 @@ interface Own {
 function ownDraft(match: Match, own: Map<string, Draft>, { alone, roots, several }: Own): Draft {
   const { file } = match;
   const code = codeFolder(match, roots);
-  const { address, key, name } = code === undefined ? described(match, alone) : packed(match, code);
+  const { address, key, name } = delivered(match) ?? (code === undefined ? described(match, alone) : packed(match, code));
   const known = own.get(key);
   if (known !== undefined) return known;
   const component = draft('deployable', `deployable:${several ? `${file.repository}/` : ''}${address}`, name);
@@ -157,6 +173,12 @@ function packed({ file, fact }: Match, code: string): Called {
   const name = fact.label ?? baseName(code);
   const key = file.reader === 'azure-developer' ? `${file.repository}:${code}` : `${file.repository}:${code}:${name}`;
   return { address: code, key, name };
+}
+
+/** What only a pipeline names has no place of its own. */
+function delivered({ file, fact }: Match): Called | undefined {
+  const { label } = fact;
+  return isDelivered(file, fact) && label !== undefined ? { address: label, key: `${file.repository}:${label}`, name: label } : undefined;
 }
 
 /** By where it is described. */

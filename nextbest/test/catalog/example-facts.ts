@@ -94,8 +94,14 @@ const workflow = around(githubActions, '.github/workflows/build.yml', [
   '\njobs: { build: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n',
 ]);
 
-/** An example of a platform's own format is a whole file. */
+/** An example of a platform's own format is a whole file; of what a pipeline hands to it, a step. */
 function inPlatformFile(name: string, text: string): readonly Fact[] {
+  if (text.startsWith('- ')) return factsOfStep(text);
   const file = PLATFORM_FILES[name] ?? PLATFORM_FILES[name.slice(0, name.indexOf('/'))];
   return file?.reader.read(`${text}\n`, file.path).facts.filter((fact) => fact.in === 'platform') ?? [];
+}
+
+function factsOfStep(text: string): readonly Fact[] {
+  const { reader, path, before, after } = FILES.action ?? workflow;
+  return reader.read(`${before}${text}${after}`, path).facts.filter((fact) => fact.in === 'platform');
 }

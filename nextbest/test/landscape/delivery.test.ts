@@ -55,3 +55,55 @@ test('a pipeline that only tests what is proposed is how production is delivered
   const landscape = await landscapeOf({ '.github/workflows/pr.yml': text }, { catalog });
   expect(usesOf(componentCalled(landscape, 'service:github-actions'))).toEqual(['github-actions:saas:production']);
 });
+
+function workflow(job: string, ...steps: readonly string[]): string {
+  return `on: push\njobs:\n  ${job}:\n    steps:\n${steps.map((step) => `      - ${step}\n`).join('')}`;
+}
+
+test('what a pipeline hands to a platform runs there: by its folder, its image, or the one recipe there is', async () => {
+  const where = async (files: Readonly<Record<string, string>>, name: string): Promise<unknown> =>
+    usesOf(componentCalled(await landscapeOf(files, { catalog }), name));
+  const cart = { 'src/cart/Dockerfile': DOCKERFILE };
+  const both = { ...cart, 'src/mail/Dockerfile': DOCKERFILE };
+  const deployed = ['google-cloud-run:serverless-capacity:production'];
+  const byFolder = workflow('deploy', 'run: gcloud run deploy shop --source src/cart --region here');
+  expect(await where({ ...both, '.github/workflows/a.yml': byFolder }, 'cart')).toEqual(deployed);
+  const byImage = workflow(
+    'deploy',
+    "{ uses: google-github-actions/deploy-cloudrun@v2, with: { service: shop, image: 'example.com/cart:1' } }",
+  );
+  expect(await where({ ...both, '.github/workflows/a.yml': byImage }, 'cart')).toEqual(deployed);
+  const open = 'deploy: { script: [gcloud run deploy shop --image $IMAGE] }';
+  expect(await where({ ...cart, '.gitlab-ci.yml': open }, 'cart')).toEqual(deployed);
+  expect(await where({ ...both, '.gitlab-ci.yml': open }, 'shop')).toEqual(deployed);
+});
+
+test('a pipeline that hands something to staging says nothing of production', async () => {
+  const deploy = 'run: gcloud run deploy shop --source src/cart';
+  const files = { 'src/cart/Dockerfile': DOCKERFILE, '.github/workflows/a.yml': workflow('deploy-staging', deploy) };
+  const landscape = await landscapeOf(files, { catalog });
+  expect(usesOf(componentCalled(landscape, 'cart'))).toContain('google-cloud-run:serverless-capacity:nonproduction');
+});
+
+test('what infrastructure describes is not told again by the pipeline that renews it', async () => {
+  const files = {
+    'infra/main.tf': 'resource "google_cloud_run_v2_service" "web" {\n  name = "shop"\n}\n',
+    '.github/workflows/a.yml': workflow('deploy', 'run: gcloud run deploy shop-web --image "$IMAGE"', 'run: gcloud run deploy "$NAME"'),
+  };
+  const landscape = await landscapeOf(files, { catalog });
+  const running = landscape.components.filter(({ uses }) => uses.some(({ technology }) => technology === 'google-cloud-run'));
+  expect(running.map(({ id }) => id)).toEqual(['deployable:infra/web']);
+});
+
+test('a platform that a pipeline deploys to is known, also where it is not written out what it deploys', async () => {
+  const landscape = await landscapeOf({ 'ops/deploy.cloudbuild.yaml': 'steps: [{ script: gcloud run deploy $_NAME }]' }, { catalog });
+  expect(usesOf(componentCalled(landscape, 'service:google-cloud-run'))).toEqual(['google-cloud-run:serverless-capacity:production']);
+});
+
+test('a pipeline of GitLab below the root is only one where the root has one that may include it', async () => {
+  const environmentOf = async (files: Readonly<Record<string, string>>): Promise<unknown> =>
+    usesOf(componentCalled(await landscapeOf(files, { catalog }), 'service:gitlab-ci'));
+  const below = { 'clients/python/.gitlab-ci.yml': 'test: { script: make }' };
+  expect(await environmentOf(below)).toEqual(['gitlab-ci:?:unknown']);
+  expect(await environmentOf({ ...below, '.gitlab-ci.yml': 'test: { script: make }' })).toEqual(['gitlab-ci:?:production']);
+});

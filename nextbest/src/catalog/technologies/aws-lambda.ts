@@ -9,6 +9,13 @@ export const awsLambda: Technology = {
   speaks: ['function'],
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'Config/Config.json' },
   marks: [
+    {
+      in: 'platform',
+      name: 'aws-lambda/function',
+      shows: 'use',
+      rung: 'serverless',
+      example: '- run: aws lambda update-function-code --function-name web',
+    },
     { in: 'npm', name: '@vendia/serverless-express', shows: 'need', example: '"@vendia/serverless-express": "latest"' },
     { in: 'npm', name: 'serverless-http', shows: 'need', example: '"serverless-http": "latest"' },
     { in: 'npm', name: '@codegenie/serverless-express', shows: 'need', example: '"@codegenie/serverless-express": "latest"' },

@@ -9,6 +9,7 @@ export const azureAppService: Technology = {
   speaks: ['container-image', 'zip'],
   seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/api-webapp.tf' },
   marks: [
+    { in: 'platform', name: 'azure-app-service/app', shows: 'use', rung: 'managed', example: '- run: az webapp up --name web' },
     {
       in: 'terraform',
       name: 'azurerm_service_plan',

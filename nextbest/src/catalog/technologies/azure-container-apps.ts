@@ -10,6 +10,13 @@ export const azureContainerApps: Technology = {
   seen: { repository: 'Azure/terraform', path: 'quickstart/101-azure-container-app/main.tf' },
   marks: [
     {
+      in: 'platform',
+      name: 'azure-container-apps/app',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: '- run: az containerapp up --name web',
+    },
+    {
       in: 'terraform',
       name: 'azurerm_container_app',
       shows: 'use',

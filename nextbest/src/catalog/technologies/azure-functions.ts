@@ -9,6 +9,7 @@ export const azureFunctions: Technology = {
   speaks: ['function'],
   seen: { repository: 'eugenp/tutorials', path: 'azure-functions/pom.xml' },
   marks: [
+    { in: 'platform', name: 'azure-functions/app', shows: 'use', example: '- run: az functionapp deployment source config-zip --name web' },
     { in: 'npm', name: '@azure/functions', shows: 'use', rung: 'serverless', example: '"@azure/functions": "^4.5.0"' },
     { in: 'pypi', name: 'azure-functions', shows: 'use', rung: 'serverless', example: 'azure-functions' },
     {

@@ -10,6 +10,13 @@ export const azureStaticWebApps: Technology = {
   seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/webapps/static_site/module.tf' },
   marks: [
     {
+      in: 'platform',
+      name: 'azure-static-web-apps/app',
+      shows: 'use',
+      rung: 'serverless',
+      example: '- uses: Azure/static-web-apps-deploy@v1',
+    },
+    {
       in: 'terraform',
       name: 'azurerm_static_web_app',
       shows: 'use',

@@ -9,6 +9,7 @@ export const googleCloudRunFunctions: Technology = {
   speaks: ['function'],
   seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'functions/basic/main.tf' },
   marks: [
+    { in: 'platform', name: 'gcloud-functions/function', shows: 'use', rung: 'serverless', example: '- run: gcloud functions deploy web' },
     { in: 'npm', name: '@google-cloud/functions-framework', shows: 'need', example: '"@google-cloud/functions-framework": "^5.1.0"' },
     { in: 'pypi', name: 'functions-framework', shows: 'need', example: 'functions-framework' },
     {

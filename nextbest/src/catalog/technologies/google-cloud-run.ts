@@ -10,6 +10,13 @@ export const googleCloudRun: Technology = {
   seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/tasks/main.tf' },
   marks: [
     {
+      in: 'platform',
+      name: 'gcloud-run/service',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: '- run: gcloud run deploy web --image example/web',
+    },
+    {
       in: 'terraform',
       name: 'google_cloud_run_v2_service',
       shows: 'use',

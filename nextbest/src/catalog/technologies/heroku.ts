@@ -8,6 +8,13 @@ export const heroku: Technology = {
   speaks: ['container-image', 'buildpack'],
   seen: { repository: 'basecamp/once-campfire', path: 'Procfile' },
   marks: [
+    {
+      in: 'platform',
+      name: 'heroku/app',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: '- run: heroku container:release web --app shop',
+    },
     { in: 'terraform', name: 'heroku_app', shows: 'use', rung: 'serverless-capacity', example: 'resource "heroku_app" "web" {' },
     {
       in: 'terraform',

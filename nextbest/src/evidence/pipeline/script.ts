@@ -3,9 +3,11 @@ import { factOf } from '../fact.ts';
 import { artifact } from '../script/artifact.ts';
 import { imageBuildsIn } from '../script/builds.ts';
 import { programsIn } from '../script/commands.ts';
+import { deploymentsIn } from '../script/deploys.ts';
 import { imagesPushedIn } from '../script/pushes.ts';
 import { registryOfImage } from '../script/registry.ts';
 import { items, textOf, type YamlNode } from '../yaml/node.ts';
+import { deploymentFact } from './deployment.ts';
 import { scriptWith, type Values } from './values.ts';
 
 /** Commands of one job that are looked at. */
@@ -21,29 +23,45 @@ export interface Script {
 }
 
 /**
- * The programs that a job starts, each once, the images that it builds and the registries that it pushes to. `label` is the job's name;
- * `values` are those of its variables that are written out.
+ * The programs that a job starts, the images that it builds, the registries that it pushes to and what it hands to hosting platforms, each
+ * once. `label` is the job's name; `values` are those of its variables that are written out.
  */
 export function scriptFacts(scripts: readonly Script[], label: string | undefined, values: Values = new Map()): readonly Fact[] {
-  const programs = new Map<string, Fact>();
-  const builds = new Map<string, Fact>();
-  const registries = new Map<string, Fact>();
-  for (const script of scripts.slice(0, LIMIT)) {
-    for (const { name, line } of programsIn(script.text)) {
-      if (!programs.has(name)) programs.set(name, factOf({ in: 'command', name, role: 'uses', label, line: lineIn(script, line) }));
-    }
-    const text = scriptWith(script.text, values);
-    const pushed = imagesPushedIn(text);
-    for (const build of imageBuildsIn(text)) {
-      const fact = artifact({ ...build, line: lineIn(script, build.line), pushed: pushed.length > 0 });
-      if (fact?.label !== undefined && !builds.has(`${fact.label} ${build.folder}`)) builds.set(`${fact.label} ${build.folder}`, fact);
-    }
-    for (const { image, line } of pushed) {
-      const to = image === undefined ? undefined : registryOfImage(image);
-      if (to !== undefined && !registries.has(to)) registries.set(to, registryFact(to, label, lineIn(script, line)));
-    }
-  }
-  return [...programs.values(), ...builds.values(), ...registries.values()];
+  const read = scripts.slice(0, LIMIT).map((script) => ({ script, text: scriptWith(script.text, values) }));
+  return [
+    ...read.flatMap(({ script }) =>
+      programsIn(script.text).map(({ name, line }) => factOf({ in: 'command', name, role: 'uses', label, line: lineIn(script, line) })),
+    ),
+    ...read.flatMap(({ script, text }) => builtIn(script, text)),
+    ...read.flatMap(({ script, text }) =>
+      imagesPushedIn(text).flatMap(({ image, line }) => {
+        const to = image === undefined ? undefined : registryOfImage(image);
+        return to === undefined ? [] : [registryFact(to, label, lineIn(script, line))];
+      }),
+    ),
+    ...read.flatMap(({ script, text }) =>
+      deploymentsIn(text).map((one) => deploymentFact({ ...one, line: lineIn(script, one.line) }, label)),
+    ),
+  ].filter(isFirst());
+}
+
+function builtIn(script: Script, text: string): readonly Fact[] {
+  const pushed = imagesPushedIn(text).length > 0;
+  return imageBuildsIn(text).flatMap((build) => {
+    const fact = artifact({ ...build, line: lineIn(script, build.line), pushed });
+    return fact?.label === undefined ? [] : [fact];
+  });
+}
+
+/** True for the first of those that say the same. */
+function isFirst(): (fact: Fact) => boolean {
+  const known = new Set<string>();
+  return ({ in: source, name, label, references = [] }) => {
+    const key = [source, name, label, ...references.map(({ to }) => to)].join(' ');
+    const isNew = !known.has(key);
+    known.add(key);
+    return isNew;
+  };
 }
 
 /** That a pipeline pushes images to the registry of a host. */

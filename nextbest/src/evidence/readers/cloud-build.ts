@@ -18,7 +18,7 @@ const ARGUMENTS_LIMIT = 100;
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
-  version: 2,
+  version: 3,
   reads: (path) => FILE.test(baseName(path)),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),

@@ -4,6 +4,7 @@ import { type Values, withEnvironment } from '../pipeline/values.ts';
 import { programsIn } from '../script/commands.ts';
 import type { Findings } from '../tolerant.ts';
 import { field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { deployedBy, deployedByScript } from './deployed-by.ts';
 import { imagesOfAction, imagesOfScript } from './images.ts';
 import { pushedTo } from './pushes.ts';
 import { taggedBy } from './tags.ts';
@@ -24,7 +25,7 @@ export function gatherSteps(steps: YamlNode | undefined, { label, shell, values 
   findings.facts.push(...pushedTo(steps, label, values), ...tasksDeployedBy(steps, label, values));
   const known = new Map([...values, ...taggedBy(steps, values)]);
   for (const step of items(steps)) {
-    findings.facts.push(...calledBy(step, label), ...imagesOfAction(step, known));
+    findings.facts.push(...calledBy(step, label), ...imagesOfAction(step, known), ...deployedBy(step, label, known));
     const run = field(step, 'run');
     if (run !== undefined && SHELL.test(textOf(field(step, 'shell')) ?? shell ?? 'bash'))
       findings.facts.push(
@@ -43,5 +44,5 @@ function commandFacts(
   const at = (offset: number): number => (literal ? Math.min(run.line + 1 + offset, run.endLine) : run.line);
   const text = textOf(run) ?? '';
   const programs = programsIn(text).map(({ name, line }) => factOf({ in: 'command', name, role: 'uses', label, line: at(line) }));
-  return [...programs, ...imagesOfScript(text, around, at)];
+  return [...programs, ...imagesOfScript(text, around, at), ...deployedByScript(text, around, { job: label, lineOf: at })];
 }
