@@ -75,3 +75,11 @@ test('other pipelines push to registries as well', async () => {
     'service:github-container-registry',
   ]);
 });
+
+test('a pipeline leans on whose machines its jobs ask for', async () => {
+  const asks = (runner: string): string => `on: push\njobs: { build: { runs-on: "${runner}", steps: [{ run: make }] } }\n`;
+  const project = { 'infra/main.tf': resource('aws_codebuild_project', 'runner') };
+  const runner = 'codebuild-shop-${{ github.run_id }}-${{ github.run_attempt }}';
+  expect(await leanings({ ...project, '.github/workflows/build.yml': asks(runner) })).toEqual(['service:infra/aws-codebuild']);
+  expect(await leanings({ ...project, '.github/workflows/build.yml': asks('ubuntu-latest') })).toEqual([]);
+});

@@ -72,5 +72,7 @@ function placeOf(job: YamlEntry, only: Values): Setting {
 function runnerOf(job: { readonly key: string; readonly value: YamlNode }): Setting {
   const runner = entry(job.value, 'runs-on');
   const labels = [runner?.value, ...items(runner?.value), ...items(field(runner?.value, 'labels'))].flatMap((node) => textOf(node) ?? []);
-  return [`jobs.${nameText(job.key)}.runs-on`, labels.length === 0 ? undefined : labels.join(', '), runner?.line];
+  // The rest of such a label is only known when the job runs.
+  const known = labels.map((label) => /^codebuild-/.exec(label)?.[0].slice(0, -1) ?? label);
+  return [`jobs.${nameText(job.key)}.runs-on`, known.length === 0 ? undefined : known.join(', '), runner?.line];
 }
