@@ -24,6 +24,7 @@ import { pipelineEdges } from './pipeline-edges.ts';
 import { leanAsCode } from './processes.ts';
 import { registries } from './registries.ts';
 import { running } from './running.ts';
+import { scheduledWork } from './scheduled-work.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
 import { settleVariables } from './variables.ts';
@@ -78,6 +79,7 @@ function drawn(request: ChartRequest, read: Read) {
   const { catalog } = request;
   const started = [...matches, ...builtProducts(matches, files)];
   const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
+  scheduledWork({ files, environmentOf, services: leaned });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
   const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
   const own = homeMade({ ...read, catalog, deployables: drafts });

@@ -11,6 +11,7 @@ const AUTOMATIC = [
   'on.workflow_run',
   'on.workflow_call',
   'on.merge_group',
+  'on.merged',
   'on.repository_dispatch',
 ];
 

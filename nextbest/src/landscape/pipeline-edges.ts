@@ -19,13 +19,13 @@ export interface PipelineRequest {
 }
 
 /**
- * A pipeline leans on the registry that it pushes or signs in to and on the cluster that it deploys to, where production has one alone of
- * that technology.
+ * A pipeline leans on the registry that it pushes or signs in to, on the cluster that it deploys to and on whose machines its jobs ask for,
+ * where production has one alone of that technology.
  */
 export function pipelineEdges(request: PipelineRequest): void {
   const { matches, environmentOf, all } = request;
   const pipelines = pipelinesByReader(matches, all);
-  const delivered = [...matches.filter(isDelivery).map(byMatch), ...pushes(request)];
+  const delivered = [...matches.filter(isDelivery).map(byMatch), ...pushes(request), ...runners(request)];
   for (const { file, fact, technology, says } of delivered) {
     const pipeline = pipelines.get(file.reader);
     const to = onlyOne(all, technology);
@@ -52,6 +52,32 @@ function pushes({ files, catalog }: PipelineRequest): readonly Delivery[] {
     return { file, fact, technology: technologyOf(to)?.id, says };
   });
 }
+
+/** `runs-on: codebuild-…` and `runs-on: depot-ubuntu-latest` ask for machines of others. */
+function runners({ files, catalog }: PipelineRequest): readonly Delivery[] {
+  const named = catalog.technologies.flatMap(({ id, references = [] }) =>
+    references.filter((name) => name.startsWith(RUNNER)).map((name) => [name.slice(RUNNER.length), id] as const),
+  );
+  const technologies = new Map(named);
+  return files
+    .filter(({ reader }) => reader === 'github-actions')
+    .flatMap((file) =>
+      file.facts.flatMap((fact) =>
+        Object.entries(fact.name === 'workflow' ? (fact.attributes ?? {}) : {}).flatMap(([path, { value, line }]) => {
+          const [, job = ''] = /^jobs\.(.{1,200})\.runs-on$/.exec(path) ?? [];
+          const technology = job === '' ? undefined : technologies.get(String(value).split('-', 1)[0] ?? '');
+          return technology === undefined ? [] : [{ file, fact: runs(job, line), technology, says: `${job} runs on ${value}` }];
+        }),
+      ),
+    );
+}
+
+/** A job as a fact, so that its environment is told. */
+function runs(label: string, line: number): Fact {
+  return { in: 'structure', name: 'job', role: 'declares', label, line };
+}
+
+const RUNNER = 'runner:';
 
 /** The one service that the pipelines of a reader's files are. */
 function pipelinesByReader(matches: readonly Match[], all: readonly Draft[]): ReadonlyMap<FactsOfFile['reader'], Draft> {

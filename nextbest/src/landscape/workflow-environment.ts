@@ -7,10 +7,15 @@ const STAGE = /(^|[/_.-])(?:ci|tests?|testing)(?=$|[/_.-])/gi;
 const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?)(?=$|[/_.-])/i;
 /** What a job does besides testing. */
 const DELIVERS = /deploy(?!ments?-tests?)|release|publish|push|build/i;
+/** What shows or checks a change without delivering it. */
+const TRIES =
+  /(?:^|[/_.-])(?:acceptance|chromatic|coverage|lighthouse|lint(?:er|ers|ing)?|percy|screenshots?|smoke|storybook|validation|visual)(?=$|[/_.-])/i;
+/** The name that the Azure Developer CLI gives to the file of its pipeline, whatever it is deployed to. */
+const OF_TOOL = /(^|\/)azure-dev(?=\.ya?ml$)/;
 /** Clusters that live as long as the job which starts them. */
 const THROW_AWAY = /(?:^|[/-])(?:kind|minikube|k3d)(?=$|-)/;
 const PROPOSED = ['on.pull_request', 'on.pull_request_target', 'on.merge_group'];
-const MERGED = ['on.push', 'on.schedule', 'on.release', 'on.workflow_call', 'on.workflow_run', 'on.repository_dispatch'];
+const MERGED = ['on.merged', 'on.push', 'on.schedule', 'on.release', 'on.workflow_call', 'on.workflow_run', 'on.repository_dispatch'];
 
 /**
  * Environment of what a GitHub workflow says: by the environment that a job names, by what starts the workflow, by its name. A pipeline
@@ -25,16 +30,16 @@ export function workflowEnvironment(file: FactsOfFile, fact: Fact): Environment 
   const told = own.find((environment) => environment !== 'unknown');
   if (told !== undefined) return told;
   if (known.isProposal || PULL_REQUEST.test(file.path)) return 'nonproduction';
-  if (job !== undefined && fact.in === 'command' && isTried(file, job, known)) return 'nonproduction';
-  const written = fromPath(file.path.replace(STAGE, '$1'));
+  if (job === undefined ? isWithoutProduction(known) : isTried(file, job, known)) return 'nonproduction';
+  const written = fromPath(file.path.replace(STAGE, '$1').replace(OF_TOOL, '$1'));
   return written === 'unknown' ? 'production' : written;
 }
 
 /** What is delivered has a name of its own beside that of its job. */
-function jobOf({ in: source, label, attributes }: Fact): string | undefined {
+function jobOf({ in: source, name, label, attributes }: Fact): string | undefined {
   const job = attributes?.['job']?.value;
   if (typeof job === 'string') return job;
-  return source === 'structure' ? undefined : label;
+  return source === 'structure' && name !== 'job' ? undefined : label;
 }
 
 function isTried(file: FactsOfFile, job: string, { throwAway }: Workflow): boolean {
@@ -42,13 +47,21 @@ function isTried(file: FactsOfFile, job: string, { throwAway }: Workflow): boole
 }
 
 function isTest(name: string): boolean {
-  return fromPath(name.replace(/(^|[/_.-])ci(?=$|[/_.-])/gi, '$1')) === 'nonproduction' && !DELIVERS.test(name);
+  const tries = TRIES.test(name) || fromPath(name.replace(/(^|[/_.-])ci(?=$|[/_.-])/gi, '$1').replace(OF_TOOL, '$1')) === 'nonproduction';
+  return tries && !DELIVERS.test(name);
+}
+
+/** All its jobs name where they work, and none of them works in production. */
+function isWithoutProduction({ workflow, jobs }: Workflow): boolean {
+  const named = jobs.map((job) => workflow.attributes?.[`jobs.${job}.environment`]?.value);
+  return jobs.length > 0 && named.every((name) => typeof name === 'string' && fromPath(name) === 'nonproduction');
 }
 
 interface Workflow {
   readonly workflow: Fact;
   /** Only a change that is proposed starts it. */
   readonly isProposal: boolean;
+  readonly jobs: readonly string[];
   /** Jobs that start a cluster for themselves. */
   readonly throwAway: ReadonlySet<string>;
 }
@@ -69,6 +82,7 @@ function read({ reader, facts }: FactsOfFile): Workflow | undefined {
   const throwAway = facts.filter(({ in: source, name }) => (source === 'action' || source === 'command') && THROW_AWAY.test(name));
   return {
     workflow,
+    jobs: facts.flatMap(({ in: source, name, label }) => (source === 'structure' && name === 'job' && label !== undefined ? [label] : [])),
     isProposal: starts(PROPOSED) && !starts(MERGED),
     throwAway: new Set(throwAway.flatMap(({ label }) => label ?? [])),
   };

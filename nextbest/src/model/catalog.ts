@@ -70,7 +70,8 @@ export interface Technology {
   readonly speaks?: readonly string[];
   /**
    * How references name it that name no element: `permission:dynamodb` of `dynamodb:GetItem`, `event:DynamoDB` of a SAM event,
-   * `registry:ghcr.io` of an image (`*` stands for one part of the host, `account` for one that is an account's name).
+   * `registry:ghcr.io` of an image (`*` stands for one part of the host, `account` for one that is an account's name),
+   * `runner:depot` of the label `depot-ubuntu-latest` by which jobs ask for machines.
    */
   readonly references?: readonly string[];
   /** Product id in the lifespans. */

@@ -170,6 +170,9 @@ test.each([
   ['main.yml', `on: push\n${job('integration-tests')}`, 'nonproduction'],
   ['main.yml', `on: push\n${job('test-and-deploy')}`, 'production'],
   ['tests.yml', `on: push\n${job('all')}`, 'nonproduction'],
+  ['storybook.yml', `on: push\n${job('all')}`, 'nonproduction'],
+  ['azure-dev.yml', `on: push\n${job('all')}`, 'production'],
+  ['merged.yml', `on: { pull_request: { types: [closed] } }\n${job('all')}`, 'production'],
   ['main.yml', `on: push\n${job('all').replace('steps:\n', 'steps:\n      - uses: helm/kind-action@v1\n')}`, 'nonproduction'],
 ])('in the workflow %s the program of a job is of the environment that it works on: %#', async (name, text, environment) => {
   const facts = await factsOf({ [`.github/workflows/${name}`]: text });
@@ -179,6 +182,25 @@ test.each([
 test('a workflow that tests what is merged is part of how production is delivered', async () => {
   const facts = await factsOf({ '.github/workflows/tests.yml': `on: push\n${job('all')}` });
   expect(facts.find(({ name }) => name === 'workflow')?.environment).toBe('production');
+});
+
+test('all that a job which tests starts is of its tests, and a job that only works elsewhere is no production', async () => {
+  const text = `on: push\njobs:\n  e2e:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: acme/browser@v1\n`;
+  const facts = await factsOf({ '.github/workflows/main.yml': text });
+  expect(facts.map(({ name, environment }) => [name, environment])).toEqual([
+    ['workflow', 'production'],
+    ['job', 'nonproduction'],
+    ['acme/browser', 'nonproduction'],
+  ]);
+});
+
+test('a workflow that may only be started for one environment is of that one', async () => {
+  const started = (...options: readonly string[]): string =>
+    `on: { workflow_dispatch: { inputs: { to: { type: choice, options: [${options.join(', ')}] } } } }\njobs:\n  files:\n    environment: \${{ inputs.to }}\n    runs-on: ubuntu-latest\n    steps:\n      - run: make\n`;
+  const ofWorkflow = async (text: string): Promise<unknown> =>
+    (await factsOf({ '.github/workflows/files.yml': text })).find(({ name }) => name === 'workflow')?.environment;
+  expect(await ofWorkflow(started('staging'))).toBe('nonproduction');
+  expect(await ofWorkflow(started('staging', 'prod'))).toBe('production');
 });
 
 test('a job that calls a workflow hands its environment over', async () => {

@@ -58,6 +58,13 @@ test('a registry that a job hands on to a workflow counts where that one pushes'
   expect(await leanings({ '.github/workflows/release.yml': calls, '.github/workflows/images.yml': scans })).toEqual([]);
 });
 
+test('a workflow of others that says that it pushes is handed a registry, one that does not say so is not', async () => {
+  const calls = (name: string): string =>
+    `on: push\njobs:\n  images:\n    uses: acme/actions/.github/workflows/${name}.yml@v1\n    with: { repository: ghcr.io/acme/cart }\n`;
+  expect(await leanings({ '.github/workflows/release.yml': calls('build-push-image') })).toEqual(['service:github-container-registry']);
+  expect(await leanings({ '.github/workflows/release.yml': calls('scan-image') })).toEqual([]);
+});
+
 test('other pipelines push to registries as well', async () => {
   const script = 'build:\n  script:\n    - docker build -t "$IMAGE:1" .\n    - docker push "$IMAGE:1"\n';
   const { components } = await landscapeOf(
@@ -67,4 +74,12 @@ test('other pipelines push to registries as well', async () => {
   expect(components.find(({ id }) => id === 'service:gitlab-ci')?.dependsOn.map(({ id }) => id)).toEqual([
     'service:github-container-registry',
   ]);
+});
+
+test('a pipeline leans on whose machines its jobs ask for', async () => {
+  const asks = (runner: string): string => `on: push\njobs: { build: { runs-on: "${runner}", steps: [{ run: make }] } }\n`;
+  const project = { 'infra/main.tf': resource('aws_codebuild_project', 'runner') };
+  const runner = 'codebuild-shop-${{ github.run_id }}-${{ github.run_attempt }}';
+  expect(await leanings({ ...project, '.github/workflows/build.yml': asks(runner) })).toEqual(['service:infra/aws-codebuild']);
+  expect(await leanings({ ...project, '.github/workflows/build.yml': asks('ubuntu-latest') })).toEqual([]);
 });

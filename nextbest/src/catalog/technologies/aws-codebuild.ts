@@ -6,6 +6,7 @@ export const awsCodebuild: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   cloud: 'aws',
+  references: ['runner:codebuild'],
   seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'pipeline/template.yaml' },
   marks: [
     {

@@ -5,6 +5,7 @@ export const depot: Technology = {
   name: 'Depot',
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
+  references: ['runner:depot'],
   seen: { repository: 'Flagsmith/flagsmith', path: '.github/workflows/.reusable-docker-build.yml' },
   marks: [
     {

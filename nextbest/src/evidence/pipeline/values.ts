@@ -1,5 +1,5 @@
 import { isSecretName } from '#model/secret.ts';
-import { entries, field, textOf, type YamlNode } from '../yaml/node.ts';
+import { entries, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 
 /** What expressions of a workflow stand for where it is written out: `env.REGISTRY`, `inputs.image`, `steps.meta.outputs.tags`. */
 export type Values = ReadonlyMap<string, string>;
@@ -41,6 +41,17 @@ export function inputDefaults(inputs: YamlNode | undefined): Values {
     entries(inputs).flatMap(({ key, value }) => {
       const text = textOf(field(value, 'default'));
       return text === undefined || isSecretName(key) ? [] : [[`inputs.${key}`, resolved(text, new Map())] as const];
+    }),
+  );
+}
+
+/** Inputs that may only be one thing, by the names that expressions have for them. */
+export function onlyInputs(inputs: YamlNode | undefined): Values {
+  return new Map(
+    entries(inputs).flatMap(({ key, value }) => {
+      const [only, ...others] = items(field(value, 'options'));
+      const text = others.length > 0 ? undefined : textOf(only);
+      return text === undefined ? [] : [`inputs.${key}`, `github.event.inputs.${key}`].map((name) => [name, text] as const);
     }),
   );
 }

@@ -6,23 +6,47 @@ import { scriptWith, type Values, withSubstitutions } from '../pipeline/values.t
 import type { Reader } from '../reader.ts';
 import { registryOfImage } from '../script/registry.ts';
 import { baseName } from '../text.ts';
-import type { Findings } from '../tolerant.ts';
+import { type Findings, tolerant } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
-import { eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
-import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
+import { parseYaml } from '../yaml/parse.ts';
 
 const FILE = /^(?:[\w-]{1,60}[.-])?cloudbuild(?:[.-][\w.-]{1,60})?\.(?:ya?ml|json)$/;
+const STEPS = /^["'{ \t]{0,9}steps["']?[ \t]{0,9}:|"steps"[ \t]{0,9}:/m;
+const BUILDER = /^gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|kaniko-project|k8s-skaffold)\//;
+const KEYS = new Set(
+  'artifacts availableSecrets images logsBucket options queueTtl secrets serviceAccount steps substitutions tags timeout'.split(' '),
+);
 const ARGUMENTS_LIMIT = 100;
 
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
+<<<<<<< HEAD
   version: 3,
   reads: (path) => FILE.test(baseName(path)),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),
+=======
+  version: 2,
+  reads: (path) => /\.ya?ml$/.test(path) || FILE.test(baseName(path)),
+  mayRead: (text) => STEPS.test(text),
+  read: tolerant((text, path, findings) => {
+    const { documents, unread } = parseYaml(text);
+    const builds = FILE.test(baseName(path)) ? documents : documents.filter(isBuild);
+    if (builds.length > 0) findings.unread.push(...unread);
+    for (const document of builds) gather(document, findings);
+  }),
+>>>>>>> delivery
 };
+
+/** A build in a file of any name: nothing else at its top, and a step that runs one of the images which Cloud Build offers for steps. */
+function isBuild(document: YamlNode): boolean {
+  const names = items(field(document, 'steps')).map((step) => textOf(field(step, 'name')));
+  const isWhole = names.length > 0 && names.every((name) => name !== undefined && /[/:]/.test(name));
+  return isWhole && entries(document).every(({ key }) => KEYS.has(key)) && names.some((name) => BUILDER.test(name ?? ''));
+}
 
 function gather(document: YamlNode, findings: Findings): void {
   const steps = items(field(document, 'steps'));

@@ -8,11 +8,12 @@ import { schemeOf } from '../scheme.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { attributesOf, flagOf, type Setting } from '../yaml/attributes.ts';
 import { writtenImage } from '../yaml/image.ts';
-import { nameText } from '../yaml/names.ts';
 import { entry, field, items, numberOf, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { total } from '../yaml/quantity.ts';
 
 const VARIABLE = /^[A-Z][A-Z0-9_]{2,60}$/;
+/** What a name may be made of: anything else is filled in before the task is registered. */
+const FAMILY = /^[\w-]{1,255}$/;
 const CONTAINERS_LIMIT = 50;
 const VARIABLES_LIMIT = 500;
 /** Clouds give a task its memory in MiB, and its processors in shares of 1,024. */
@@ -37,7 +38,9 @@ export const ecsTask: Reader = {
 };
 
 function gather(task: YamlNode, containers: readonly YamlNode[], findings: Findings): void {
-  const label = nameText(textOf(field(task, 'family')) ?? textOf(field(containers[0], 'name')));
+  const label = [field(task, 'family'), field(containers[0], 'name')]
+    .map(textOf)
+    .find((name) => FAMILY.test(name ?? '') && !looksSecret(name ?? ''));
   const images = containers.flatMap((container) => imageOf(container, label));
   const variables = containers.flatMap((container) => items(field(container, 'environment')).slice(0, VARIABLES_LIMIT));
   const hosts = variables.flatMap(hostsOf);
