@@ -23,13 +23,7 @@ const ARGUMENTS_LIMIT = 100;
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
-<<<<<<< HEAD
   version: 3,
-  reads: (path) => FILE.test(baseName(path)),
-  mayRead: (text) => text.includes('steps'),
-  read: eachDocument(gather),
-=======
-  version: 2,
   reads: (path) => /\.ya?ml$/.test(path) || FILE.test(baseName(path)),
   mayRead: (text) => STEPS.test(text),
   read: tolerant((text, path, findings) => {
@@ -38,7 +32,6 @@ export const cloudBuild: Reader = {
     if (builds.length > 0) findings.unread.push(...unread);
     for (const document of builds) gather(document, findings);
   }),
->>>>>>> delivery
 };
 
 /** A build in a file of any name: nothing else at its top, and a step that runs one of the images which Cloud Build offers for steps. */
