@@ -2,6 +2,7 @@ import type { Environment } from '#model/environment.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { addedByAppHosts } from './app-host.ts';
+import { composedBuild } from './composed-build.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
@@ -35,7 +36,11 @@ export interface ArtefactRequest {
 export function artefacts(request: ArtefactRequest): Artefact[] {
   const found = new Map<string, Artefact>();
   const recipes = request.files.filter((file) => isRecipe(file, request.products));
-  const known = { recipes: foldersOf(recipes), manifests: foldersOf(request.files.filter(isManifest)) };
+  const known = {
+    recipes: foldersOf(recipes.filter(isDefault)),
+    paths: new Set(recipes.map(({ repository, path }) => `${repository}:${path}`)),
+    manifests: foldersOf(request.files.filter(isManifest)),
+  };
   const modules = modulesOf(request.files);
   const added = addedByAppHosts(request.files);
   for (const file of request.files) {
@@ -71,6 +76,8 @@ interface Built {
 interface Folders {
   /** With a Dockerfile. */
   readonly recipes: ReadonlySet<string>;
+  /** Of Dockerfiles of any name. */
+  readonly paths: ReadonlySet<string>;
   /** With dependencies of code. */
   readonly manifests: ReadonlySet<string>;
 }
@@ -86,15 +93,28 @@ function isManifest(file: FactsOfFile): boolean {
 /** A Dockerfile's own folder is its build context only when no parent names it: `src/cart/src/Dockerfile` built from `src/cart/src`. */
 function builtFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | undefined {
   if (fact.in === 'image' && fact.role === 'builds') return { folder: recipeFolder(file, known.manifests) };
-  if (fact.name !== 'compose-service' && fact.name !== 'artifact') return undefined;
+  if (fact.name === 'compose-service') return composedFolder(file, fact, known);
+  if (fact.name !== 'artifact') return undefined;
   const context = fact.references?.find((reference) => reference.how === 'build')?.to;
   const folder = context === undefined ? undefined : resolvePath(folderOf(file.path), context);
   if (folder === undefined || !known.recipes.has(`${file.repository}:${folder}`)) return undefined;
   return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
 }
 
+/** The folder of the Dockerfile that a service names, where it lies within the context; else the context. */
+function composedFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | undefined {
+  const build = composedBuild(file, fact);
+  if (build === undefined) return undefined;
+  const { context, recipe } = build;
+  const name = fact.label === undefined ? undefined : baseName(fact.label);
+  if (recipe === undefined) return known.recipes.has(`${file.repository}:${context}`) ? { folder: context, name } : undefined;
+  if (!known.paths.has(`${file.repository}:${recipe}`)) return undefined;
+  const isWithin = context === '' || recipe.startsWith(`${context}/`);
+  return { folder: isWithin ? recipeFolder({ repository: file.repository, path: recipe }, known.manifests) : context, name };
+}
+
 /** `docker/Dockerfile` builds the code of the root when that is where the code is. */
-function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<string>): string {
+function recipeFolder({ repository, path }: Pick<FactsOfFile, 'repository' | 'path'>, manifests: ReadonlySet<string>): string {
   const folder = folderOf(path);
   const carriesRoot = onlyCarries(folder) && !manifests.has(`${repository}:${folder}`);
   return carriesRoot && manifests.has(`${repository}:`) ? '' : folder;
@@ -102,8 +122,12 @@ function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<
 
 /** What `build: folder` builds when it names no other file. */
 function isRecipe(file: FactsOfFile, products: ReadonlySet<Fact>): boolean {
-  const isDefault = /^(?:Dockerfile|Containerfile)$/i.test(baseName(file.path));
-  return isDefault && file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+  return file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+}
+
+/** Named so that it needs not be named. */
+function isDefault({ path }: FactsOfFile): boolean {
+  return /^(?:Dockerfile|Containerfile)$/i.test(baseName(path));
 }
 
 /** Folders with a package manifest, by plain name: build tools make images of them without any Dockerfile. */
