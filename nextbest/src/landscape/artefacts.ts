@@ -19,8 +19,8 @@ export interface Artefact {
   readonly environments: Set<Environment>;
   /** What says that it is built, and may run it as well. */
   readonly facts: Set<Fact>;
-  /** Where a Compose file starts it that is how the product is run. */
-  readonly composed: Evidence[];
+  /** Where Compose files start it, and what for. */
+  readonly composed: { readonly evidence: Evidence; readonly environment: Environment }[];
 }
 
 export interface ArtefactRequest {
@@ -106,7 +106,9 @@ function composedFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | 
   const build = composedBuild(file, fact);
   if (build === undefined) return undefined;
   const { context, recipe } = build;
-  const name = fact.label === undefined ? undefined : baseName(fact.label);
+  // A developer's recipe is not what others start by the name of the service.
+  const isOthers = fact.label === undefined || fromPath(recipe ?? `${context}/`) === 'nonproduction';
+  const name = isOthers ? undefined : baseName(fact.label);
   if (recipe === undefined) return known.recipes.has(`${file.repository}:${context}`) ? { folder: context, name } : undefined;
   if (!known.paths.has(`${file.repository}:${recipe}`)) return undefined;
   const isWithin = context === '' || recipe.startsWith(`${context}/`);
@@ -159,7 +161,8 @@ function join(
   if (name !== undefined) artefact.names.add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
   artefact.environments.add(named === 'unknown' ? whereItRuns(file, fact, request) : named);
-  if (isComposed(file, fact, request)) artefact.composed.push(evidenceOf(file, fact, folder));
+  if (file.reader === 'compose')
+    artefact.composed.push({ evidence: evidenceOf(file, fact, folder), environment: request.environmentOf(file, fact) });
   artefact.draft.evidence.push(evidenceOf(file, fact, folder));
 }
 
@@ -167,10 +170,6 @@ function join(
 function whereItRuns(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): Environment {
   const environment = environmentOf(file, fact);
   return fact.role === 'builds' && environment === 'production' ? 'unknown' : environment;
-}
-
-function isComposed(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): boolean {
-  return file.reader === 'compose' && environmentOf(file, fact) === 'production';
 }
 
 function evidenceOf(file: FactsOfFile, fact: Fact, folder: string): Evidence {

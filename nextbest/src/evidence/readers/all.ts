@@ -33,6 +33,7 @@ import { jenkinsfile } from './jenkinsfile.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
 import { lockFile } from './lock-file.ts';
+import { makefile } from './makefile.ts';
 import { mix } from './mix.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
@@ -96,6 +97,7 @@ export const READERS: readonly Reader[] = [
   kubernetes,
   kustomization,
   lockFile,
+  makefile,
   mix,
   netlify,
   nginx,

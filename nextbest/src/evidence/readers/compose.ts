@@ -195,12 +195,19 @@ function* settingsOf(body: YamlMap): Generator<Attribute, void> {
   yield settingOf('vcpu', entry(limits, 'cpus') ?? entry(body, 'cpus'), processors);
   const privileged = entry(body, 'privileged');
   yield flagOf('privileged', isTrue(privileged?.value) ? privileged : undefined);
+  yield flagOf('restarts', restarts(body));
   yield flagOf('volume', items(field(body, 'volumes')).find(isNamedVolume));
   yield flagOf('workingCopy', items(field(body, 'volumes')).find(isWorkingCopy));
   for (const port of items(field(body, 'ports'))) {
     const number = containerPort(port);
     if (number !== undefined) yield flagOf(`port.${number}`, port);
   }
+}
+
+/** What says that a container that ends is started again. */
+function restarts(body: YamlMap): YamlNode | undefined {
+  const policy = field(body, 'restart');
+  return /^(?:always|unless-stopped|on-failure)/.test(textOf(policy) ?? '') ? policy : field(body, 'deploy', 'restart_policy');
 }
 
 function isNamedVolume(volume: YamlNode): boolean {
