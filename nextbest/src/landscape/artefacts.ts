@@ -15,6 +15,8 @@ export interface Artefact {
   readonly repository: string;
   readonly folder: string;
   readonly names: Set<string>;
+  /** Names that it has on a developer's machine: nothing that is deployed means it by them. */
+  readonly localNames: Set<string>;
   readonly draft: Draft;
   readonly environments: Set<Environment>;
   /** What says that it is built, and may run it as well. */
@@ -106,9 +108,7 @@ function composedFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | 
   const build = composedBuild(file, fact);
   if (build === undefined) return undefined;
   const { context, recipe } = build;
-  // A developer's recipe is not what others start by the name of the service.
-  const isOthers = fact.label === undefined || fromPath(recipe ?? `${context}/`) === 'nonproduction';
-  const name = isOthers ? undefined : baseName(fact.label);
+  const name = fact.label === undefined ? undefined : baseName(fact.label);
   if (recipe === undefined) return known.recipes.has(`${file.repository}:${context}`) ? { folder: context, name } : undefined;
   if (!known.paths.has(`${file.repository}:${recipe}`)) return undefined;
   const isWithin = context === '' || recipe.startsWith(`${context}/`);
@@ -158,12 +158,18 @@ function join(
   const artefact = found.get(key) ?? create(file.repository, folder, request.several);
   found.set(key, artefact);
   artefact.facts.add(fact);
-  if (name !== undefined) artefact.names.add(plainName(name));
+  if (name !== undefined) (isLocal(file, fact) ? artefact.localNames : artefact.names).add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
   artefact.environments.add(named === 'unknown' ? whereItRuns(file, fact, request) : named);
   if (file.reader === 'compose')
     artefact.composed.push({ evidence: evidenceOf(file, fact, folder), environment: request.environmentOf(file, fact) });
   artefact.draft.evidence.push(evidenceOf(file, fact, folder));
+}
+
+/** Built by a recipe for developers. */
+function isLocal(file: FactsOfFile, fact: Fact): boolean {
+  const build = composedBuild(file, fact);
+  return build !== undefined && fromPath(build.recipe ?? `${build.context}/`) === 'nonproduction';
 }
 
 /** That a recipe makes what production gets does not say where the result runs. */
@@ -191,6 +197,7 @@ function create(repository: string, folder: string, several: boolean): Artefact 
     repository,
     folder,
     names: new Set([plainName(name)]),
+    localNames: new Set(),
     draft: component,
     environments: new Set(),
     facts: new Set(),
