@@ -20,6 +20,7 @@ export const PLATFORM_READERS: readonly string[] = [
   'render',
   'serverless',
   'systemd',
+  'task-definition',
   'vercel',
   'wrangler',
 ];
