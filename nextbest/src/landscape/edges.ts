@@ -16,6 +16,7 @@ import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
+import { sidecarEdges } from './sidecars.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import type { Addresses } from './workloads.ts';
@@ -56,6 +57,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const match of request.matches) byLibrary(match, joined);
   settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
+  sidecarEdges(request);
   callThroughApis([...request.deployables, ...request.services], starts);
   return drawNeeds(request.deployables);
 }

@@ -95,7 +95,7 @@ function manifest(file: FactsOfFile, together: PutTogether): Environment | undef
   return found === 'unknown' ? undefined : found;
 }
 
-const MANIFESTS = new Set(['kubernetes', 'kustomization', 'helm-template', 'helm-chart']);
+const MANIFESTS = new Set(['kubernetes', 'container-patch', 'kustomization', 'helm-template', 'helm-chart']);
 
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));

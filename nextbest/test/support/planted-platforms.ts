@@ -25,6 +25,7 @@ const hosting: Readonly<Record<string, string>> = {
 
 /** Files of machines and schedulers. */
 const machines: Readonly<Record<string, string>> = {
+  'k8s/add-proxy.yaml': `- op: add\n  path: /spec/template/spec/containers/-\n  value:\n    image: r/x\n    args: ["${word()}"]\n    env:\n${lines(KEYED, (name, value) => `      - { name: ${name}, value: ${quoted(value)} }`)}\n`,
   'ecs/task-definition.json': JSON.stringify({
     family: 'web',
     containerDefinitions: [

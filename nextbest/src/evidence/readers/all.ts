@@ -16,6 +16,7 @@ import { cloudformation } from './cloudformation.ts';
 import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
+import { containerPatch } from './container-patch.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
@@ -81,6 +82,7 @@ export const READERS: readonly Reader[] = [
   code,
   compose,
   composer,
+  containerPatch,
   crontab,
   csproj,
   dockerfile,
