@@ -20,7 +20,6 @@ export const PLATFORM_READERS: readonly string[] = [
   'render',
   'serverless',
   'systemd',
-  'task-definition',
   'vercel',
   'wrangler',
 ];

@@ -164,12 +164,11 @@ function packed({ file, fact }: Match, code: string): Called {
 function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): Called {
   const folder = folderOf(file.path);
   const label = fact.label ?? baseName(fact.name);
-  const isOneOfMany = fact.in === 'kubernetes' || file.reader === 'task-definition';
-  const shared = isOneOfMany || file.reader === 'program';
+  const shared = fact.in === 'kubernetes' || file.reader === 'program';
   const single = !shared && alone.get(`${file.repository}:${folder}`) === 1;
   const byLabel = folder === '' ? label : `${folder}/${label}`;
   const address = single && fact.in !== 'arm' && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
-  const key = isOneOfMany ? `name:${plainName(label)}` : `${file.repository}:${address}`;
+  const key = fact.in === 'kubernetes' ? `name:${plainName(label)}` : `${file.repository}:${address}`;
   return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
 }
 

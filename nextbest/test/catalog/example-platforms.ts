@@ -20,7 +20,6 @@ import { render } from '#evidence/readers/render.ts';
 import { serverless } from '#evidence/readers/serverless.ts';
 import { supervisord } from '#evidence/readers/supervisord.ts';
 import { systemd } from '#evidence/readers/systemd.ts';
-import { taskDefinition } from '#evidence/readers/task-definition.ts';
 import { vercel } from '#evidence/readers/vercel.ts';
 import { wrangler } from '#evidence/readers/wrangler.ts';
 
@@ -41,7 +40,6 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   haproxy: { reader: haproxy, path: 'haproxy.cfg' },
   netlify: { reader: netlify, path: 'netlify.toml' },
   nginx: { reader: nginx, path: 'nginx.conf' },
-  ecs: { reader: taskDefinition, path: 'task-definition.json' },
   nomad: { reader: nomad, path: 'web.nomad' },
   render: { reader: render, path: 'render.yaml' },
   serverless: { reader: serverless, path: 'serverless.yml' },

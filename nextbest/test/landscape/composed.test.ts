@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, packageJson } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
@@ -65,6 +64,6 @@ test('a pipeline is nothing that a service of the same name is', async () => {
     'docker-compose.yml': 'services:\n  checks:\n    build: .\n    depends_on: [sessions]\n  sessions:\n    image: redis:7\n',
     '.github/workflows/checks.yml': 'name: Checks\non: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }\n',
   };
-  const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+  const { components } = await landscapeOf(files);
   expect(components.flatMap(({ id, dependsOn }) => (dependsOn.some((to) => to.id === 'service:sessions') ? [id] : []))).toEqual([]);
 });

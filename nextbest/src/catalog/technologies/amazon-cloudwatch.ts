@@ -128,14 +128,6 @@ export const amazonCloudwatch: Technology = {
       example: 'Type: AWS::CloudWatch::Alarm',
     },
     {
-      in: 'platform',
-      name: 'ecs/awslogs',
-      shows: 'use',
-      rung: 'serverless',
-      example: '{ "family": "web", "containerDefinitions": [{ "name": "web", "logConfiguration": { "logDriver": "awslogs" } }] }',
-      notExample: '{ "family": "web", "containerDefinitions": [{ "name": "web", "logConfiguration": { "logDriver": "splunk" } }] }',
-    },
-    {
       in: 'cloudformation',
       name: 'AWS::Logs::*',
       shows: 'use',

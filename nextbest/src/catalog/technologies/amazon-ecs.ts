@@ -80,17 +80,6 @@ export const amazonEcs: Technology = {
       example: 'Type: AWS::ECS::TaskDefinition',
     },
     {
-      in: 'platform',
-      name: 'ecs/task',
-      shows: 'use',
-      rungWhen: [
-        { attribute: 'requiresCompatibilities[0]', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
-        { attribute: 'requiresCompatibilities[0]', equals: 'EC2', rung: 'container' },
-      ],
-      example: '{ "family": "web", "requiresCompatibilities": ["FARGATE"], "containerDefinitions": [{ "name": "web" }] }',
-      notExample: '{ "family": "web", "containerDefinitions": [] }',
-    },
-    {
       in: 'cloudformation',
       name: 'AWS::ECS::*',
       shows: 'use',

@@ -10,14 +10,6 @@ export const awsParameterStore: Technology = {
   references: ['permission:ssm'],
   seen: { repository: 'aws/karpenter-provider-aws', path: 'go.mod' },
   marks: [
-    {
-      in: 'platform',
-      name: 'ecs/ssm',
-      shows: 'use',
-      rung: 'serverless',
-      example: '{ "family": "web", "containerDefinitions": [{ "secrets": [{ "name": "A", "valueFrom": "/shop/a" }] }] }',
-      notExample: '{ "family": "web", "containerDefinitions": [{ "environment": [{ "name": "A", "value": "/shop/a" }] }] }',
-    },
     { in: 'npm', name: '@aws-sdk/client-ssm', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ssm": "^3.873.0"' },
     {
       in: 'maven',

@@ -10,15 +10,6 @@ export const awsSecretsManager: Technology = {
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     {
-      in: 'platform',
-      name: 'ecs/secretsmanager',
-      shows: 'use',
-      rung: 'serverless',
-      example:
-        '{ "family": "web", "containerDefinitions": [{ "secrets": [{ "name": "A", "valueFrom": "arn:aws:secretsmanager:eu-west-1:1:secret:a" }] }] }',
-      notExample: '{ "family": "web", "containerDefinitions": [{ "secrets": [{ "name": "A", "valueFrom": "/shop/a" }] }] }',
-    },
-    {
       in: 'npm',
       name: '@aws-sdk/client-secrets-manager',
       shows: 'use',

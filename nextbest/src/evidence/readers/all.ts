@@ -55,7 +55,6 @@ import { skaffold } from './skaffold.ts';
 import { stackValues } from './stack-values.ts';
 import { supervisord } from './supervisord.ts';
 import { systemd } from './systemd.ts';
-import { taskDefinition } from './task-definition.ts';
 import { terraform } from './terraform.ts';
 import { terraformJson } from './terraform-json.ts';
 import { terraformValues } from './terraform-values.ts';
@@ -121,7 +120,6 @@ export const READERS: readonly Reader[] = [
   stackValues,
   supervisord,
   systemd,
-  taskDefinition,
   terraform,
   terraformJson,
   terraformValues,
