@@ -23,6 +23,7 @@ const TWO_WORDS = /(?:^| )(?:host name|connection string)$/;
 const LABEL = '[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9_])?';
 const HOST = new RegExp(`^(${LABEL}(?:\\.${LABEL}){0,10})\\.?(?::(\\d{1,5}))?$`, 'i');
 const THIS_MACHINE = new Set('localhost 127.0.0.1 0.0.0.0 host.docker.internal true false yes no on off none null'.split(' '));
+const NAME = /^[A-Za-z_]\w{0,100}$/;
 const MOST_HOSTS = 8;
 const LONGEST = 500;
 const NOTHING: ReadonlyMap<string, string> = new Map();
@@ -49,6 +50,12 @@ export function hostReferences({ name, value, line }: Setting): readonly Referen
   if (!hosts.every((host) => mayBeKept(name, host))) return [];
   const names = [...new Set(hosts.map((host) => host.name.toLowerCase()))];
   return names.filter((host) => !THIS_MACHINE.has(host)).map((to) => ({ to, how: 'environment', line }));
+}
+
+/** True for names of variables that may hold an address. */
+export function mayHoldAddress(name: string): boolean {
+  const words = wordsOfName(name);
+  return NAME.test(name) && !isSecretName(name) && (isAddressName(words) || PLACES.has(words.at(-1) ?? ''));
 }
 
 /** What follows the user and password of an address; undefined when it is not certain where they end. */

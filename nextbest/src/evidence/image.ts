@@ -21,8 +21,9 @@ export function imageName(written: string): ImageName | undefined {
   const digest = written.search(/@sha\d{3}:/);
   const whole = digest === -1 ? written : written.slice(0, digest);
   const colon = whole.indexOf(':', whole.lastIndexOf('/') + 1);
-  const full = (colon === -1 ? whole : whole.slice(0, colon)).toLowerCase();
-  if (!NAME.test(full) || full.includes('//') || full.includes(UNKNOWN_VALUE) || looksSecret(full)) return undefined;
+  const named = colon === -1 ? whole : whole.slice(0, colon);
+  const full = named.toLowerCase();
+  if (!NAME.test(full) || full.includes('//') || full.includes(UNKNOWN_VALUE) || looksSecret(full) || looksSecret(named)) return undefined;
   const name = full.replace(DOCKER_HUB, '').replace(/^library\//, '');
   const tag = colon === -1 ? '' : whole.slice(colon + 1);
   return TAG.test(tag) && (!looksSecret(tag) || COMMIT.test(tag)) ? { name, version: tag } : { name };

@@ -2,6 +2,7 @@ import type { Environment } from '#model/environment.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { addedByAppHosts } from './app-host.ts';
+import { composedBuild } from './composed-build.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
@@ -14,12 +15,14 @@ export interface Artefact {
   readonly repository: string;
   readonly folder: string;
   readonly names: Set<string>;
+  /** Names that it has on a developer's machine: nothing that is deployed means it by them. */
+  readonly localNames: Set<string>;
   readonly draft: Draft;
   readonly environments: Set<Environment>;
   /** What says that it is built, and may run it as well. */
   readonly facts: Set<Fact>;
-  /** Where a Compose file starts it that is how the product is run. */
-  readonly composed: Evidence[];
+  /** Where Compose files start it, and what for. */
+  readonly composed: { readonly evidence: Evidence; readonly environment: Environment }[];
 }
 
 export interface ArtefactRequest {
@@ -35,7 +38,11 @@ export interface ArtefactRequest {
 export function artefacts(request: ArtefactRequest): Artefact[] {
   const found = new Map<string, Artefact>();
   const recipes = request.files.filter((file) => isRecipe(file, request.products));
-  const known = { recipes: foldersOf(recipes), manifests: foldersOf(request.files.filter(isManifest)) };
+  const known = {
+    recipes: foldersOf(recipes.filter(isDefault)),
+    paths: new Set(recipes.map(({ repository, path }) => `${repository}:${path}`)),
+    manifests: foldersOf(request.files.filter(isManifest)),
+  };
   const modules = modulesOf(request.files);
   const added = addedByAppHosts(request.files);
   for (const file of request.files) {
@@ -71,6 +78,8 @@ interface Built {
 interface Folders {
   /** With a Dockerfile. */
   readonly recipes: ReadonlySet<string>;
+  /** Of Dockerfiles of any name. */
+  readonly paths: ReadonlySet<string>;
   /** With dependencies of code. */
   readonly manifests: ReadonlySet<string>;
 }
@@ -86,15 +95,28 @@ function isManifest(file: FactsOfFile): boolean {
 /** A Dockerfile's own folder is its build context only when no parent names it: `src/cart/src/Dockerfile` built from `src/cart/src`. */
 function builtFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | undefined {
   if (fact.in === 'image' && fact.role === 'builds') return { folder: recipeFolder(file, known.manifests) };
-  if (fact.name !== 'compose-service' && fact.name !== 'artifact') return undefined;
+  if (fact.name === 'compose-service') return composedFolder(file, fact, known);
+  if (fact.name !== 'artifact') return undefined;
   const context = fact.references?.find((reference) => reference.how === 'build')?.to;
   const folder = context === undefined ? undefined : resolvePath(folderOf(file.path), context);
   if (folder === undefined || !known.recipes.has(`${file.repository}:${folder}`)) return undefined;
   return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
 }
 
+/** The folder of the Dockerfile that a service names, where it lies within the context; else the context. */
+function composedFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | undefined {
+  const build = composedBuild(file, fact);
+  if (build === undefined) return undefined;
+  const { context, recipe } = build;
+  const name = fact.label === undefined ? undefined : baseName(fact.label);
+  if (recipe === undefined) return known.recipes.has(`${file.repository}:${context}`) ? { folder: context, name } : undefined;
+  if (!known.paths.has(`${file.repository}:${recipe}`)) return undefined;
+  const isWithin = context === '' || recipe.startsWith(`${context}/`);
+  return { folder: isWithin ? recipeFolder({ repository: file.repository, path: recipe }, known.manifests) : context, name };
+}
+
 /** `docker/Dockerfile` builds the code of the root when that is where the code is. */
-function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<string>): string {
+function recipeFolder({ repository, path }: Pick<FactsOfFile, 'repository' | 'path'>, manifests: ReadonlySet<string>): string {
   const folder = folderOf(path);
   const carriesRoot = onlyCarries(folder) && !manifests.has(`${repository}:${folder}`);
   return carriesRoot && manifests.has(`${repository}:`) ? '' : folder;
@@ -102,8 +124,12 @@ function recipeFolder({ repository, path }: FactsOfFile, manifests: ReadonlySet<
 
 /** What `build: folder` builds when it names no other file. */
 function isRecipe(file: FactsOfFile, products: ReadonlySet<Fact>): boolean {
-  const isDefault = /^(?:Dockerfile|Containerfile)$/i.test(baseName(file.path));
-  return isDefault && file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+  return file.facts.some((fact) => fact.in === 'image' && fact.role === 'builds' && !products.has(fact));
+}
+
+/** Named so that it needs not be named. */
+function isDefault({ path }: FactsOfFile): boolean {
+  return /^(?:Dockerfile|Containerfile)$/i.test(baseName(path));
 }
 
 /** Folders with a package manifest, by plain name: build tools make images of them without any Dockerfile. */
@@ -132,21 +158,24 @@ function join(
   const artefact = found.get(key) ?? create(file.repository, folder, request.several);
   found.set(key, artefact);
   artefact.facts.add(fact);
-  if (name !== undefined) artefact.names.add(plainName(name));
+  if (name !== undefined) (isLocal(file, fact) ? artefact.localNames : artefact.names).add(plainName(name));
   const named = fromPath(folder === '' ? baseName(file.path) : folder);
   artefact.environments.add(named === 'unknown' ? whereItRuns(file, fact, request) : named);
-  if (isComposed(file, fact, request)) artefact.composed.push(evidenceOf(file, fact, folder));
+  if (file.reader === 'compose')
+    artefact.composed.push({ evidence: evidenceOf(file, fact, folder), environment: request.environmentOf(file, fact) });
   artefact.draft.evidence.push(evidenceOf(file, fact, folder));
+}
+
+/** Built by a recipe for developers. */
+function isLocal(file: FactsOfFile, fact: Fact): boolean {
+  const build = composedBuild(file, fact);
+  return build !== undefined && fromPath(build.recipe ?? `${build.context}/`) === 'nonproduction';
 }
 
 /** That a recipe makes what production gets does not say where the result runs. */
 function whereItRuns(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): Environment {
   const environment = environmentOf(file, fact);
   return fact.role === 'builds' && environment === 'production' ? 'unknown' : environment;
-}
-
-function isComposed(file: FactsOfFile, fact: Fact, { environmentOf }: ArtefactRequest): boolean {
-  return file.reader === 'compose' && environmentOf(file, fact) === 'production';
 }
 
 function evidenceOf(file: FactsOfFile, fact: Fact, folder: string): Evidence {
@@ -168,6 +197,7 @@ function create(repository: string, folder: string, several: boolean): Artefact 
     repository,
     folder,
     names: new Set([plainName(name)]),
+    localNames: new Set(),
     draft: component,
     environments: new Set(),
     facts: new Set(),

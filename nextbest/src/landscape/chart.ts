@@ -5,6 +5,7 @@ import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { builtProducts } from './built-products.ts';
 import { byName } from './byname.ts';
 import { clientMatches } from './client-matches.ts';
+import { settleComposed } from './composed-values.ts';
 import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
@@ -42,7 +43,7 @@ export interface ChartRequest {
 
 /** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
 export function chart(request: ChartRequest): Landscape {
-  const files = settleVariables([...request.files].sort(byPlace));
+  const files = settleComposed(settleVariables([...request.files].sort(byPlace)));
   const several = request.repositories.length > 1;
   const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog)];
   const offers = offersOf(files, request.catalog);

@@ -1,7 +1,8 @@
 import type { FactsOfFile } from '#model/fact.ts';
+import { composedBuild } from './composed-build.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
-import { baseName, folderOf, plainName, resolvePath } from './path.ts';
+import { baseName, folderOf, plainName } from './path.ts';
 
 /** Whether a file is of Compose and starts what a developer works with. */
 export type ForDevelopers = (file: FactsOfFile) => boolean;
@@ -25,9 +26,9 @@ function isWorkingCopy({ facts }: FactsOfFile): boolean {
   return facts.some(({ attributes }) => attributes?.['workingCopy']?.value === true);
 }
 
-function isDevelopment({ path, facts }: FactsOfFile): boolean {
-  const built = facts.flatMap(({ references = [] }) => references.filter(({ how }) => how === 'build'));
-  return built.length > 0 && built.every(({ to }) => fromPath(`${resolvePath(folderOf(path), to)}/`) === 'nonproduction');
+function isDevelopment(file: FactsOfFile): boolean {
+  const built = file.facts.flatMap((fact) => composedBuild(file, fact) ?? []);
+  return built.length > 0 && built.every(({ context, recipe }) => fromPath(recipe ?? `${context}/`) === 'nonproduction');
 }
 
 function backingIn(files: readonly FactsOfFile[]): ForDevelopers {

@@ -1,5 +1,5 @@
 import type { Component, Coverage, Unresolved } from '#model/component.ts';
-import type { FactsOfFile } from '#model/fact.ts';
+import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import { RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
@@ -101,8 +101,14 @@ function unresolvedIn(file: FactsOfFile, { elsewhere, unread }: Read): Unresolve
     if (isRemoteModule(fact)) return [{ kind: 'module', name: fact.name, place }];
     if (unread(file, fact)) return [{ kind: 'program', name: file.path, place }];
     if (fact.in === 'chart') return [{ kind: 'chart', name: fact.name, place }];
-    return [];
+    return openImages(file, fact).map(({ to, line }) => ({ kind: 'image', name: to, place: { ...place, line } }));
   });
+}
+
+/** Images that are variables whose values are not here, of services that are not built here either. */
+function openImages({ reader }: FactsOfFile, { references = [] }: Fact): readonly Reference[] {
+  if (reader !== 'compose' || references.some(({ how }) => how === 'build')) return [];
+  return references.filter(({ how, to }) => how === 'image' && to.startsWith('$'));
 }
 
 /** Projects of app hosts beside which no program could be read. */

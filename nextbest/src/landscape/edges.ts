@@ -4,6 +4,7 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
+import { type ConfigurationOwners, configurationOwners } from './configuration-owners.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
 import { addDependency, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -15,6 +16,7 @@ import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
+import { sidecarEdges } from './sidecars.ts';
 import { type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import type { Addresses } from './workloads.ts';
@@ -41,6 +43,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
     relays: relaysOf(request.files),
     configured: configuredIn({ files: request.files, ownerOf: owningProxy }),
     owningProxy,
+    givenTo: configurationOwners(request.files, request.addresses),
     starts,
   };
   rememberParts(request.matches, known);
@@ -54,6 +57,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const match of request.matches) byLibrary(match, joined);
   settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
+  sidecarEdges(request);
   callThroughApis([...request.deployables, ...request.services], starts);
   return drawNeeds(request.deployables, request.catalog);
 }
@@ -77,6 +81,7 @@ interface ReferenceRequest extends EdgeRequest {
   readonly configured: ConfiguredFor;
   /** Who owns the file that configures a proxy. */
   readonly owningProxy: (file: FactsOfFile) => Draft | undefined;
+  readonly givenTo: ConfigurationOwners;
 }
 
 /** What a proxy passes on is written in a file of its own, and no element runs there. */
@@ -113,12 +118,30 @@ function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
   }
 }
 
-function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, configured, owningProxy, starts }: ReferenceRequest): void {
-  const from = isProxy(fact) ? owningProxy(file) : ownerOf(file, fact, addresses);
-  if (from === undefined) {
-    if (isAddressed(fact)) throughMapping(file, fact, addresses);
-    return;
+/** What is in the code of a deployable, rather than given to a container. */
+const OF_CODE: ReadonlySet<string> = new Set(['code/addresses', 'settings/addresses']);
+
+/** Whose configuration it is; what only watches others is of the container that is given it, or of none that is known. */
+function configuredBy(file: FactsOfFile, { name }: Fact, { owningProxy, givenTo }: ReferenceRequest): readonly Draft[] {
+  const given = OF_CODE.has(name) ? [] : givenTo(file);
+  if (given.length > 0 || name === 'monitoring/addresses') return given;
+  return [owningProxy(file)].filter((one) => one !== undefined);
+}
+
+function byReference(file: FactsOfFile, fact: Fact, request: ReferenceRequest): void {
+  if (isProxy(fact)) for (const from of configuredBy(file, fact, request)) fromOwner(file, fact, { ...request, from });
+  else {
+    const from = ownerOf(file, fact, request.addresses);
+    if (from !== undefined) fromOwner(file, fact, { ...request, from });
+    else if (isAddressed(fact)) throughMapping(file, fact, request.addresses);
   }
+}
+
+function fromOwner(
+  file: FactsOfFile,
+  fact: Fact,
+  { from, addresses, relays, configured, starts }: ReferenceRequest & { readonly from: Draft },
+): void {
   if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
     for (const to of targetsOf(file, fact, { reference, addresses, relays })) {

@@ -2,6 +2,7 @@ import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { appliedFrom } from './bicep-modules.ts';
 import { composedForDevelopers } from './composed-for-developers.ts';
+import { composedForUse } from './composed-for-use.ts';
 import { conditionEnvironment } from './condition.ts';
 import { isDelivered } from './delivered.ts';
 import { fromPath } from './environment-path.ts';
@@ -20,7 +21,7 @@ export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 /**
  * Environments for one set of files. Kustomize components are variants until what is deployed uses them; a Compose file is a local set-up
  * wherever anything else describes how the product is deployed, and where it starts nothing but what the code beside it needs. Elsewhere
- * it is how the product is run if it starts the published images of what is made here, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
+ * it is how the product is run if it starts the published images of what is made here or keeps all that it builds running, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
  * An app host runs a product and publishes it: production, unless only other files say how it is deployed.
  */
 export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
@@ -69,9 +70,10 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
   );
   const isForDevelopers = composedForDevelopers(files);
   const atRoot = new Set(files.filter(({ path }) => path === GITLAB).map(({ repository }) => repository));
+  const forUse = composedForUse(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   return (file) => {
-    if (file.reader === 'compose') return deployedOtherwise || isForDevelopers(file) ? 'nonproduction' : 'unknown';
+    if (file.reader === 'compose') return deployedOtherwise || isForDevelopers(file) ? 'nonproduction' : (forUse(file) ?? 'unknown');
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     if (file.reader === 'gitlab-ci' && file.path.endsWith(`/${GITLAB}`) && !atRoot.has(file.repository)) return 'unknown';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
@@ -108,7 +110,7 @@ function manifest(file: FactsOfFile, together: PutTogether): Environment | undef
   return found === 'unknown' ? undefined : found;
 }
 
-const MANIFESTS = new Set(['kubernetes', 'kustomization', 'helm-template', 'helm-chart']);
+const MANIFESTS = new Set(['kubernetes', 'container-patch', 'kustomization', 'helm-template', 'helm-chart']);
 
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));

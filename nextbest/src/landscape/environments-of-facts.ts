@@ -1,6 +1,7 @@
 import type { Catalog } from '#model/catalog.ts';
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { settleComposed } from './composed-values.ts';
 import { environments } from './environment.ts';
 import { matchFacts } from './match.ts';
 import { running } from './running.ts';
@@ -11,7 +12,7 @@ export function environmentsOfFacts(
   files: readonly FactsOfFile[],
   { catalog, several }: { readonly catalog: Catalog; readonly several: boolean },
 ): readonly (Omit<FactsOfFile, 'facts'> & { readonly facts: readonly (Fact & { readonly environment: Environment })[] })[] {
-  const settled = settleVariables(files);
+  const settled = settleComposed(settleVariables(files));
   const matches = matchFacts(settled, catalog);
   const { environmentOf } = running({ files: settled, matches, catalog, environmentOf: environments(settled), several });
   return files.map((file, at) => {

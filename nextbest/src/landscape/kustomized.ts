@@ -30,9 +30,13 @@ export function putTogether(files: readonly FactsOfFile[]): PutTogether {
   return ({ repository, path }) => reached.get(`${repository}:${path}`) ?? reached.get(`${repository}:${folderOf(path)}`);
 }
 
-/** Folders and files that a kustomization builds on, counted from its own folder; those of a delivery are counted from the root. */
+const KUSTOMIZATIONS: ReadonlySet<string> = new Set(['kustomization', 'kustomize-patch']);
+
+/** Folders and files that a kustomization builds on and its patches, counted from its own folder; those of a delivery are counted from the root. */
 function referencesOf(file: FactsOfFile, { in: source, name, references = [] }: Fact): readonly string[] {
-  const isKustomization = source === 'structure' && name === 'kustomization';
+  const isKustomization = source === 'structure' && KUSTOMIZATIONS.has(name);
   if (!isKustomization && source !== 'kubernetes') return [];
-  return references.flatMap(({ how, to }) => (how === 'module' ? (resolvePath(isKustomization ? folderOf(file.path) : '', to) ?? []) : []));
+  return references.flatMap(({ how, to }) =>
+    how === 'module' || how === 'file' ? (resolvePath(isKustomization ? folderOf(file.path) : '', to) ?? []) : [],
+  );
 }

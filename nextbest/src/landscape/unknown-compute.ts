@@ -17,7 +17,7 @@ export function settleUndeployed(
   deployables: readonly Draft[],
   files: readonly FactsOfFile[],
 ): ReadonlySet<Draft> {
-  for (const artefact of artefacts) if (artefact.composed.length > 0) addUse(artefact.draft, composed(artefact));
+  addComposed(artefacts);
   const alone = new Set(files.filter(({ reader }) => OF_ONE_FOLDER.has(reader)).map(({ repository, path }) => `${repository}:${path}`));
   const describesAll = ({ capability, environment, evidence }: Usage): boolean =>
     RUNNING.has(capability) &&
@@ -65,15 +65,26 @@ function leftOut(artefacts: readonly Artefact[]): ReadonlySet<Draft> {
 /** Readers of files that describe one app each. */
 const OF_ONE_FOLDER: ReadonlySet<string> = new Set(['app-engine', 'fly', 'netlify', 'vercel', 'wrangler']);
 
-function composed({ composed: evidence }: Artefact): Usage {
+/** Where Compose is how the product is run, what it starts for something else runs by it as well. */
+function addComposed(artefacts: readonly Artefact[]): void {
+  const isUsed = artefacts.some(({ composed }) => composed.some(({ environment }) => environment === 'production'));
+  for (const { draft, composed } of isUsed ? artefacts : []) {
+    const environment = ORDER.find((one) => composed.some((place) => place.environment === one));
+    if (environment === undefined || draft.uses.some(({ capability }) => RUNNING.has(capability))) continue;
+    const evidence = composed.filter((place) => place.environment === environment).map((place) => place.evidence);
+    addUse(draft, composedUse(environment, evidence.slice(0, 3)));
+  }
+}
+
+function composedUse(environment: Environment, evidence: readonly Evidence[]): Usage {
   return {
     capability: 'compute',
     technology: 'docker-compose',
     technologyName: 'Docker Compose',
     rung: 'container',
-    environment: 'production',
+    environment,
     settings: {},
-    evidence: evidence.slice(0, 3),
+    evidence,
   };
 }
 

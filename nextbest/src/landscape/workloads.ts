@@ -85,8 +85,13 @@ export function workloads(request: WorkloadRequest): {
     for (const path of owned(match, element)) component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${path}`);
     remember(addresses, element, component);
   }
-  for (const artefact of request.artefacts) for (const name of artefact.names) addresses.names.set(name, artefact.draft);
+  rememberBuilt(addresses, request.artefacts);
   return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses, processes };
+}
+
+function rememberBuilt({ names }: Addresses, artefacts: readonly Artefact[]): void {
+  for (const artefact of artefacts) for (const name of artefact.names) names.set(name, artefact.draft);
+  for (const artefact of artefacts) for (const name of artefact.localNames) if (!names.has(name)) names.set(name, artefact.draft);
 }
 
 /** The file that something runs by, and the folder that it is built from. */
@@ -229,6 +234,11 @@ export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
   };
 }
 
+/** A pipeline has a name for people, and no network knows it by that. */
+function isPipeline({ in: source, name }: Fact): boolean {
+  return source === 'structure' && name === 'workflow';
+}
+
 /** Lets later references to this element find its component. */
 export function remember(
   addresses: Addresses,
@@ -236,7 +246,7 @@ export function remember(
   component: Draft,
 ): void {
   if (fact.in === 'platform') addresses.resources.set(platformAddress(file, `${fact.name}.${fact.label ?? ''}`), component);
-  if (fact.label === undefined || (fact.in === 'platform' && fact.role !== 'runs')) return;
+  if (fact.label === undefined || (fact.in === 'platform' && fact.role !== 'runs') || isPipeline(fact)) return;
   const key = isAddressed(fact) ? addressKey(file, fact) : undefined;
   if (key !== undefined) addresses.resources.set(key, component);
   else if (!addresses.names.has(plainName(fact.label))) addresses.names.set(plainName(fact.label), component);

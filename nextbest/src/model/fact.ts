@@ -41,10 +41,24 @@ export interface Attribute {
   readonly line: number;
 }
 
-/** A mention of another element: `to` as it is written (service name, resource address, host, image, path). */
+/**
+ * A mention of another element: `to` as it is written (service name, resource address, host, image, path). `recipe` is the Dockerfile that
+ * something is built by, `file` a file or folder that it is given when it runs.
+ */
 export interface Reference {
   readonly to: string;
-  readonly how: 'depends-on' | 'environment' | 'resource' | 'event-source' | 'image' | 'build' | 'module' | 'permission' | 'command';
+  readonly how:
+    | 'depends-on'
+    | 'environment'
+    | 'resource'
+    | 'event-source'
+    | 'image'
+    | 'build'
+    | 'recipe'
+    | 'file'
+    | 'module'
+    | 'permission'
+    | 'command';
   readonly line: number;
 }
 

@@ -7,7 +7,7 @@ const SECRET_WORDS = new Set(
   ).split(' '),
 );
 /** The same where names are written without separators: `DBPASSWORD`, `apikey`, `dbpwd`. */
-const GLUED = /pass(?:word|wd|phrase|code)|secret|token|credential|^pwd|(?:pwd|key)s?$|(?<!com|by)pass$/;
+const GLUED = /pass(?:word|wd|phrase|code)|secret|token|credential|^pwd|(?:pwd|(?<!^val)key)s?$|(?<!com|by)pass$/;
 /** Words after which prose may give the value away; `auth` and `certificate` are too common in it. */
 const TOLD =
   /^(?:pass(?:word|wd|phrase|code)?|pwd?|pin|otp|secret|token|key|credential|cred|pw)$|pass(?:word|wd|phrase|code)|secret|token|apikey/;

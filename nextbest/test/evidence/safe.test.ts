@@ -8,7 +8,7 @@ test.each('DB_SERVER_PWD servicePin host-pw sas.url APIKEYS MYSQLPASSWORD tlsCer
   (name) => expect(isSecretName(name)).toBe(true),
 );
 
-test.each('REDIS_HOST keycloakUrl shipping pinterest author compassUrl ServerlessV2ScalingConfiguration'.split(' '))(
+test.each('REDIS_HOST keycloakUrl VALKEY_IMAGE shipping pinterest author compassUrl ServerlessV2ScalingConfiguration'.split(' '))(
   '%s is no name of a secret',
   (name) => expect(isSecretName(name)).toBe(false),
 );

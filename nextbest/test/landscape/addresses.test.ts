@@ -35,3 +35,40 @@ spec:
     [],
   );
 });
+
+const MONITORED = {
+  'compose.yaml': `services:
+  prometheus:
+    image: redis:7
+    volumes: [./monitoring/prometheus.yml:/etc/prometheus/prometheus.yml]
+  grafana:
+    build: ./dashboards
+  web:
+    build: .
+  proxy:
+    image: envoyproxy/envoy:v1
+    volumes: [./gateway/:/etc/nginx/]
+  cart:
+    image: postgres:17
+`,
+  Dockerfile: DOCKERFILE,
+  'dashboards/Dockerfile': 'FROM flags/server:3\nCOPY . /etc\n',
+  'dashboards/provisioning/datasources/all.yml': 'datasources:\n  - url: http://prometheus:9090\n',
+  'monitoring/prometheus.yml': "scrape_configs:\n  - static_configs:\n      - targets: ['cart:8080']\n",
+  'gateway/nginx.conf': 'location / { proxy_pass http://web:80; }\n',
+};
+
+test('what a configuration names is leaned on by the container that is given it, or that is built with it', async () => {
+  const landscape = await landscapeOf(MONITORED);
+  const needs = (name: string): string[] => componentCalled(landscape, name).dependsOn.map(({ id }) => id);
+  expect(needs('service:prometheus')).toEqual(['service:cart']);
+  expect(needs('service:grafana')).toEqual(['service:prometheus']);
+  expect(needs('service:proxy')).toEqual(['deployable:.']);
+  expect(needs('deployable:.')).toEqual([]);
+});
+
+test('what only watches others is nobody’s where no container is given it', async () => {
+  const files = { ...MONITORED, 'compose.yaml': MONITORED['compose.yaml'].replace('./monitoring/', './other/') };
+  const landscape = await landscapeOf(files);
+  expect(landscape.components.filter(({ dependsOn }) => dependsOn.some(({ id }) => id === 'service:cart'))).toEqual([]);
+});

@@ -58,3 +58,12 @@ test.each([
   };
   expect(usesOf(componentCalled(await landscapeOf(production), 'sessions'))).toEqual(['redis:container:unknown']);
 });
+
+test('a pipeline is nothing that a service of the same name is', async () => {
+  const files = {
+    'docker-compose.yml': 'services:\n  checks:\n    build: .\n    depends_on: [sessions]\n  sessions:\n    image: redis:7\n',
+    '.github/workflows/checks.yml': 'name: Checks\non: push\njobs: { a: { runs-on: ubuntu-latest, steps: [{ run: "true" }] } }\n',
+  };
+  const { components } = await landscapeOf(files);
+  expect(components.flatMap(({ id, dependsOn }) => (dependsOn.some((to) => to.id === 'service:sessions') ? [id] : []))).toEqual([]);
+});

@@ -26,6 +26,7 @@ const hosting: Readonly<Record<string, string>> = {
 
 /** Files of machines and schedulers. */
 const machines: Readonly<Record<string, string>> = {
+  'k8s/add-proxy.yaml': `- op: add\n  path: /spec/template/spec/containers/-\n  value:\n    image: r/x\n    args: ["${word()}"]\n    env:\n${lines(KEYED, (name, value) => `      - { name: ${name}, value: ${quoted(value)} }`)}\n`,
   'jobs/shop.nomad': `job "shop" {\n  group "web" {\n    task "web" {\n      driver = "docker"\n      config {\n        image = "u:${word()}@r/x"\n        args = ["--token", "${word()}"]\n        auth { password = "${word()}" }\n      }\n      env {\n${lines(KEYED, (name, value) => `        ${name} = ${quoted(value)}`)}\n      }\n    }\n  }\n}\n`,
   'units/shop.service': `[Service]\nUser=shop\nMemoryMax=1G\nExecStart=/usr/bin/serve --token ${word()} --db postgres://u:${word()}@db/x\n${lines(KEYED, (name, value) => `Environment="${name}=${value}"`)}\n`,
   'supervisord.conf': `[supervisord]\nnodaemon=true\n[program:web]\ncommand=/usr/bin/serve --token ${word()}\nenvironment=PIN="${word()}",DB_HOST_PWD="${word()}",DATABASE_URL="postgres://u:${word()}@db/x"\n`,

@@ -204,6 +204,8 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'package-lock.json': `{ "packages": { "": { "dependencies": { "one": "1" } }, "node_modules/one": { "version": "1.0.0", "resolved": "https://u:${word()}@example.com", "integrity": "${word()}" }, "pin": "${word()}" } }\n`,
   'elixir/mix.exs': `def project do\n  [\n    app: :shop,\n    pin: "${word()}"\n  ]\nend\n\ndefp deps do\n  [{:x, "~> 1.0", git: "https://u:${word()}@example.com/x"}]\nend\n`,
   'web/index.ts': `import { x } from 'x';\nconst url = process.env.REDIS_URL ?? 'redis://:${word()}@cache:6379';\nconst pin = process.env['PIN'] || '${word()}';\nconst db = { password: '${word()}' };\n`,
+  'web/Makefile': `${lines(KEYED, (name, value) => `${name} = ${value}`)}\nstart:\n${lines(KEYED, (name) => `\tdocker compose -f $(${name}) -f compose.yaml up`)}\n`,
+  'web/.env': lines(ALL, (name, value) => `${name}_IMAGE=${value}\n${name}_PATH="./${value}"\n${name}_URL=$${name}_IMAGE`),
   'web/.env.example': lines(ALL, (name, value) => `${name}=${value}\n# ${name}="${value}"`),
   'db/schema.sql': `CREATE TABLE jobs (id int, attempts int, pin text DEFAULT '${word()}');\nINSERT INTO users (password_hash) VALUES ('${word()}');\n`,
   'scala/build.sbt': `name := "shop"\nval dbPwd = "1${word()}"\nval code = "${word()}"\nlibraryDependencies += "g" % "a" % dbPwd\nresolvers += "x" at "https://u:${word()}@example.com"\n`,

@@ -42,6 +42,14 @@ export const opentelemetry: Technology = {
       example: 'image: otel/opentelemetry-collector-contrib:0.133.0',
     },
     {
+      in: 'image',
+      name: 'open-telemetry/opentelemetry-collector-releases/*',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: ghcr.io/open-telemetry/opentelemetry-collector-releases/opentelemetry-collector-contrib:0.133.0',
+      notExample: 'image: ghcr.io/open-telemetry/demo:latest',
+    },
+    {
       in: 'chart',
       name: 'opentelemetry-collector',
       shows: 'use',

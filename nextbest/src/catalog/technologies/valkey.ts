@@ -15,6 +15,7 @@ export const valkey: Technology = {
     { in: 'pypi', name: 'valkey-glide', shows: 'need', example: 'valkey-glide' },
     { in: 'image', name: 'valkey/valkey', shows: 'use', rung: 'container', example: 'image: valkey/valkey:8.1' },
     { in: 'image', name: 'bitnami/valkey', shows: 'use', rung: 'container', example: 'image: bitnami/valkey:latest' },
+    { in: 'image', name: 'valkey-io/valkey', shows: 'use', rung: 'container', example: 'image: ghcr.io/valkey-io/valkey:9.0' },
     {
       in: 'chart',
       name: 'valkey',

@@ -8,10 +8,13 @@ import { tolerant } from '../tolerant.ts';
 
 const SETTINGS = /(?:^|\/)(?:application|bootstrap)(?:-[\w-]{1,60})?\.(?:ya?ml|properties)$/;
 const MONITORING = /(?:^|\/)(?:prometheus[\w.-]{0,60}|datasources?(?:\/[\w.-]{1,60}|[\w.-]{0,60}))\.ya?ml$/;
+/** Collectors of telemetry: what they receive from and export to. */
+const TELEMETRY =
+  /(?:^|\/)(?:[\w.-]{0,40}(?:otel|collector)[\w.-]{0,60}|(?:tempo|loki|promtail|jaeger)(?:\/[\w.-]{1,60}|[\w.-]{0,60}))\.ya?ml$/;
 const CODE = /\.(?:java|kt|scala|go|py|rb|php|cs|rs|[cm]?[jt]sx?)$/;
 /** Tests, and what is set for one machine alone. */
 const ELSEWHERE = /(?:^|[/_.-])(?:tests?|spec|specs|__tests__|mocks?|fixtures?|it|local|dev|development|node_modules|vendor)(?=$|[/_.-])/i;
-const MARK = /:\/\/[a-z]|\btargets[ \t]{0,4}:|(?:hosts?|servers?)["']?[ \t]{0,4}[:=]/;
+const MARK = /:\/\/[a-z]|\btargets[ \t]{0,4}:|(?:hosts?|servers?|endpoint)["']?[ \t]{0,4}[:=]/;
 const LINES_LIMIT = 20_000;
 const LONGEST = 1_000;
 const MOST = 100;
@@ -23,13 +26,13 @@ const LINE = /^[ \t]{0,120}(?:- )?["']?([\w.-]{1,120})["']?\s{0,8}[:=]\s{0,8}(.{
 const TARGETS = /^[ \t]{0,120}(?:- )?(?:targets\s{0,4}:\s{0,4})?(?:\[|- )(.{1,900}?)\]?\s{0,8}$/;
 
 /**
- * Addresses of other services in settings of Spring, in what Prometheus scrapes and Grafana shows, and in the texts of code: only such
- * as are one word, which a network of one's own knows. User, password and path are never looked at.
+ * Addresses of other services in settings of Spring, in what Prometheus scrapes, Grafana shows and collectors of telemetry send on, and
+ * in the texts of code: only such as are one word, which a network of one's own knows. User, password and path are never looked at.
  */
 export const addresses: Reader = {
   name: 'addresses',
-  version: 1,
-  reads: (path) => (SETTINGS.test(path) || MONITORING.test(path) || CODE.test(path)) && !ELSEWHERE.test(path),
+  version: 2,
+  reads: (path) => (SETTINGS.test(path) || MONITORING.test(path) || TELEMETRY.test(path) || CODE.test(path)) && !ELSEWHERE.test(path),
   mayRead: (text) => MARK.test(text),
   read: tolerant((text, path, { facts }) => {
     const name = CODE.test(path) ? 'code/addresses' : SETTINGS.test(path) ? 'settings/addresses' : 'monitoring/addresses';
@@ -59,9 +62,13 @@ function inLine(kind: Kind, written: string, line: number): readonly Reference[]
   const text = written.replace(/(?:^|\s)#.*$/, '');
   const listed = kind === 'monitoring/addresses' ? TARGETS.exec(text)?.[1] : undefined;
   if (listed !== undefined && !/^[\w"'-]{1,60}\s*:\s/.test(listed))
-    return listed.split(',').flatMap((each) => hostReferences({ name: 'targets-host', value: unquoted(each), line }));
+    return listed
+      .split(',')
+      .filter((each) => /:\d/.test(each) || text.includes('targets'))
+      .flatMap((each) => hostReferences({ name: 'targets-host', value: unquoted(each), line }));
   const [, name = '', value = ''] = LINE.exec(text) ?? [];
-  return name === '' || isSecretName(name) ? [] : hostReferences({ name: lastPart(name), value: addressIn(unquoted(value)), line });
+  const address = kind === 'settings/addresses' ? addressIn(unquoted(value)) : unquoted(value);
+  return name === '' || isSecretName(name) ? [] : hostReferences({ name: lastPart(name), value: address, line });
 }
 
 /** Spring's `${NAME:default}` counts as its default, and what stands before an address of a configuration server says only that. */

@@ -16,6 +16,7 @@ import { cloudformation } from './cloudformation.ts';
 import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
+import { containerPatch } from './container-patch.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
@@ -34,6 +35,7 @@ import { jenkinsfile } from './jenkinsfile.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
 import { lockFile } from './lock-file.ts';
+import { makefile } from './makefile.ts';
 import { mix } from './mix.ts';
 import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
@@ -80,6 +82,7 @@ export const READERS: readonly Reader[] = [
   code,
   compose,
   composer,
+  containerPatch,
   crontab,
   csproj,
   dockerfile,
@@ -98,6 +101,7 @@ export const READERS: readonly Reader[] = [
   kubernetes,
   kustomization,
   lockFile,
+  makefile,
   mix,
   netlify,
   nginx,

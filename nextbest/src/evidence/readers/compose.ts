@@ -1,10 +1,12 @@
 import type { Fact, Reference } from '#model/fact.ts';
-import { hostReferences } from '../address.ts';
+import { hostReferences, mayHoldAddress } from '../address.ts';
+import { filesOf } from '../compose/files.ts';
+import { openHost, openImage, openPath, openValue } from '../compose/open.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { baseName } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
-import { attributesOf, flagOf, type Setting, settingOf } from '../yaml/attributes.ts';
+import { type Setting as Attribute, attributesOf, flagOf, settingOf } from '../yaml/attributes.ts';
 import { writtenImage } from '../yaml/image.ts';
 import { moduleText, nameText } from '../yaml/names.ts';
 import {
@@ -33,7 +35,7 @@ const NAMED_VOLUME = /^[A-Za-z0-9][\w.-]*(?::|$)/;
 /** Docker Compose: what each service is started from, what it waits for and which hosts its environment names. */
 export const compose: Reader = {
   name: 'compose',
-  version: 4,
+  version: 5,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const scope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
@@ -42,13 +44,15 @@ export const compose: Reader = {
     const named = new Map<YamlNode, readonly Reference[]>();
     for (const document of documents) {
       const services = field(document, 'services') ?? firstVersion(document);
-      for (const service of entries(services)) gatherService(service, { services, scope, findings, named });
+      const configs = field(document, 'configs');
+      for (const service of entries(services)) gatherService(service, { services, configs, scope, findings, named });
     }
   }),
 };
 
 interface Context {
   readonly services: YamlNode | undefined;
+  readonly configs: YamlNode | undefined;
   readonly scope: Fact['scope'];
   readonly findings: Findings;
   /** Hosts that an environment names: aliases and `extends` give one environment to many services. */
@@ -69,16 +73,24 @@ function gatherService(service: YamlEntry, context: Context): void {
   const optional = items(field(body, 'profiles')).length > 0 ? ('optional' as const) : undefined;
   const attributes = attributesOf(settingsOf(body));
   const common = { role: 'runs' as const, label: nameText(service.key), scope: scope ?? optional, attributes };
-  const references = referencesOf(body, context.named);
+  const references = [...referencesOf(body, context.named), ...filesOf(body, context.configs)];
   const [image, build] = [entry(body, 'image'), entry(body, 'build')];
-  if (image !== undefined) gatherImage(image, { ...common, references }, build === undefined ? findings : { ...findings, unread: [] });
-  if (image !== undefined && build === undefined) return;
-  const { line, endLine } = service;
-  const all = [...buildReference(build), ...references];
+  const open = image === undefined ? [] : openReference(image);
+  if (image !== undefined && open.length === 0)
+    gatherImage(image, { ...common, references }, build === undefined ? findings : { ...findings, unread: [] });
+  if (image !== undefined && build === undefined && open.length === 0) return;
+  const { line, endLine } = build === undefined && image !== undefined ? image : service;
+  const all = [...buildReferences(build), ...open, ...references];
   findings.facts.push(factOf({ in: 'structure', name: 'compose-service', line, endLine, ...common, references: all }));
 }
 
-/** The name of an image that is also built here may be a variable: the folder tells more. */
+/** An image that is a variable may be known from the file that Compose takes variables from. */
+function openReference({ value, line }: YamlEntry): readonly Reference[] {
+  const to = openImage(textOf(value) ?? '');
+  return to === undefined ? [] : [{ to, how: 'image', line }];
+}
+
+/** The name of an image that is also built here may hold variables: the folder tells more. */
 function gatherImage({ value, line }: YamlEntry, service: Service, findings: Findings): void {
   const named = writtenImage(textOf(value) ?? '');
   if (named === undefined) findings.unread.push({ line, why: 'the image is a variable' });
@@ -101,11 +113,17 @@ function extended(body: YamlMap, { services }: Context): YamlMap {
   return { ...body, entries: merged };
 }
 
-function buildReference(build: YamlEntry | undefined): Reference[] {
+function buildReferences(build: YamlEntry | undefined): Reference[] {
   if (build === undefined) return [];
   const context = entry(build.value, 'context');
-  const to = moduleText(textOf(build.value) ?? textOf(context?.value) ?? '.');
-  return to === undefined ? [] : [{ to, how: 'build', line: (context ?? build).line }];
+  const recipe = entry(build.value, 'dockerfile');
+  const written = textOf(build.value) ?? textOf(context?.value) ?? '.';
+  const to = moduleText(written) ?? openPath(written);
+  const by = openPath(textOf(recipe?.value) ?? '');
+  return [
+    ...(to === undefined ? [] : [{ to, how: 'build' as const, line: (context ?? build).line }]),
+    ...(recipe === undefined || by === undefined ? [] : [{ to: by, how: 'recipe' as const, line: recipe.line }]),
+  ];
 }
 
 function referencesOf(body: YamlMap, named: Context['named']): Reference[] {
@@ -116,7 +134,16 @@ function referencesOf(body: YamlMap, named: Context['named']): Reference[] {
   const file = entry(field(body, 'extends'), 'file');
   const other = moduleText(textOf(file?.value));
   const base: Reference[] = file === undefined || other === undefined ? [] : [{ to: other, how: 'module', line: file.line }];
-  return [...waits, ...(settings === undefined ? [] : hostsIn(settings, named)), ...base];
+  return [...waits, ...(settings === undefined ? [] : hostsIn(settings, named)), ...settingsFiles(field(body, 'env_file')), ...base];
+}
+
+/** Files that variables of a service stand in. */
+function settingsFiles(node: YamlNode | undefined): Reference[] {
+  const listed = node?.kind === 'list' ? items(node) : node === undefined ? [] : [node];
+  return listed.flatMap((item): Reference[] => {
+    const path = openPath(textOf(item) ?? textOf(field(item, 'path')) ?? '');
+    return path === undefined ? [] : [{ to: `env-file:${path}`, how: 'environment', line: item.line }];
+  });
 }
 
 function dependsOn(written: string, line: number): Reference {
@@ -139,24 +166,48 @@ function environment(node: YamlNode): Reference[] {
   const listed = items(node).flatMap((item) => {
     const text = textOf(item) ?? '';
     const equals = text.indexOf('=');
-    return equals <= 0 ? [] : hostReferences({ name: text.slice(0, equals), value: text.slice(equals + 1), line: item.line });
+    return addresses({
+      name: equals < 0 ? text : text.slice(0, equals),
+      value: equals < 0 ? undefined : text.slice(equals + 1),
+      line: item.line,
+    });
   });
-  return [...listed, ...entries(node).flatMap(({ key, line, value }) => hostReferences({ name: key, value: textOf(value) ?? '', line }))];
+  return [...listed, ...entries(node).flatMap(({ key, line, value }) => addresses({ name: key, value: textOf(value), line }))];
 }
 
-function* settingsOf(body: YamlMap): Generator<Setting, void> {
+interface Setting {
+  readonly name: string;
+  readonly value: string | undefined;
+  readonly line: number;
+}
+
+/** Without a value it is that of the variable of the same name. */
+function addresses({ name, value, line }: Setting): readonly Reference[] {
+  const isOpen = mayHoldAddress(name) || (value ?? '').includes('://');
+  const to = isOpen ? (value === undefined ? openValue(name) : openHost(value)) : undefined;
+  return to === undefined ? hostReferences({ name, value: value ?? '', line }) : [{ to, how: 'environment', line }];
+}
+
+function* settingsOf(body: YamlMap): Generator<Attribute, void> {
   const limits = field(body, 'deploy', 'resources', 'limits');
   yield settingOf('replicas', entry(field(body, 'deploy'), 'replicas') ?? entry(body, 'scale'), numberOf);
   yield settingOf('memoryMB', entry(limits, 'memory') ?? entry(body, 'mem_limit'), composeMemoryMB);
   yield settingOf('vcpu', entry(limits, 'cpus') ?? entry(body, 'cpus'), processors);
   const privileged = entry(body, 'privileged');
   yield flagOf('privileged', isTrue(privileged?.value) ? privileged : undefined);
+  yield flagOf('restarts', restarts(body));
   yield flagOf('volume', items(field(body, 'volumes')).find(isNamedVolume));
   yield flagOf('workingCopy', items(field(body, 'volumes')).find(isWorkingCopy));
   for (const port of items(field(body, 'ports'))) {
     const number = containerPort(port);
     if (number !== undefined) yield flagOf(`port.${number}`, port);
   }
+}
+
+/** What says that a container that ends is started again. */
+function restarts(body: YamlMap): YamlNode | undefined {
+  const policy = field(body, 'restart');
+  return /^(?:always|unless-stopped|on-failure)/.test(textOf(policy) ?? '') ? policy : field(body, 'deploy', 'restart_policy');
 }
 
 function isNamedVolume(volume: YamlNode): boolean {

@@ -4,17 +4,19 @@ import { generatedSettings } from '../kubernetes/settings.ts';
 import type { Reader } from '../reader.ts';
 import { baseName, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
+import { attributesOf, settingOf } from '../yaml/attributes.ts';
 import { writtenImage } from '../yaml/image.ts';
 import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
+const PATCHES = ['patches', 'patchesJson6902'];
 const LISTS = ['resources', 'bases', 'components'];
 
-/** kustomization.yaml: which folders and files are put together, which images are replaced, which charts are rendered. */
+/** kustomization.yaml: which folders and files are put together, what is patched, which images are replaced, which charts are rendered. */
 export const kustomization: Reader = {
   name: 'kustomization',
-  version: 4,
+  version: 5,
   reads: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -31,9 +33,23 @@ function gather(document: YamlNode, findings: Findings): void {
   findings.facts.push(
     factOf({ in: 'structure', name: 'kustomization', role: 'declares', label, line: kind?.line ?? line, endLine, references }),
   );
+  for (const list of PATCHES) for (const patch of items(field(document, list))) gatherPatch(patch, findings);
   for (const image of items(field(document, 'images'))) gatherImage(image, findings);
   for (const generator of items(field(document, 'configMapGenerator'))) findings.facts.push(...generatedSettings(generator));
   for (const chart of items(field(document, 'helmCharts'))) gatherChart(chart, findings);
+}
+
+/** A file of changes, and the kind and name of what it changes. */
+function gatherPatch(patch: YamlNode, findings: Findings): void {
+  const to = moduleText(textOf(field(patch, 'path')));
+  if (to === undefined) return;
+  const target = field(patch, 'target');
+  const attributes = attributesOf([settingOf('kind', entry(target, 'kind'), textOf)]);
+  const label = nameText(textOf(field(target, 'name')));
+  const references: Reference[] = [{ to, how: 'file', line: patch.line }];
+  findings.facts.push(
+    factOf({ in: 'structure', name: 'kustomize-patch', role: 'declares', label, line: patch.line, attributes, references }),
+  );
 }
 
 function moduleReference(item: YamlNode): Reference[] {
