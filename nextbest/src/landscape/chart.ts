@@ -15,6 +15,7 @@ import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
+import { withoutHomonyms } from './homonyms.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
@@ -47,7 +48,8 @@ export function chart(request: ChartRequest): Landscape {
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);
-  const matches = withoutAlternatives(found, ({ file }) => owning(`${several ? `${file.repository}:` : ''}${file.path}`));
+  const ownerOf = ({ file }: Match): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const matches = withoutHomonyms(withoutAlternatives(found, ownerOf), ownerOf);
   const { environmentOf } = run;
   const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
   addStated(request.stack, all);

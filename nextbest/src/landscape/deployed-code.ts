@@ -6,11 +6,14 @@ import { LIBRARIES } from './libraries.ts';
 import { isOfferedChoice } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, foldersAbove } from './path.ts';
+import type { Processes } from './processes.ts';
 
 interface DeployedRequest {
   readonly files: readonly FactsOfFile[];
   readonly environmentOf: EnvironmentOf;
   readonly deployables: readonly Draft[];
+  /** Each process and the code that it runs. */
+  readonly processes: Processes;
   /** True when several repositories are one product. */
   readonly several: boolean;
 }
@@ -20,13 +23,13 @@ interface DeployedRequest {
  * is known of it is elsewhere. What a manifest marks as optional, what code offers to choose from, and a
  * package within the folder of another one stay unknown.
  */
-export function deployedWith({ files, environmentOf, deployables, several }: DeployedRequest): EnvironmentOf {
+export function deployedWith({ files, environmentOf, deployables, processes, several }: DeployedRequest): EnvironmentOf {
   const owning = owningAmong(deployables);
   const isNested = nestedPackages(files);
   const known = new Map<FactsOfFile, Environment>();
   function ofFile(file: FactsOfFile): Environment {
     const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(owner);
+    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(owner, processes);
     known.set(file, environment);
     return environment;
   }
@@ -52,8 +55,10 @@ const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);
 /** What the reader of code says of a file as a whole. */
 const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 
-function whereItRuns({ uses }: Draft): Environment {
-  const all = uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+/** Code that several processes are started from runs where they do. */
+function whereItRuns(owner: Draft, processes: Processes): Environment {
+  const runners = [owner, ...[...processes].flatMap(([process, code]) => (code === owner ? [process] : []))];
+  const all = runners.flatMap(({ uses }) => uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment));
   return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
 }
 

@@ -31,7 +31,7 @@ export function byLibrary(match: Match, { owning, serving: servingOf, environmen
   if (environment === undefined) return;
   const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
   if (owner === undefined) return;
-  const serving = servingOf(technology);
+  const serving = namedItself(match, servingOf(technology));
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
@@ -41,6 +41,12 @@ export function byLibrary(match: Match, { owning, serving: servingOf, environmen
       owner,
       useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
     );
+}
+
+/** What names a hosted product means that product, whatever else speaks as it does. */
+function namedItself({ mark, technology }: Match, serving: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const itself = mark.shows === 'use' ? [...serving].filter(({ uses }) => uses.some((use) => use.technology === technology.id)) : [];
+  return itself.length > 0 ? new Set(itself) : serving;
 }
 
 /** A service that only may run in production leaves the question open who runs what production needs. */

@@ -26,8 +26,9 @@ export function running(request: RunningRequest) {
   const built = artefacts({ files, environmentOf, several, products: productRecipes(matches) });
   const { drafts, addresses, processes } = workloads({ ...request, artefacts: built });
   const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, files);
-  const deployables = drafts.filter((one) => !undeployed.has(one));
-  const deployed = deployedWith({ files, environmentOf, deployables, several });
+  const code = new Set(processes.values());
+  const deployables = drafts.filter((one) => !undeployed.has(one) || code.has(one));
+  const deployed = deployedWith({ files, environmentOf, deployables, processes, several });
   return { built, drafts, addresses, processes, undeployed, environmentOf: deployed };
 }
 

@@ -96,3 +96,23 @@ test('what code offers to connect to is needed by nobody for certain, unless oth
   const { components } = await landscapeOf({ ...files, 'src/providers/mail.ts': "call('https://api.rented-mail.com/v1');\n" });
   expect(components.map(({ id }) => id)).not.toContain('service:rented-mail');
 });
+
+test('a variable that is named after another product than its client means the product of the client', async () => {
+  const needs = async (...packages: readonly string[]): Promise<readonly string[]> => {
+    const files = { 'cart/package.json': packageJson('cart', ...packages), 'cart/src/a.ts': 'const url = process.env.REDIS_URL;\n' };
+    const { components } = await landscapeOf({ ...CART, ...files });
+    return components.flatMap(({ uses }) => uses.filter(({ capability }) => capability === 'cache').map(({ technology }) => technology));
+  };
+  expect(await needs('iovalkey')).toEqual(['valkey']);
+  expect(await needs('iovalkey', 'ioredis')).toEqual(['redis', 'valkey']);
+  expect(await needs('pg')).toEqual(['redis']);
+});
+
+test('what names a hosted product means that product, whatever else speaks as it does', async () => {
+  const files = {
+    'cart/src/mail.ts': "const MAIL = 'https://api.rented-mail.com/v1/send';\n",
+    'cart/package.json': packageJson('cart', 'other-mail'),
+  };
+  const { dependsOn } = componentCalled(await landscapeOf({ ...CART, ...files }), 'cart');
+  expect(dependsOn.map(({ id }) => id)).toEqual(['service:other-mail', 'service:rented-mail']);
+});

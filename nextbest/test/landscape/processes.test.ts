@@ -35,3 +35,16 @@ test('a chart and plain manifests are two ways to deploy the same', async () => 
   });
   expect(landscape.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name)).toEqual(['shop']);
 });
+
+test('what code needs that only processes run is needed where they run', async () => {
+  const code = { 'shop/Dockerfile': DOCKERFILE, 'shop/package.json': packageJson('shop', 'pg') };
+  const processes = (folder: string): Record<string, string> => ({
+    [`${folder}/web.yaml`]: deployment('web', ['acme/shop']),
+    [`${folder}/worker.yaml`]: deployment('worker', ['acme/shop']),
+  });
+  const other = { 'k8s/other.yaml': deployment('other', ['acme/other']) };
+  const needed = async (files: Record<string, string>): Promise<unknown> =>
+    componentCalled(await landscapeOf({ ...code, ...other, ...files }), 'PostgreSQL').uses.map(({ environment }) => environment);
+  expect(await needed(processes('k8s'))).toEqual(['production']);
+  expect(await needed(processes('k8s/staging'))).toEqual(['nonproduction']);
+});
