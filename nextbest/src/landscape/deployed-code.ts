@@ -51,7 +51,7 @@ function isBeside(file: FactsOfFile): boolean {
   return isOfferedChoice(file) || (file.reader === 'code' && BESIDE.test(file.path));
 }
 
-const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);
+const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host', 'setting']);
 /** What the reader of code says of a file as a whole. */
 const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 

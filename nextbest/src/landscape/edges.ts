@@ -10,7 +10,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { byLibrary, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
-import { onlyConnecting } from './offered-choice.ts';
+import { offeredIn } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
@@ -52,7 +52,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
+  settleChoices(request.deployables, offeredIn(request.files, { ...request, ownerOf: owningProxy }));
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
   return drawNeeds(request.deployables);

@@ -59,8 +59,8 @@ function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
 }
 
-/** What shows a need: client libraries, names of variables, and hosts of interfaces that code names. */
-const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host']);
+/** What shows a need: client libraries, names of variables, hosts of interfaces that code names, and settings of frameworks. */
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host', 'setting']);
 
 function isClient({ in: source, name }: Fact): boolean {
   return CLIENTS.has(source) || (source === 'structure' && name === 'clients');
@@ -69,16 +69,19 @@ function isClient({ in: source, name }: Fact): boolean {
 /** A file that shows which settings the product wants, with values for a developer's machine. */
 const SHOWS_SETTINGS = /[._-](?:example|sample|template|dist)(?:\.[\w-]{1,20})?$/i;
 
+const SETTINGS: ReadonlySet<string> = new Set(['dotenv', 'framework-settings']);
+
 /** Where a need is one; undefined for a variable that only a test, a sample or a developer's machine reads. */
 function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): Environment | undefined {
   const environment = environmentOf(file, fact);
   if (LIBRARIES.has(fact.in) || environment === 'production' || environment === 'unknown') return environment;
-  const shown = file.reader === 'dotenv' && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
+  const shown = SETTINGS.has(file.reader) && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
   return shown ? 'unknown' : undefined;
 }
 
 function usedWords({ name }: Draft, fact: Fact): string {
   if (fact.in === 'host') return `${name} calls ${fact.name}`;
+  if (fact.in === 'setting') return `the settings of ${name} name ${fact.name}`;
   if (fact.in === 'structure') return `${name} names ${describe(fact)}`;
   return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
 }

@@ -116,3 +116,25 @@ test('what names a hosted product means that product, whatever else speaks as it
   const { dependsOn } = componentCalled(await landscapeOf({ ...CART, ...files }), 'cart');
   expect(dependsOn.map(({ id }) => id)).toEqual(['service:other-mail', 'service:rented-mail']);
 });
+
+test('settings of a framework name a need; of several that code can do with, the one that they name alone is taken', async () => {
+  const DATABASES = "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql'}}\n";
+  const needs = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, ...files });
+    const uses = components.flatMap((component) => component.uses.filter(({ capability }) => capability === 'relational-db'));
+    return uses.map(({ technology, rung, environment }) => `${technology}:${isUnknown(rung) ? '?' : rung}:${environment}`);
+  };
+  const both = { 'cart/package.json': packageJson('cart', 'pg', 'mysql2') };
+  expect(await needs({ 'cart/shop/settings.py': DATABASES })).toEqual(['postgresql:?:production']);
+  expect(await needs({ 'cart/shop/settings/local.py': DATABASES })).toEqual([]);
+  expect(await needs(both)).toEqual(['mysql:?:unknown', 'postgresql:?:unknown']);
+  expect(await needs({ ...both, 'cart/shop/settings.py': DATABASES })).toEqual(['mysql:?:unknown', 'postgresql:?:production']);
+});
+
+test('a hosted product that settings name is there where the code is deployed', async () => {
+  const MAIL = "EMAIL_BACKEND = 'mails.rented.EmailBackend'\n";
+  const { dependsOn } = componentCalled(await landscapeOf({ ...CART, 'cart/shop/settings.py': MAIL }), 'cart');
+  expect(dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+  const { components } = await landscapeOf({ ...CART, 'other/shop/settings.py': MAIL });
+  expect(components.filter(({ id }) => id === 'service:rented-mail')).toEqual([]);
+});

@@ -82,6 +82,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     marks: [
       { in: 'image', name: 'postgres', shows: 'use', rung: 'container' },
       { in: 'npm', name: 'pg', shows: 'need' },
+      { in: 'setting', name: 'database:postgresql', shows: 'need' },
     ],
   }),
   technology('mysql', 'relational-db', {
@@ -149,6 +150,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     marks: [
       { in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' },
       { in: 'host', name: 'api.rented-mail.com', shows: 'use', rung: 'saas' },
+      { in: 'setting', name: 'mail:rented', shows: 'use', rung: 'saas' },
     ],
   }),
   technology('other-mail', 'email', {

@@ -69,5 +69,7 @@ export const mysql: Technology = {
     { in: 'variable', name: 'MYSQL_HOST', shows: 'need', example: 'MYSQL_HOST=' },
     { in: 'variable', name: 'MYSQL_URL', shows: 'need', example: 'MYSQL_URL=' },
     { in: 'variable', name: 'mysql://', shows: 'need', example: 'DATABASE_URL=mysql://' },
+    { in: 'setting', name: 'database:mysql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql'}}" },
+    { in: 'setting', name: 'database:mysql2', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql2'}}" },
   ],
 };

@@ -41,5 +41,13 @@ export const sqlServer: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSqlServer("main").RunAsContainer();',
     },
+    {
+      in: 'setting',
+      name: 'database:sqlserver',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlserver'}}",
+    },
+    { in: 'setting', name: 'database:mssql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mssql'}}" },
+    { in: 'setting', name: 'database:sqlsrv', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlsrv'}}" },
   ],
 };

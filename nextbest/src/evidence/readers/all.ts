@@ -21,6 +21,7 @@ import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dotenv } from './dotenv.ts';
 import { fly } from './fly.ts';
+import { frameworkSettings } from './framework-settings.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
 import { gitlabCi } from './gitlab-ci.ts';
@@ -84,6 +85,7 @@ export const READERS: readonly Reader[] = [
   dockerfile,
   dotenv,
   fly,
+  frameworkSettings,
   gemfile,
   githubActions,
   gitlabCi,
