@@ -5,11 +5,15 @@ import { type Setting, settingOf } from './setting.ts';
 const CACHE = /\bconfig\.cache_store\s{0,5}=\s{0,5}:(\w{1,40})/g;
 const MAIL = /\b(?:config\.action_mailer|ActionMailer::Base)\.(?:delivery_method\s{0,5}=\s{0,5}:(\w{1,40})|(smtp)_settings\s{0,5}=)/g;
 
-/** What the settings of Rails for production name: where it caches and how it sends mail. */
+/** What the settings of Rails name: where it caches and how it sends mail; nothing where a condition takes one of several. */
 export function railsSettings(text: string): readonly Setting[] {
   const caches = [...text.matchAll(CACHE)].flatMap(({ 1: store = '', index }) => settingOf('cache', store.replace(/_store$/, ''), index));
   const mails = [...text.matchAll(MAIL)].flatMap(({ 1: way, 2: smtp = '', index }) => settingOf('mail', way ?? smtp, index));
-  return [...caches, ...mails].filter(({ at }) => !isCommented(text, at));
+  return [caches, mails].map((all) => all.filter(({ at }) => !isCommented(text, at))).flatMap((all) => (isOne(all) ? all : []));
+}
+
+function isOne(settings: readonly Setting[]): boolean {
+  return new Set(settings.map(({ name }) => name)).size === 1;
 }
 
 const SECTION = /^(\w[\w-]{0,40}):\s{0,10}(?:&(\w{1,40}))?/;
