@@ -1,6 +1,7 @@
 import type { Catalog } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { artefacts } from './artefacts.ts';
+import { ownContexts } from './build-contexts.ts';
 import { deployedWith } from './deployed-code.ts';
 import type { Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -27,6 +28,7 @@ export function running(request: RunningRequest) {
   const { drafts, addresses, processes } = workloads({ ...request, artefacts: built });
   const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, files);
   const code = new Set(processes.values());
+  ownContexts({ files, artefacts: built, undeployed: new Set([...undeployed].filter((one) => !code.has(one))), several });
   const deployables = drafts.filter((one) => !undeployed.has(one) || code.has(one));
   const deployed = deployedWith({ files, environmentOf, deployables, processes, several });
   return { built, drafts, addresses, processes, undeployed, environmentOf: deployed };

@@ -16,7 +16,7 @@ const ARGUMENTS_LIMIT = 100;
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(baseName(path)),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),

@@ -10,7 +10,7 @@ const PROCESS = /^([A-Za-z][\w-]{0,60})\s{0,20}:\s{0,20}(\S.{0,4000})$/;
 /** Procfile: the processes that are started from this folder, the first of them as what makes it a package that can be started. */
 export const procfile: Reader = {
   name: 'procfile',
-  version: 1,
+  version: 2,
   reads: (path) => /^Procfile(?:\.(?:prod|production|heroku))?$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const processes = linesOf(text).flatMap((line, index) => {

@@ -12,23 +12,34 @@ export function imagesOfAction(step: YamlNode): readonly Fact[] {
   const recipe = textOf(field(options, 'file')) ?? '';
   const folder = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : (textOf(field(options, 'context')) ?? '.');
   const image = textOf(field(options, 'tags'))?.trim().split(/[\s,]/, 1)[0];
-  return built({ image, folder, line: uses.line, pushed: isPush(step) });
+  const context = recipe.includes('/') ? (textOf(field(options, 'context')) ?? '.') : undefined;
+  return built({ image, folder, context, line: uses.line, pushed: isPush(step) });
 }
 
 /** Images that a script builds. `at` is the line of each offset, `folder` where the script starts. */
 export function imagesOfScript(text: string, folder: string, at: (offset: number) => number): readonly Fact[] {
   const pushed = PUSHES.test(text);
   return imageBuildsIn(text).flatMap((build) =>
-    built({ image: build.image, folder: `${folder}/${build.folder}`, line: at(build.line), pushed }),
+    built({
+      image: build.image,
+      folder: `${folder}/${build.folder}`,
+      context: build.context === undefined ? undefined : `${folder}/${build.context}`,
+      line: at(build.line),
+      pushed,
+    }),
   );
 }
 
 /** What an expression stands for is only known when the workflow runs; a folder may be written in several ways. */
 function built(image: BuiltImage): readonly Fact[] {
-  const folder = image.folder
+  const context = image.context === undefined ? undefined : fromRoot(image.context);
+  const fact = artifact({ ...image, folder: fromRoot(image.folder), context, image: image.image?.replace(/\$\{\{[^{}]{0,200}\}\}/g, '$') });
+  return fact === undefined ? [] : [fact];
+}
+
+function fromRoot(folder: string): string {
+  return folder
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)+/, '')
     .replace(/^\.$/, '');
-  const fact = artifact({ ...image, folder, image: image.image?.replace(/\$\{\{[^{}]{0,200}\}\}/g, '$') });
-  return fact === undefined ? [] : [fact];
 }
