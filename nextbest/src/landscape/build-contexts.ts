@@ -1,4 +1,4 @@
-import type { FactsOfFile } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import type { Draft } from './draft.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -13,7 +13,7 @@ interface ContextRequest {
 }
 
 /**
- * A recipe that pipelines build with the files of a folder around its own makes an image of the code there, where no code stands beside it:
+ * A recipe that is built with the files of a folder around its own makes an image of the code there, where no code stands beside it:
  * what is deployed from it owns that folder. Nobody does where two are built so, or where something else that is deployed is made there.
  */
 export function ownContexts({ files, artefacts, undeployed, several }: ContextRequest): void {
@@ -42,12 +42,26 @@ function isManifest({ facts }: FactsOfFile): boolean {
 /** Both as `<repository>:<folder>`. */
 function contextsIn(files: readonly FactsOfFile[]): readonly { readonly recipe: string; readonly context: string }[] {
   return files.flatMap(({ repository, path, facts }) =>
-    facts.flatMap(({ name, references = [] }) => {
+    facts.flatMap((fact) => {
+      const { name, references = [] } = fact;
+      const told = copiedFrom(fact, folderOf(path));
+      if (told !== undefined) return [{ recipe: `${repository}:${folderOf(path)}`, context: `${repository}:${told}` }];
       const [recipe, context] = name === 'artifact' ? references.filter(({ how }) => how === 'build') : [];
       const [own, around] = [recipe, context].map((one) => (one === undefined ? undefined : resolvePath(folderOf(path), one.to)));
       return own === undefined || around === undefined ? [] : [{ recipe: `${repository}:${own}`, context: `${repository}:${around}` }];
     }),
   );
+}
+
+/** The folder that a recipe is built in where it copies files that lie beside it by a longer path: `ops/cart/start.sh` from `ops/cart`. */
+function copiedFrom({ in: source, role, references = [] }: Fact, folder: string): string | undefined {
+  if (source !== 'image' || role !== 'builds') return undefined;
+  const parts = folder.split('/');
+  const copied = references.filter(({ how }) => how === 'build').map(({ to }) => to.replace(/^\.\//, ''));
+  const own = parts.map((_, at) => `${parts.slice(at).join('/')}/`).find((path) => copied.some((to) => to.startsWith(path)));
+  // What copies only what lies beside it has no other code.
+  if (own === undefined || copied.every((to) => to.startsWith(own))) return undefined;
+  return folder.slice(0, Math.max(0, folder.length - own.length));
 }
 
 function isAround(context: string, recipe: string): boolean {

@@ -29,6 +29,15 @@ test('an image that is built with the files of the root owns the code there', as
   expect(await leansOnMail({ '.github/workflows/a.yml': workflow(action) })).toBe(true);
 });
 
+test('a recipe that copies what lies beside it by its path from the root is built with the files of the root', async () => {
+  const copies = (...sources: readonly string[]): Promise<boolean> =>
+    leansOnMail({ 'ops/cart/Dockerfile': `${DOCKERFILE}${sources.map((source) => `COPY ${source} /srv/\n`).join('')}` });
+  expect(await copies('ops/cart/start.sh', '.')).toBe(true);
+  expect(await copies('ops/cart/start.sh', 'src/cart')).toBe(true);
+  expect(await copies('ops/cart/start.sh')).toBe(false);
+  expect(await copies('start.sh', '.')).toBe(false);
+});
+
 test('the root is nobody’s where code stands beside the recipe, two are built with it, or it is built itself', async () => {
   const built = { '.github/workflows/a.yml': workflow(builds('cart')) };
   expect(await leansOnMail({ ...built, 'ops/cart/package.json': packageJson('cart', 'pg') })).toBe(false);
