@@ -19,6 +19,7 @@ import { withoutHomonyms } from './homonyms.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
+import { offeredIn } from './offered-choice.ts';
 import { offersOf } from './offers.ts';
 import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
@@ -78,10 +79,13 @@ interface Read extends ReturnType<typeof running> {
 function drawn(request: ChartRequest, read: Read) {
   const { files, several, environmentOf, matches, built, drafts, addresses, processes } = read;
   const { catalog } = request;
+  const owning = owningAmong(drafts);
+  const ownerOf = (file: FactsOfFile): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const choice = offeredIn(files, { catalog, ownerOf, environmentOf });
   const started = [...matches, ...builtProducts(matches, files)];
-  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
+  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several, choice });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
-  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several, choice });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });
   const own = homeMade({ ...read, catalog, deployables: drafts });

@@ -10,7 +10,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { byLibrary, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
-import { offeredIn } from './offered-choice.ts';
+import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
@@ -28,6 +28,8 @@ export interface EdgeRequest {
   readonly addresses: Addresses;
   readonly environmentOf: EnvironmentOf;
   readonly several: boolean;
+  /** What the code only offers to connect to, and what its settings take. */
+  readonly choice: Offered;
 }
 
 /** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
@@ -52,7 +54,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
   const joined = { ...request, owning, serving: servingIn(request) };
   for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables, offeredIn(request.files, { ...request, ownerOf: owningProxy }));
+  settleChoices(request.deployables, request.choice);
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   callThroughApis([...request.deployables, ...request.services], starts);
   return drawNeeds(request.deployables);

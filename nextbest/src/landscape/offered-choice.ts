@@ -22,6 +22,8 @@ const MANY = 5;
 export interface Offered {
   /** Whether a deployable needs a technology only for what its users may connect it to. */
   readonly onlyConnects: (owner: Draft, technology: string) => boolean;
+  /** Whether a product of connections names a technology only where its users connect it to something. */
+  readonly isConnection: (owner: Draft, technology: string) => boolean;
   /** Whether the settings of the framework of a deployable name a technology. */
   readonly isSet: (owner: Draft, technology: string) => boolean;
 }
@@ -49,11 +51,16 @@ export function offeredIn(files: readonly FactsOfFile[], { catalog, ownerOf, env
     const into = file.reader === SETTINGS ? named.set : isOfferedChoice(file) ? named.offered : named.elsewhere;
     for (const technology of technologiesIn(file, catalog)) into.add(technology);
   }
+  const isElsewhere = ({ elsewhere, set }: Named, technology: string): boolean => elsewhere.has(technology) || set.has(technology);
   return {
     onlyConnects(owner, technology) {
       const named = byOwner.get(owner);
-      if (named === undefined || named.elsewhere.has(technology) || named.set.has(technology)) return false;
+      if (named === undefined || isElsewhere(named, technology)) return false;
       return named.offered.has(technology) || named.offered.size >= MANY;
+    },
+    isConnection(owner, technology) {
+      const named = byOwner.get(owner);
+      return named !== undefined && named.offered.size >= MANY && named.offered.has(technology) && !isElsewhere(named, technology);
     },
     isSet: (owner, technology) => byOwner.get(owner)?.set.has(technology) === true,
   };

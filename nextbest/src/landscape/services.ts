@@ -8,6 +8,7 @@ import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { alternatives, isNamedInCode } from './named-in-code.ts';
+import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
@@ -20,6 +21,8 @@ export interface ServiceRequest {
   readonly addresses: Addresses;
   readonly deployables: readonly Draft[];
   readonly several: boolean;
+  /** What the code only offers to connect to. */
+  readonly choice: Offered;
 }
 
 /**
@@ -37,7 +40,8 @@ export function services(request: ServiceRequest): Draft[] {
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
     const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
-    addUse(component, offered.has(match) && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
+    const isOffered = offered.has(match) || isConnected(match, ownerOf(match), request.choice);
+    addUse(component, isOffered && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -56,6 +60,11 @@ const MOST_CLIENTS = 3;
 /** A client library that shows which hosted product is used. */
 function isHostedClient({ fact, mark }: Match): boolean {
   return LIBRARIES.has(fact.in) && fact.role === 'uses' && fact.scope === undefined && mark.shows === 'use' && mark.as !== 'part';
+}
+
+/** A hosted product that a product of connections has the client of, for those who connect it. */
+function isConnected(match: Match, owner: Draft | undefined, { isConnection }: Offered): boolean {
+  return owner !== undefined && isHostedClient(match) && isConnection(owner, match.technology.id);
 }
 
 /** What only looks a service up, and is not kept beside the one that describes it, means that one. */

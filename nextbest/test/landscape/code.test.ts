@@ -138,3 +138,17 @@ test('a hosted product that settings name is there where the code is deployed', 
   const { components } = await landscapeOf({ ...CART, 'other/shop/settings.py': MAIL });
   expect(components.filter(({ id }) => id === 'service:rented-mail')).toEqual([]);
 });
+
+test('what a product of connections imports only to connect its users is a choice of theirs', async () => {
+  const packages = ['ioredis', 'pg', 'mysql2', 'other-mail', 'rented-mail'] as const;
+  const environments = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const all = { ...CART, 'cart/package.json': packageJson('cart', ...packages), ...files };
+    return componentCalled(await landscapeOf(all), 'Rented Mail').uses.map(({ environment }) => environment);
+  };
+  const connects = (some: readonly string[]): string => some.map((name) => `import '${name}';\n`).join('');
+  expect(await environments({ 'cart/plugins/all.ts': connects(packages) })).toEqual(['unknown']);
+  expect(await environments({ 'cart/plugins/all.ts': connects(packages), 'cart/src/mail.ts': connects(['rented-mail']) })).toEqual([
+    'production',
+  ]);
+  expect(await environments({ 'cart/plugins/mail.ts': connects(['rented-mail']) })).toEqual(['production']);
+});
