@@ -1,5 +1,6 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { compiledInto } from './compiled-in.ts';
 import { type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
@@ -27,11 +28,17 @@ export function deployedWith({ files, environmentOf, deployables, processes, sev
   const owning = owningAmong(deployables);
   const isNested = nestedPackages(files);
   const known = new Map<FactsOfFile, Environment>();
+  const ownerOf = ({ repository, path }: FactsOfFile): Draft | undefined => owning(`${several ? `${repository}:` : ''}${path}`);
+  const compiled = compiledInto(files, ownerOf);
   function ofFile(file: FactsOfFile): Environment {
-    const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(owner, processes);
+    const owner = ownerOf(file);
+    const environment =
+      owner === undefined ? whereAnyRuns(compiled(file)) : isNested(file, owner) ? 'unknown' : whereItRuns(owner, processes);
     known.set(file, environment);
     return environment;
+  }
+  function whereAnyRuns(owners: readonly Draft[]): Environment {
+    return owners.some((one) => whereItRuns(one, processes) === 'production') ? 'production' : 'unknown';
   }
   return (file, fact) => {
     const told = environmentOf(file, fact);

@@ -4,6 +4,7 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
+import { compiledInto, ofFewClients } from './compiled-in.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
 import { addDependency, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -52,7 +53,12 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
-  const joined = { ...request, owning, serving: servingIn(request) };
+  const joined = {
+    ...request,
+    owning,
+    serving: servingIn(request),
+    compiledInto: ofFewClients(compiledInto(request.files, owningProxy), request.matches),
+  };
   for (const match of request.matches) byLibrary(match, joined);
   settleChoices(request.deployables, request.choice);
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });

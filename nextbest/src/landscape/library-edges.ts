@@ -3,6 +3,7 @@ import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact } from '#model/fact.ts';
+import type { CompiledInto } from './compiled-in.ts';
 import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
@@ -24,14 +25,23 @@ export interface ServingRequest {
  * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
  * what runs code manages that, and does not say where its own deployable runs.
  */
-export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: LibraryRequest): void {
+export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several, compiledInto }: LibraryRequest): void {
   const { fact, file, technology, mark } = match;
   if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
   const environment = needEnvironment(match, environmentOf);
   if (environment === undefined) return;
   const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-  if (owner === undefined) return;
-  const serving = namedItself(match, servingOf(technology));
+  for (const one of owner === undefined ? compiledInto(file) : [owner]) need(one, match, { environment, serving: servingOf(technology) });
+}
+
+interface Needed {
+  readonly environment: Environment;
+  readonly serving: ReadonlySet<Draft>;
+}
+
+function need(owner: Draft, match: Match, { environment, serving: all }: Needed): void {
+  const { fact, technology, mark } = match;
+  const serving = namedItself(match, all);
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
@@ -90,6 +100,7 @@ export type Serving = (technology: Technology) => ReadonlySet<Draft>;
 
 export interface LibraryRequest extends ServingRequest {
   readonly owning: Owning;
+  readonly compiledInto: CompiledInto;
   readonly serving: Serving;
 }
 

@@ -21,6 +21,12 @@ export const sqlServer: Technology = {
     { in: 'go', name: 'github.com/microsoft/go-mssqldb', shows: 'need', example: 'github.com/microsoft/go-mssqldb v1.0.0' },
     { in: 'nuget', name: 'Microsoft.Data.SqlClient', shows: 'need', example: '<PackageReference Include="Microsoft.Data.SqlClient" />' },
     {
+      in: 'nuget',
+      name: 'Microsoft.EntityFrameworkCore.SqlServer',
+      shows: 'need',
+      example: '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" />',
+    },
+    {
       in: 'image',
       name: 'mcr.microsoft.com/mssql/server',
       shows: 'use',
