@@ -1,7 +1,7 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { compiledInto } from './compiled-in.ts';
-import { type Draft, RUNNING } from './draft.ts';
+import { type Draft, HOSTING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isOfferedChoice } from './offered-choice.ts';
@@ -65,7 +65,7 @@ const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 /** Code that several processes are started from runs where they do. */
 function whereItRuns(owner: Draft, processes: Processes): Environment {
   const runners = [owner, ...[...processes].flatMap(([process, code]) => (code === owner ? [process] : []))];
-  const all = runners.flatMap(({ uses }) => uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment));
+  const all = runners.flatMap(({ uses }) => uses.filter(({ capability }) => HOSTING.has(capability)).map(({ environment }) => environment));
   return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
 }
 

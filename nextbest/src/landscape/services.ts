@@ -2,7 +2,7 @@ import type { Cloud, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
-import { addUse, type Draft, draft, RUNNING } from './draft.ts';
+import { addUse, type Draft, draft, HOSTING, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
@@ -82,7 +82,7 @@ function lookUpDescribed({ resources }: Addresses, kept: readonly Draft[]): void
 /** A hosted product that a runtime dependency talks to is used wherever the code is deployed: in production unless that is known not to be. */
 function hosted({ fact }: Match, use: Usage, owner: Draft | undefined): Usage {
   if (!LIBRARIES.has(fact.in) || fact.scope !== undefined || use.environment !== 'unknown') return use;
-  const deployed = (owner?.uses ?? []).filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+  const deployed = (owner?.uses ?? []).filter(({ capability }) => HOSTING.has(capability)).map(({ environment }) => environment);
   const elsewhere = deployed.every((environment) => environment === 'optional' || environment === 'nonproduction')
     ? deployed[0]
     : undefined;

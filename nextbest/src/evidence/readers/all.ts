@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { addresses } from './addresses.ts';
+import { amplify } from './amplify.ts';
 import { appEngine } from './app-engine.ts';
 import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
@@ -64,6 +65,7 @@ import { wrangler } from './wrangler.ts';
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
   addresses,
+  amplify,
   appEngine,
   arm,
   aspire,
