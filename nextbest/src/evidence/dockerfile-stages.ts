@@ -19,11 +19,15 @@ export interface Stage {
   readonly ports: Mention[];
   /** `COPY --from=…`: an image or another stage. */
   readonly copies: Mention[];
+  /** What is copied from where the image is built: everything, and files below a folder. */
+  readonly sources: Mention[];
   /** The programs that `ENTRYPOINT` and `CMD` start; the last of each counts. */
   entrypoint?: Mention;
   command?: Mention;
 }
 
+/** Everything, or something below a folder. */
+const SOURCE = /^\.\/?$|^(?:\.\/)?\w[\w.-]{0,100}\/[\w./-]{1,200}$/;
 /** More stages than anybody writes by hand; later ones are not looked at. */
 const MOST_STAGES = 200;
 
@@ -53,7 +57,7 @@ function stageFrom({ rest, line, endLine }: Instruction, values: Values): Stage 
   const words = wordsOf(rest).filter((word) => !word.startsWith('--'));
   const name = words[1]?.toLowerCase() === 'as' ? (words[2] ?? '') : '';
   const from = substitute(words[0] ?? '', values);
-  return { from, name: /^[\w.-]{1,100}$/.test(name) ? name : '', line, endLine, ports: [], copies: [] };
+  return { from, name: /^[\w.-]{1,100}$/.test(name) ? name : '', line, endLine, ports: [], copies: [], sources: [] };
 }
 
 /** `ARG name[=default]`, `ENV name=value …` and the old `ENV name value`. Names that sound secret are left out. */
@@ -72,17 +76,19 @@ function assign({ keyword, rest }: Instruction, { to, from }: { to: Values; from
 function mention(stage: Stage, instruction: Instruction, { global, local }: { global: Values; local: Values }): void {
   const { keyword, rest, line } = instruction;
   if (keyword === 'EXPOSE') stage.ports.push(...portsOf(rest, local).map((to) => ({ to, line })));
-  if (keyword === 'COPY') {
-    const source = wordsOf(rest.slice(0, 1_000))
-      .find((word) => word.startsWith('--from='))
-      ?.slice('--from='.length);
-    if (source !== undefined) stage.copies.push({ to: substitute(source, global), line });
-  }
+  if (keyword === 'COPY' || keyword === 'ADD') copy(stage, instruction, global);
   if (keyword !== 'ENTRYPOINT' && keyword !== 'CMD') return;
   const program = programOf(rest);
   if (program === undefined) return;
   if (keyword === 'CMD') stage.command = { to: program, line };
   else stage.entrypoint = { to: program, line };
+}
+
+function copy(stage: Stage, { rest, line }: Instruction, global: Values): void {
+  const words = wordsOf(rest.slice(0, 1_000));
+  const from = words.find((word) => word.startsWith('--from='))?.slice('--from='.length);
+  if (from !== undefined) stage.copies.push({ to: substitute(from, global), line });
+  else stage.sources.push(...words.slice(0, -1).flatMap((word) => (SOURCE.test(word) ? [{ to: word, line }] : [])));
 }
 
 function portsOf(rest: string, values: Values): string[] {

@@ -16,9 +16,11 @@ import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
+import { withoutHomonyms } from './homonyms.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
+import { offeredIn } from './offered-choice.ts';
 import { offersOf } from './offers.ts';
 import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
@@ -49,7 +51,8 @@ export function chart(request: ChartRequest): Landscape {
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);
-  const matches = withoutAlternatives(found, ({ file }) => owning(`${several ? `${file.repository}:` : ''}${file.path}`));
+  const ownerOf = ({ file }: Match): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const matches = withoutHomonyms(withoutAlternatives(found, ownerOf), ownerOf);
   const { environmentOf } = run;
   const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
   addStated(request.stack, all);
@@ -78,11 +81,14 @@ interface Read extends ReturnType<typeof running> {
 function drawn(request: ChartRequest, read: Read) {
   const { files, several, environmentOf, matches, built, drafts, addresses, processes } = read;
   const { catalog } = request;
+  const owning = owningAmong(drafts);
+  const ownerOf = (file: FactsOfFile): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const choice = offeredIn(files, { catalog, ownerOf, environmentOf });
   const started = [...matches, ...builtProducts(matches, files)];
-  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several });
+  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several, choice });
   scheduledWork({ files, environmentOf, services: leaned });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
-  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several });
+  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several, choice });
   const own = homeMade({ ...read, catalog, deployables: drafts });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });

@@ -1,7 +1,7 @@
 import type { Component, Coverage, Unresolved } from '#model/component.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
-import { RUNNING } from './draft.ts';
+import { HOSTING, RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { folderOf } from './path.ts';
@@ -39,7 +39,7 @@ export function coverageOf(components: readonly Component[], { files, environmen
   const deployables = components.filter(countsForProduction);
   const unread = unreadPrograms(files, environmentOf);
   const known = deployables.filter((one) =>
-    one.uses.some((use) => RUNNING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
+    one.uses.some((use) => HOSTING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
   );
   const infrastructureFound = files.some(
     (file) =>

@@ -1,6 +1,7 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
-import { type Draft, RUNNING } from './draft.ts';
+import { compiledInto } from './compiled-in.ts';
+import { type Draft, HOSTING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isOfferedChoice } from './offered-choice.ts';
@@ -12,6 +13,7 @@ interface DeployedRequest {
   readonly files: readonly FactsOfFile[];
   readonly environmentOf: EnvironmentOf;
   readonly deployables: readonly Draft[];
+  /** Each process and the code that it runs. */
   readonly processes: Processes;
   /** True when several repositories are one product. */
   readonly several: boolean;
@@ -24,14 +26,19 @@ interface DeployedRequest {
  */
 export function deployedWith({ files, environmentOf, deployables, processes, several }: DeployedRequest): EnvironmentOf {
   const owning = owningAmong(deployables);
-  const usesOf = withProcesses(processes);
   const isNested = nestedPackages(files);
   const known = new Map<FactsOfFile, Environment>();
+  const ownerOf = ({ repository, path }: FactsOfFile): Draft | undefined => owning(`${several ? `${repository}:` : ''}${path}`);
+  const compiled = compiledInto(files, ownerOf);
   function ofFile(file: FactsOfFile): Environment {
-    const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-    const environment = owner === undefined || isNested(file, owner) ? 'unknown' : whereItRuns(usesOf(owner));
+    const owner = ownerOf(file);
+    const environment =
+      owner === undefined ? whereAnyRuns(compiled(file)) : isNested(file, owner) ? 'unknown' : whereItRuns(owner, processes);
     known.set(file, environment);
     return environment;
+  }
+  function whereAnyRuns(owners: readonly Draft[]): Environment {
+    return owners.some((one) => whereItRuns(one, processes) === 'production') ? 'production' : 'unknown';
   }
   return (file, fact) => {
     const told = environmentOf(file, fact);
@@ -51,19 +58,14 @@ function isBeside(file: FactsOfFile): boolean {
   return isOfferedChoice(file) || (file.reader === 'code' && BESIDE.test(file.path));
 }
 
-const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host']);
+const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host', 'setting']);
 /** What the reader of code says of a file as a whole. */
 const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 
-/** Code that several workloads start runs where they do. */
-function withProcesses(processes: Processes): (code: Draft) => Draft['uses'] {
-  const started = new Map<Draft, Draft['uses']>();
-  for (const [process, code] of processes) started.set(code, [...(started.get(code) ?? []), ...process.uses]);
-  return (code) => [...code.uses, ...(started.get(code) ?? [])];
-}
-
-function whereItRuns(uses: Draft['uses']): Environment {
-  const all = uses.filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+/** Code that several processes are started from runs where they do. */
+function whereItRuns(owner: Draft, processes: Processes): Environment {
+  const runners = [owner, ...[...processes].flatMap(([process, code]) => (code === owner ? [process] : []))];
+  const all = runners.flatMap(({ uses }) => uses.filter(({ capability }) => HOSTING.has(capability)).map(({ environment }) => environment));
   return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
 }
 

@@ -72,3 +72,5 @@ function keyOf({ place, says }: Evidence): string {
 
 /** Capabilities by which code runs: what makes a component a deployable. */
 export const RUNNING: ReadonlySet<Capability> = new Set(['compute', 'batch']);
+/** The same, and where sites without code of a server are. */
+export const HOSTING: ReadonlySet<Capability> = new Set([...RUNNING, 'cdn']);

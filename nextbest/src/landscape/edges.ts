@@ -4,6 +4,7 @@ import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
+import { compiledInto, ofFewClients } from './compiled-in.ts';
 import { type ConfigurationOwners, configurationOwners } from './configuration-owners.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
 import { addDependency, type Draft } from './draft.ts';
@@ -11,7 +12,7 @@ import type { EnvironmentOf } from './environment.ts';
 import { byLibrary, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
-import { onlyConnecting } from './offered-choice.ts';
+import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
@@ -30,6 +31,8 @@ export interface EdgeRequest {
   readonly addresses: Addresses;
   readonly environmentOf: EnvironmentOf;
   readonly several: boolean;
+  /** What the code only offers to connect to, and what its settings take. */
+  readonly choice: Offered;
 }
 
 /** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
@@ -53,9 +56,14 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
   for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
-  const joined = { ...request, owning, serving: servingIn(request) };
+  const joined = {
+    ...request,
+    owning,
+    serving: servingIn(request),
+    compiledInto: ofFewClients(compiledInto(request.files, owningProxy), request.matches),
+  };
   for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables, onlyConnecting(request.files, { ...request, ownerOf: owningProxy }));
+  settleChoices(request.deployables, request.choice);
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   sidecarEdges(request);
   callThroughApis([...request.deployables, ...request.services], starts);

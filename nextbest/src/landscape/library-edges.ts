@@ -3,6 +3,7 @@ import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact } from '#model/fact.ts';
+import type { CompiledInto } from './compiled-in.ts';
 import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath } from './environment-path.ts';
@@ -24,14 +25,23 @@ export interface ServingRequest {
  * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
  * what runs code manages that, and does not say where its own deployable runs.
  */
-export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several }: LibraryRequest): void {
+export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several, compiledInto }: LibraryRequest): void {
   const { fact, file, technology, mark } = match;
   if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
   const environment = needEnvironment(match, environmentOf);
   if (environment === undefined) return;
   const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-  if (owner === undefined) return;
-  const serving = servingOf(technology);
+  for (const one of owner === undefined ? compiledInto(file) : [owner]) need(one, match, { environment, serving: servingOf(technology) });
+}
+
+interface Needed {
+  readonly environment: Environment;
+  readonly serving: ReadonlySet<Draft>;
+}
+
+function need(owner: Draft, match: Match, { environment, serving: all }: Needed): void {
+  const { fact, technology, mark } = match;
+  const serving = namedItself(match, all);
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
@@ -41,6 +51,12 @@ export function byLibrary(match: Match, { owning, serving: servingOf, environmen
       owner,
       useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
     );
+}
+
+/** What names a hosted product means that product, whatever else speaks as it does. */
+function namedItself({ mark, technology }: Match, serving: ReadonlySet<Draft>): ReadonlySet<Draft> {
+  const itself = mark.shows === 'use' ? [...serving].filter(({ uses }) => uses.some((use) => use.technology === technology.id)) : [];
+  return itself.length > 0 ? new Set(itself) : serving;
 }
 
 /** A service that only may run in production leaves the question open who runs what production needs. */
@@ -53,8 +69,8 @@ function canBeProved(technology: Technology): boolean {
   return technology.marks.some((mark) => mark.shows === 'use');
 }
 
-/** What shows a need: client libraries, names of variables, and hosts of interfaces that code names. */
-const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host']);
+/** What shows a need: client libraries, names of variables, hosts of interfaces that code names, and settings of frameworks. */
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host', 'setting']);
 
 function isClient({ in: source, name }: Fact): boolean {
   return CLIENTS.has(source) || (source === 'structure' && name === 'clients');
@@ -63,16 +79,19 @@ function isClient({ in: source, name }: Fact): boolean {
 /** A file that shows which settings the product wants, with values for a developer's machine. */
 const SHOWS_SETTINGS = /[._-](?:example|sample|template|dist)(?:\.[\w-]{1,20})?$/i;
 
+const SETTINGS: ReadonlySet<string> = new Set(['dotenv', 'framework-settings']);
+
 /** Where a need is one; undefined for a variable that only a test, a sample or a developer's machine reads. */
 function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): Environment | undefined {
   const environment = environmentOf(file, fact);
   if (LIBRARIES.has(fact.in) || environment === 'production' || environment === 'unknown') return environment;
-  const shown = file.reader === 'dotenv' && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
+  const shown = SETTINGS.has(file.reader) && SHOWS_SETTINGS.test(file.path) && fromPath(`${folderOf(file.path)}/`) === 'unknown';
   return shown ? 'unknown' : undefined;
 }
 
 function usedWords({ name }: Draft, fact: Fact): string {
   if (fact.in === 'host') return `${name} calls ${fact.name}`;
+  if (fact.in === 'setting') return `the settings of ${name} name ${fact.name}`;
   if (fact.in === 'structure') return `${name} names ${describe(fact)}`;
   return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
 }
@@ -81,6 +100,7 @@ export type Serving = (technology: Technology) => ReadonlySet<Draft>;
 
 export interface LibraryRequest extends ServingRequest {
   readonly owning: Owning;
+  readonly compiledInto: CompiledInto;
   readonly serving: Serving;
 }
 

@@ -25,10 +25,10 @@ export function alternatives(matches: readonly Match[], ownerOf: (match: Match) 
   return new Set([...groups.values()].flatMap((group) => [...group.values()].filter((same) => isChoice(same, most)).flat()));
 }
 
-/** A hosted product that code alone shows, by a client or by the host of its interface; what a manifest or infrastructure names is there anyway. */
+/** A hosted product that code alone shows, by a client, the host of its interface or a setting of its framework; what a manifest or infrastructure names is there anyway. */
 export function isNamedInCode({ fact, mark, file }: Match): boolean {
   const isClient = fact.in === 'structure' && fact.name === 'clients';
-  return file.reader === 'code' && mark.shows === 'use' && (fact.in === 'host' || isClient);
+  return mark.shows === 'use' && (fact.in === 'setting' || (file.reader === 'code' && (fact.in === 'host' || isClient)));
 }
 
 function isChoice(group: readonly Match[], most: number): boolean {

@@ -11,6 +11,7 @@ export const PIPELINE_READERS: readonly string[] = [
 
 /** Readers of the own files of hosting platforms: what they describe runs in production unless its path says otherwise. */
 export const PLATFORM_READERS: readonly string[] = [
+  'amplify',
   'app-engine',
   'azure-developer',
   'cloud-foundry',

@@ -11,11 +11,11 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
   const { fact, mark, technology } = match;
   const place = placeOf(match);
   if (mark.shows === 'need') {
-    const variable = fact.in === 'variable';
-    const says = variable ? `${fact.name} names ${technology.name}` : `${describe(fact)} is a client of ${technology.name}`;
+    const names = NAMES[fact.in];
+    const says = names === undefined ? `${describe(fact)} is a client of ${technology.name}` : `${fact.name} names ${technology.name}`;
     return {
       rung: unknown(
-        `a ${variable ? 'variable named after' : 'client library for'} ${technology.name} shows the need, not who runs it`,
+        `a ${names ?? 'client library for'} ${technology.name} shows the need, not who runs it`,
         `say in .nextbest/stack.yaml where ${technology.name} runs`,
       ),
       evidence: measured(says, place),
@@ -29,6 +29,9 @@ export function rungOf(match: Match): { readonly rung: Rung | Unknown; readonly 
   const rung = defaultRung(mark, technology, fact);
   return { rung, evidence: measured(describe(fact), place) };
 }
+
+/** What names a technology without being a client of it. */
+const NAMES: Readonly<Partial<Record<Fact['in'], string>>> = { variable: 'variable named after', setting: 'setting that names' };
 
 /** The setting of a match that tells its rung; the first that holds. */
 function settingOf({ fact, mark }: Match): RungWhen | undefined {

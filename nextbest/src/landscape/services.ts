@@ -3,12 +3,13 @@ import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { isDeliveredSomehow } from './delivered.ts';
-import { addUse, type Draft, draft, RUNNING } from './draft.ts';
+import { addUse, type Draft, draft, HOSTING, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { alternatives, isNamedInCode } from './named-in-code.ts';
+import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
 import { describe } from './rung.ts';
@@ -21,6 +22,8 @@ export interface ServiceRequest {
   readonly addresses: Addresses;
   readonly deployables: readonly Draft[];
   readonly several: boolean;
+  /** What the code only offers to connect to. */
+  readonly choice: Offered;
 }
 
 /**
@@ -40,7 +43,8 @@ export function services(request: ServiceRequest): Draft[] {
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
     const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
-    addUse(component, offered.has(match) && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
+    const isOffered = offered.has(match) || isConnected(match, ownerOf(match), request.choice);
+    addUse(component, isOffered && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
     component.evidence.push(measured(describe(match.fact), placeOf(match)));
     if (match.fact.role !== 'uses' || match.fact.in === 'file' || match.fact.in === 'platform')
       component.owns.add(`${request.several ? `${match.file.repository}:` : ''}${match.file.path}`);
@@ -61,6 +65,11 @@ function isHostedClient({ fact, mark }: Match): boolean {
   return LIBRARIES.has(fact.in) && fact.role === 'uses' && fact.scope === undefined && mark.shows === 'use' && mark.as !== 'part';
 }
 
+/** A hosted product that a product of connections has the client of, for those who connect it. */
+function isConnected(match: Match, owner: Draft | undefined, { isConnection }: Offered): boolean {
+  return owner !== undefined && isHostedClient(match) && isConnection(owner, match.technology.id);
+}
+
 /** What only looks a service up, and is not kept beside the one that describes it, means that one. */
 function lookUpDescribed({ resources }: Addresses, kept: readonly Draft[]): void {
   const all = new Set(kept);
@@ -76,7 +85,7 @@ function lookUpDescribed({ resources }: Addresses, kept: readonly Draft[]): void
 /** A hosted product that a runtime dependency talks to is used wherever the code is deployed: in production unless that is known not to be. */
 function hosted({ fact }: Match, use: Usage, owner: Draft | undefined): Usage {
   if (!LIBRARIES.has(fact.in) || fact.scope !== undefined || use.environment !== 'unknown') return use;
-  const deployed = (owner?.uses ?? []).filter(({ capability }) => RUNNING.has(capability)).map(({ environment }) => environment);
+  const deployed = (owner?.uses ?? []).filter(({ capability }) => HOSTING.has(capability)).map(({ environment }) => environment);
   const elsewhere = deployed.every((environment) => environment === 'optional' || environment === 'nonproduction')
     ? deployed[0]
     : undefined;

@@ -4,7 +4,7 @@ import type { Evidence } from '#model/evidence.ts';
 import type { FactsOfFile } from '#model/fact.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
-import { addUse, type Draft, RUNNING } from './draft.ts';
+import { addUse, type Draft, HOSTING, RUNNING } from './draft.ts';
 import { fromPath } from './environment-path.ts';
 
 /**
@@ -24,7 +24,7 @@ export function settleUndeployed(
     environment === 'production' &&
     evidence.some(({ place }) => place !== undefined && !alone.has(`${place.repository}:${place.path}`));
   const described = deployables.some((one) => one.uses.some(describesAll));
-  const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => RUNNING.has(use.capability)));
+  const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => HOSTING.has(use.capability)));
   if (described) return new Set(undeployed.map(({ draft }) => draft));
   const left = leftOut(undeployed);
   for (const { draft, environments } of undeployed.filter((one) => !left.has(one.draft))) {

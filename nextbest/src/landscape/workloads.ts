@@ -107,13 +107,19 @@ function isRunning(match: Match): boolean {
   const { fact, technology, mark } = match;
   const capability = mark.capability ?? technology.capability;
   return (
-    RUNNING.has(capability) &&
+    (RUNNING.has(capability) || isSite(match)) &&
     mark.as !== 'part' &&
     mark.shows === 'use' &&
     (fact.role === 'defines' || fact.role === 'runs' || fact.in === 'file') &&
     !isPlatform(technology.speaks) &&
     !isMachineOfOthers(match)
   );
+}
+
+/** A site that a platform's own file says to build from a folder and to host: nothing of it runs on a server. */
+function isSite({ file, fact, technology }: Match): boolean {
+  const isBuilt = fact.in === 'platform' && fact.role === 'runs' && builtFrom(file, fact) !== undefined;
+  return isBuilt && (technology.speaks?.includes('static-site') ?? false);
 }
 
 /** A cluster runs other components; it is a service of its own and no deployable. */
@@ -200,9 +206,12 @@ function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): C
   return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
 }
 
+/** Readers of files that tell the folder of each service. */
+const PACKS: ReadonlySet<string> = new Set(['amplify', 'azure-developer']);
+
 /** The folder that a function's code is packed from, where that is another one than its template's. */
 function codeFolder({ file, fact }: Match, roots: ReadonlySet<string>): string | undefined {
-  if (file.reader === 'azure-developer') return builtFrom(file, fact) || undefined;
+  if (PACKS.has(file.reader)) return builtFrom(file, fact) || undefined;
   if (fact.in !== 'cloudformation') return undefined;
   const code = fact.references?.find(({ how }) => how === 'build')?.to;
   const from = file.reader === 'program' && !(code?.startsWith('./') ?? false) ? startFolder(file, roots) : folderOf(file.path);

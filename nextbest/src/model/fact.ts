@@ -2,7 +2,8 @@
  * Where a fact's name is looked up: the key of the catalogue's index of marks.
  * Package ecosystems, image names, resource types of each language, steps, and so on. `platform` holds what the own files of hosting and
  * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `variable` the names of environment variables and the
- * schemes of connection strings (`REDIS_URL`, `amqp://`); `host` the hosts of interfaces that code names (`api.stripe.com`); `code` signs of
+ * schemes of connection strings (`REDIS_URL`, `amqp://`); `host` the hosts of interfaces that code names (`api.stripe.com`);
+ * `setting` what the settings of a framework name for a purpose (`database:postgresql`, `mail:smtp`); `code` signs of
  * a capability that the team wrote itself (`jobs-table`).
  */
 export const FACT_SOURCES = [
@@ -27,6 +28,7 @@ export const FACT_SOURCES = [
   'command',
   'file',
   'host',
+  'setting',
   'runtime',
   'variable',
   'code',

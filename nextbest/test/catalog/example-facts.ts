@@ -9,6 +9,7 @@ import { csproj } from '#evidence/readers/csproj.ts';
 import { dockerfile } from '#evidence/readers/dockerfile.ts';
 import { dotenv } from '#evidence/readers/dotenv.ts';
 import { fileMarks } from '#evidence/readers/files.ts';
+import { frameworkSettings } from '#evidence/readers/framework-settings.ts';
 import { gemfile } from '#evidence/readers/gemfile.ts';
 import { githubActions } from '#evidence/readers/github-actions.ts';
 import { goMod } from '#evidence/readers/go-mod.ts';
@@ -51,6 +52,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   hex: around(mix, 'mix.exs', ['  defp deps do\n    [', ']\n  end\n']),
   variable: around(dotenv, '.env.example', ['', '\n']),
   host: around(code, 'main.ts', ['', '\n']),
+  setting: around(frameworkSettings, 'settings.py', ['', '\n']),
   code: around(signs, 'schema.sql', ['', '\n']),
   image: around(compose, 'compose.yaml', ['services:\n  web:\n    ', '\n']),
   terraform: around(terraform, 'main.tf', ['', '\n}\n']),

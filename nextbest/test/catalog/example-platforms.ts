@@ -1,4 +1,5 @@
 import type { Reader } from '#evidence/reader.ts';
+import { amplify } from '#evidence/readers/amplify.ts';
 import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
 import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
@@ -26,6 +27,8 @@ import { wrangler } from '#evidence/readers/wrangler.ts';
 
 /** The file that an example of a platform's own format stands in, by its mark's name or the first part of it. */
 export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; readonly path: string }>> = {
+  amplify: { reader: amplify, path: 'amplify.yml' },
+  'amplify/AppSync': { reader: amplify, path: 'backend-config.json' },
   aspire: { reader: aspire, path: 'AppHost.cs' },
   azd: { reader: azureDeveloper, path: 'azure.yaml' },
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },

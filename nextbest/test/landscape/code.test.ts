@@ -101,3 +101,59 @@ test('what code offers to connect to is needed by nobody for certain, unless oth
   const { components } = await landscapeOf({ ...files, 'src/providers/mail.ts': "call('https://api.rented-mail.com/v1');\n" });
   expect(components.map(({ id }) => id)).not.toContain('service:rented-mail');
 });
+
+test('a variable that is named after another product than its client means the product of the client', async () => {
+  const needs = async (...packages: readonly string[]): Promise<readonly string[]> => {
+    const files = { 'cart/package.json': packageJson('cart', ...packages), 'cart/src/a.ts': 'const url = process.env.REDIS_URL;\n' };
+    const { components } = await landscapeOf({ ...CART, ...files });
+    return components.flatMap(({ uses }) => uses.filter(({ capability }) => capability === 'cache').map(({ technology }) => technology));
+  };
+  expect(await needs('iovalkey')).toEqual(['valkey']);
+  expect(await needs('iovalkey', 'ioredis')).toEqual(['redis', 'valkey']);
+  expect(await needs('pg')).toEqual(['redis']);
+});
+
+test('what names a hosted product means that product, whatever else speaks as it does', async () => {
+  const files = {
+    'cart/src/mail.ts': "const MAIL = 'https://api.rented-mail.com/v1/send';\n",
+    'cart/package.json': packageJson('cart', 'other-mail'),
+  };
+  const { dependsOn } = componentCalled(await landscapeOf({ ...CART, ...files }), 'cart');
+  expect(dependsOn.map(({ id }) => id)).toEqual(['service:other-mail', 'service:rented-mail']);
+});
+
+test('settings of a framework name a need; of several that code can do with, the one that they name alone is taken', async () => {
+  const DATABASES = "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql'}}\n";
+  const needs = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, ...files });
+    const uses = components.flatMap((component) => component.uses.filter(({ capability }) => capability === 'relational-db'));
+    return uses.map(({ technology, rung, environment }) => `${technology}:${isUnknown(rung) ? '?' : rung}:${environment}`);
+  };
+  const both = { 'cart/package.json': packageJson('cart', 'pg', 'mysql2') };
+  expect(await needs({ 'cart/shop/settings.py': DATABASES })).toEqual(['postgresql:?:production']);
+  expect(await needs({ 'cart/shop/settings/local.py': DATABASES })).toEqual([]);
+  expect(await needs(both)).toEqual(['mysql:?:unknown', 'postgresql:?:unknown']);
+  expect(await needs({ ...both, 'cart/shop/settings.py': DATABASES })).toEqual(['mysql:?:unknown', 'postgresql:?:production']);
+});
+
+test('a hosted product that settings name is there where the code is deployed', async () => {
+  const MAIL = "EMAIL_BACKEND = 'mails.rented.EmailBackend'\n";
+  const { dependsOn } = componentCalled(await landscapeOf({ ...CART, 'cart/shop/settings.py': MAIL }), 'cart');
+  expect(dependsOn.map(({ id }) => id)).toEqual(['service:rented-mail']);
+  const { components } = await landscapeOf({ ...CART, 'other/shop/settings.py': MAIL });
+  expect(components.filter(({ id }) => id === 'service:rented-mail')).toEqual([]);
+});
+
+test('what a product of connections imports only to connect its users is a choice of theirs', async () => {
+  const packages = ['ioredis', 'pg', 'mysql2', 'other-mail', 'rented-mail'] as const;
+  const environments = async (files: Readonly<Record<string, string>>): Promise<readonly string[]> => {
+    const all = { ...CART, 'cart/package.json': packageJson('cart', ...packages), ...files };
+    return componentCalled(await landscapeOf(all), 'Rented Mail').uses.map(({ environment }) => environment);
+  };
+  const connects = (some: readonly string[]): string => some.map((name) => `import '${name}';\n`).join('');
+  expect(await environments({ 'cart/plugins/all.ts': connects(packages) })).toEqual(['unknown']);
+  expect(await environments({ 'cart/plugins/all.ts': connects(packages), 'cart/src/mail.ts': connects(['rented-mail']) })).toEqual([
+    'production',
+  ]);
+  expect(await environments({ 'cart/plugins/mail.ts': connects(['rented-mail']) })).toEqual(['production']);
+});

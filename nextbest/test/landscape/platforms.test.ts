@@ -130,3 +130,27 @@ test('a file of a hosting platform says nothing about what is built beside it, n
   expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 2]);
   expect(componentCalled(landscape, 'web').dependsOn).toEqual([]);
 });
+
+test('a site that a platform builds from a folder and hosts is a deployable, with what its code leans on', async () => {
+  const site = {
+    'azure.yaml': 'name: shop\nservices:\n  web: { project: ./web, host: staticwebapp }\n',
+    'web/package.json': '{ "name": "web", "dependencies": { "stripe": "1" } }',
+  };
+  const landscape = await chartOf(site);
+  expect(componentCalled(landscape, 'web')).toMatchObject({
+    id: 'deployable:web',
+    kind: 'deployable',
+    dependsOn: [{ id: 'service:stripe' }],
+  });
+  expect(usesOf(componentCalled(landscape, 'Stripe'))).toEqual(['stripe:saas:production']);
+  expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 1]);
+});
+
+test('an application of Amplify is a site, what builds it, and the services of its back end', async () => {
+  const landscape = await chartOf({
+    'amplify.yml': 'frontend:\n  phases: { build: { commands: ["cd web", "make"] } }\n',
+    'amplify/backend/backend-config.json': '{ "api": { "shop": { "service": "AppSync", "providerPlugin": "awscloudformation" } } }',
+  });
+  expect(deployables(landscape)).toEqual(['deployable:web']);
+  expect(usesOf(componentCalled(landscape, 'service:amplify/backend/aws-appsync'))).toEqual(['aws-appsync:serverless:production']);
+});

@@ -67,6 +67,13 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'variable', name: 'REDIS_URL', shows: 'need' },
     ],
   }),
+  technology('valkey', 'cache', {
+    speaks: ['redis'],
+    marks: [
+      { in: 'image', name: 'valkey/valkey', shows: 'use', rung: 'container' },
+      { in: 'npm', name: 'iovalkey', shows: 'need' },
+    ],
+  }),
   technology('envoy', 'networking', { name: 'Envoy', marks: [{ in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container' }] }),
   technology('postgresql', 'relational-db', {
     name: 'PostgreSQL',
@@ -75,6 +82,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     marks: [
       { in: 'image', name: 'postgres', shows: 'use', rung: 'container' },
       { in: 'npm', name: 'pg', shows: 'need' },
+      { in: 'setting', name: 'database:postgresql', shows: 'need' },
     ],
   }),
   technology('mysql', 'relational-db', {
@@ -138,13 +146,16 @@ const TECHNOLOGIES: readonly Technology[] = [
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
   technology('rented-mail', 'email', {
     name: 'Rented Mail',
+    speaks: ['smtp'],
     marks: [
       { in: 'npm', name: 'rented-mail', shows: 'use', rung: 'saas' },
       { in: 'host', name: 'api.rented-mail.com', shows: 'use', rung: 'saas' },
       { in: 'variable', name: 'RENTED_MAIL_HOST', shows: 'need' },
+      { in: 'setting', name: 'mail:rented', shows: 'use', rung: 'saas' },
     ],
   }),
   technology('other-mail', 'email', {
+    speaks: ['smtp'],
     marks: [
       { in: 'npm', name: 'other-mail', shows: 'use', rung: 'saas' },
       { in: 'host', name: 'api.other-mail.com', shows: 'use', rung: 'saas' },

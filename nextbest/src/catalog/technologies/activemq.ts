@@ -37,5 +37,6 @@ export const activemq: Technology = {
       release: false,
       example: 'image: apache/activemq-artemis:latest',
     },
+    { in: 'setting', name: 'broker:activemq', shows: 'need', example: "CELERY_BROKER_URL = 'activemq://'" },
   ],
 };

@@ -10,6 +10,7 @@ export const amazonCognito: Technology = {
   references: ['permission:cognito-idp', 'event:Cognito'],
   seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'users/template.yaml' },
   marks: [
+    { in: 'npm', name: '@aws-amplify/auth', shows: 'need', example: '"@aws-amplify/auth": "latest"' },
     { in: 'npm', name: 'amazon-cognito-identity-js', shows: 'use', rung: 'serverless', example: '"amazon-cognito-identity-js": "latest"' },
     {
       in: 'npm',

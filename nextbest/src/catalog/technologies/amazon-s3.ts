@@ -139,5 +139,12 @@ export const amazonS3: Technology = {
       example: '{ apiVersion: s3.aws.upbound.io/v1, kind: Bucket, metadata: { name: orders } }',
       notExample: '{ apiVersion: s3.aws.upbound.io/v1, kind: BucketPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'setting',
+      name: 'files:s3',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.s3.Storage'}}",
+    },
   ],
 };

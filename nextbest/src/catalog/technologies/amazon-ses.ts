@@ -114,5 +114,15 @@ export const amazonSes: Technology = {
       example: 'const address = "https://email-smtp.eu-west-1.amazonaws.com/v1";',
       notExample: 'const address = "https://api.example.com/v1";',
     },
+    { in: 'setting', name: 'mail:ses', shows: 'use', rung: 'serverless', example: "EMAIL_BACKEND = 'mails.ses.EmailBackend'" },
+    {
+      in: 'setting',
+      name: 'mail:amazon_ses',
+      shows: 'use',
+      rung: 'serverless',
+      example: "EMAIL_BACKEND = 'mails.amazon_ses.EmailBackend'",
+    },
+    { in: 'setting', name: 'mail:ses_v2', shows: 'use', rung: 'serverless', example: "EMAIL_BACKEND = 'mails.ses_v2.EmailBackend'" },
+    { in: 'setting', name: 'mail:sesv2', shows: 'use', rung: 'serverless', example: "EMAIL_BACKEND = 'mails.sesv2.EmailBackend'" },
   ],
 };

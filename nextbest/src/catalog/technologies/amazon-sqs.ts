@@ -136,5 +136,6 @@ export const amazonSqs: Technology = {
       example: 'const address = "https://sqs.eu-west-1.amazonaws.com/v1";',
       notExample: 'const address = "https://api.example.com/v1";',
     },
+    { in: 'setting', name: 'broker:sqs', shows: 'use', rung: 'serverless', example: "CELERY_BROKER_URL = 'sqs://'" },
   ],
 };

@@ -9,7 +9,7 @@ export const awsAmplifyHosting: Technology = {
   speaks: ['static-site'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'amplify_cognito_apigateway_lambda_envvariables/template.yaml' },
   marks: [
-    { in: 'npm', name: 'aws-amplify', shows: 'need', example: '"aws-amplify": "latest"' },
+    { in: 'npm', name: 'aws-amplify', shows: 'need', as: 'part', example: '"aws-amplify": "latest"' },
     { in: 'terraform', name: 'aws_amplify_app', shows: 'use', rung: 'serverless', example: 'resource "aws_amplify_app" "site" {' },
     {
       in: 'terraform',
@@ -28,6 +28,20 @@ export const awsAmplifyHosting: Technology = {
       example: 'Type: AWS::Amplify::Branch',
       notExample: 'Type: AWS::SQS::Queue',
     },
-    { in: 'file', name: 'amplify.yml', shows: 'use', rung: 'serverless', example: 'amplify.yml' },
+    {
+      in: 'platform',
+      name: 'amplify/site',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'frontend: { phases: { build: { commands: [make] } } }',
+    },
+    {
+      in: 'platform',
+      name: 'amplify/build',
+      shows: 'use',
+      rung: 'serverless',
+      capability: 'ci-cd',
+      example: 'frontend: { phases: { build: { commands: [make] } } }',
+    },
   ],
 };

@@ -11,6 +11,13 @@ export const awsAppsync: Technology = {
   seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'frontend-api/template.yaml' },
   marks: [
     {
+      in: 'platform',
+      name: 'amplify/AppSync',
+      shows: 'use',
+      rung: 'serverless',
+      example: '{ "api": { "shop": { "service": "AppSync", "providerPlugin": "awscloudformation" } } }',
+    },
+    {
       in: 'terraform',
       name: 'aws_appsync_graphql_api',
       shows: 'use',

@@ -100,5 +100,12 @@ export const azureBlobStorage: Technology = {
     },
     { in: 'variable', name: 'AZURE_STORAGE_ACCOUNT', shows: 'need', example: 'AZURE_STORAGE_ACCOUNT=' },
     { in: 'variable', name: 'AZURE_STORAGE_CONNECTION_STRING', shows: 'need', example: 'AZURE_STORAGE_CONNECTION_STRING=' },
+    {
+      in: 'setting',
+      name: 'files:azure_storage',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.azure_storage.Storage'}}",
+    },
   ],
 };

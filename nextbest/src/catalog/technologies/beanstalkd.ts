@@ -8,5 +8,6 @@ export const beanstalkd: Technology = {
   marks: [
     { in: 'image', name: 'beanstalkd', shows: 'use', rung: 'container', example: 'image: beanstalkd:latest' },
     { in: 'image', name: 'schickling/beanstalkd', shows: 'use', rung: 'container', example: 'image: schickling/beanstalkd:latest' },
+    { in: 'setting', name: 'broker:beanstalkd', shows: 'need', example: "CELERY_BROKER_URL = 'beanstalkd://'" },
   ],
 };

@@ -40,5 +40,11 @@ export const cassandra: Technology = {
       rung: 'container',
       example: '{ apiVersion: cassandra.datastax.com/v1, kind: CassandraDatacenter, metadata: { name: carts } }',
     },
+    {
+      in: 'setting',
+      name: 'database:cassandra',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.cassandra'}}",
+    },
   ],
 };

@@ -25,5 +25,17 @@ export const cockroachdb: Technology = {
       example: '{ apiVersion: crdb.cockroachlabs.com/v1, kind: CrdbCluster, metadata: { name: orders } }',
       notExample: '{ apiVersion: crdb.cockroachlabs.com/v1, kind: CrdbClusterPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'setting',
+      name: 'database:cockroachdb',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.cockroachdb'}}",
+    },
+    {
+      in: 'setting',
+      name: 'database:django_cockroachdb',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.django_cockroachdb'}}",
+    },
   ],
 };

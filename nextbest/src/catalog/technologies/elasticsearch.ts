@@ -82,5 +82,11 @@ export const elasticsearch: Technology = {
     { in: 'variable', name: 'ELASTICSEARCH_URL', shows: 'need', example: 'ELASTICSEARCH_URL=' },
     { in: 'variable', name: 'ELASTICSEARCH_HOST', shows: 'need', example: 'ELASTICSEARCH_HOST=' },
     { in: 'variable', name: 'ELASTIC_URL', shows: 'need', example: 'ELASTIC_URL=' },
+    {
+      in: 'setting',
+      name: 'search:elasticsearch',
+      shows: 'need',
+      example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.elasticsearchSearchEngine'}}",
+    },
   ],
 };

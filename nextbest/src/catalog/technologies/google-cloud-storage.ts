@@ -59,5 +59,12 @@ export const googleCloudStorage: Technology = {
       example: '{ apiVersion: storage.gcp.upbound.io/v1, kind: Bucket, metadata: { name: orders } }',
       notExample: '{ apiVersion: storage.gcp.upbound.io/v1, kind: BucketPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'setting',
+      name: 'files:gcloud',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.gcloud.Storage'}}",
+    },
   ],
 };

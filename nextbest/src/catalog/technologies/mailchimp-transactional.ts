@@ -17,5 +17,6 @@ export const mailchimpTransactional: Technology = {
     },
     { in: 'host', name: 'mandrillapp.com', shows: 'use', rung: 'saas', example: 'const address = "https://mandrillapp.com/v1";' },
     { in: 'host', name: 'smtp.mandrillapp.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.mandrillapp.com";' },
+    { in: 'setting', name: 'mail:mandrill', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.mandrill.EmailBackend'" },
   ],
 };

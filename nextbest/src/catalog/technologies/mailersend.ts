@@ -23,5 +23,6 @@ export const mailersend: Technology = {
       example: '"mailersend/laravel-driver": "^1.0"',
       notExample: '"mailersend/laravel-driver-not": "^1.0"',
     },
+    { in: 'setting', name: 'mail:mailersend', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.mailersend.EmailBackend'" },
   ],
 };

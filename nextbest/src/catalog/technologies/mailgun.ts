@@ -14,5 +14,6 @@ export const mailgun: Technology = {
     { in: 'host', name: 'api.mailgun.net', shows: 'use', rung: 'saas', example: 'const address = "https://api.mailgun.net/v1";' },
     { in: 'host', name: 'api.eu.mailgun.net', shows: 'use', rung: 'saas', example: 'const address = "https://api.eu.mailgun.net/v1";' },
     { in: 'host', name: 'smtp.mailgun.org', shows: 'use', rung: 'saas', example: 'const address = "smtp.mailgun.org";' },
+    { in: 'setting', name: 'mail:mailgun', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.mailgun.EmailBackend'" },
   ],
 };

@@ -40,5 +40,11 @@ export const mariadb: Technology = {
       example: '{ apiVersion: k8s.mariadb.com/v1, kind: MariaDB, metadata: { name: orders } }',
       notExample: '{ apiVersion: k8s.mariadb.com/v1, kind: MariaDBPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'setting',
+      name: 'database:mariadb',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mariadb'}}",
+    },
   ],
 };

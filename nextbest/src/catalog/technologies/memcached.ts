@@ -28,5 +28,10 @@ export const memcached: Technology = {
     { in: 'variable', name: 'MEMCACHED_HOST', shows: 'need', example: 'MEMCACHED_HOST=' },
     { in: 'variable', name: 'MEMCACHED_SERVERS', shows: 'need', example: 'MEMCACHED_SERVERS=' },
     { in: 'variable', name: 'MEMCACHE_SERVERS', shows: 'need', example: 'MEMCACHE_SERVERS=' },
+    { in: 'setting', name: 'cache:mem_cache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.mem_cacheCache'}}" },
+    { in: 'setting', name: 'cache:memcached', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.memcachedCache'}}" },
+    { in: 'setting', name: 'cache:pymemcache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.pymemcacheCache'}}" },
+    { in: 'setting', name: 'cache:pylibmc', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.pylibmcCache'}}" },
+    { in: 'setting', name: 'cache:memcache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.memcacheCache'}}" },
   ],
 };

@@ -75,5 +75,12 @@ export const mongodb: Technology = {
     { in: 'variable', name: 'MONGODB_URL', shows: 'need', example: 'MONGODB_URL=' },
     { in: 'variable', name: 'mongodb://', shows: 'need', example: 'DATABASE_URL=mongodb://' },
     { in: 'variable', name: 'mongodb+srv://', shows: 'need', example: 'DATABASE_URL=mongodb+srv://' },
+    {
+      in: 'setting',
+      name: 'database:mongodb',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mongodb'}}",
+    },
+    { in: 'setting', name: 'database:djongo', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.djongo'}}" },
   ],
 };

@@ -30,6 +30,13 @@ export const mysql: Technology = {
     },
     { in: 'go', name: 'github.com/go-sql-driver/mysql', shows: 'need', example: 'github.com/go-sql-driver/mysql v1.0.0' },
     { in: 'nuget', name: 'MySql.Data', shows: 'need', example: '<PackageReference Include="MySql.Data" />' },
+    {
+      in: 'nuget',
+      name: 'Pomelo.EntityFrameworkCore.MySql',
+      shows: 'need',
+      example: '<PackageReference Include="Pomelo.EntityFrameworkCore.MySql" />',
+    },
+    { in: 'nuget', name: 'MySql.EntityFrameworkCore', shows: 'need', example: '<PackageReference Include="MySql.EntityFrameworkCore" />' },
     { in: 'nuget', name: 'MySqlConnector', shows: 'need', example: '<PackageReference Include="MySqlConnector" />' },
     { in: 'rubygems', name: 'mysql2', shows: 'need', example: "gem 'mysql2'" },
     { in: 'rubygems', name: 'trilogy', shows: 'need', example: "gem 'trilogy'" },
@@ -69,5 +76,7 @@ export const mysql: Technology = {
     { in: 'variable', name: 'MYSQL_HOST', shows: 'need', example: 'MYSQL_HOST=' },
     { in: 'variable', name: 'MYSQL_URL', shows: 'need', example: 'MYSQL_URL=' },
     { in: 'variable', name: 'mysql://', shows: 'need', example: 'DATABASE_URL=mysql://' },
+    { in: 'setting', name: 'database:mysql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql'}}" },
+    { in: 'setting', name: 'database:mysql2', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mysql2'}}" },
   ],
 };

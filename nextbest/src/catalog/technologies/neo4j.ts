@@ -12,5 +12,6 @@ export const neo4j: Technology = {
     { in: 'npm', name: 'neo4j-driver', shows: 'need', example: '"neo4j-driver": "latest"' },
     { in: 'pypi', name: 'neo4j', shows: 'need', example: 'neo4j' },
     { in: 'image', name: 'neo4j', shows: 'use', rung: 'container', example: 'image: neo4j:latest' },
+    { in: 'setting', name: 'database:neo4j', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.neo4j'}}" },
   ],
 };

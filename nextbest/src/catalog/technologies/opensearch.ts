@@ -64,5 +64,11 @@ export const opensearch: Technology = {
     { in: 'variable', name: 'OPENSEARCH_URL', shows: 'need', example: 'OPENSEARCH_URL=' },
     { in: 'variable', name: 'OPENSEARCH_HOST', shows: 'need', example: 'OPENSEARCH_HOST=' },
     { in: 'rubygems', name: 'opensearch-ruby', shows: 'need', example: "gem 'opensearch-ruby'" },
+    {
+      in: 'setting',
+      name: 'search:opensearch',
+      shows: 'need',
+      example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.opensearchSearchEngine'}}",
+    },
   ],
 };

@@ -144,5 +144,25 @@ export const postgresql: Technology = {
     { in: 'variable', name: 'POSTGRESQL_URL', shows: 'need', example: 'POSTGRESQL_URL=' },
     { in: 'variable', name: 'postgres://', shows: 'need', example: 'DATABASE_URL=postgres://' },
     { in: 'variable', name: 'postgresql://', shows: 'need', example: 'DATABASE_URL=postgresql://' },
+    {
+      in: 'setting',
+      name: 'database:postgresql',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql'}}",
+    },
+    {
+      in: 'setting',
+      name: 'database:postgres',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgres'}}",
+    },
+    {
+      in: 'setting',
+      name: 'database:postgis',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.postgis'}}",
+    },
+    { in: 'setting', name: 'database:pg', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.pg'}}" },
+    { in: 'setting', name: 'database:pgsql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.pgsql'}}" },
   ],
 };

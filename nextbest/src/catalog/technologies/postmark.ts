@@ -14,5 +14,6 @@ export const postmark: Technology = {
     { in: 'variable', name: 'POSTMARK_SERVER_TOKEN', shows: 'need', example: 'POSTMARK_SERVER_TOKEN=' },
     { in: 'host', name: 'api.postmarkapp.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.postmarkapp.com/v1";' },
     { in: 'host', name: 'smtp.postmarkapp.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.postmarkapp.com";' },
+    { in: 'setting', name: 'mail:postmark', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.postmark.EmailBackend'" },
   ],
 };

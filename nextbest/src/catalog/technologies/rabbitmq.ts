@@ -77,5 +77,8 @@ export const rabbitmq: Technology = {
     { in: 'variable', name: 'AMQP_URL', shows: 'need', example: 'AMQP_URL=' },
     { in: 'variable', name: 'amqp://', shows: 'need', example: 'DATABASE_URL=amqp://' },
     { in: 'variable', name: 'amqps://', shows: 'need', example: 'DATABASE_URL=amqps://' },
+    { in: 'setting', name: 'broker:amqp', shows: 'need', example: "CELERY_BROKER_URL = 'amqp://'" },
+    { in: 'setting', name: 'broker:rabbitmq', shows: 'need', example: "CELERY_BROKER_URL = 'rabbitmq://'" },
+    { in: 'setting', name: 'broker:pyamqp', shows: 'need', example: "CELERY_BROKER_URL = 'pyamqp://'" },
   ],
 };

@@ -147,5 +147,9 @@ export const redis: Technology = {
     { in: 'variable', name: 'REDIS_URI', shows: 'need', example: 'REDIS_URI=' },
     { in: 'variable', name: 'redis://', shows: 'need', example: 'DATABASE_URL=redis://' },
     { in: 'variable', name: 'rediss://', shows: 'need', example: 'DATABASE_URL=rediss://' },
+    { in: 'setting', name: 'cache:redis', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.redisCache'}}" },
+    { in: 'setting', name: 'cache:rediss', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.redissCache'}}" },
+    { in: 'setting', name: 'cache:redis_cache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.redis_cacheCache'}}" },
+    { in: 'setting', name: 'broker:redis', shows: 'need', capability: 'queue', example: "CELERY_BROKER_URL = 'redis://'" },
   ],
 };

@@ -12,5 +12,6 @@ export const resend: Technology = {
     { in: 'pypi', name: 'resend', shows: 'use', rung: 'saas', example: 'resend' },
     { in: 'host', name: 'api.resend.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.resend.com/v1";' },
     { in: 'host', name: 'smtp.resend.com', shows: 'use', rung: 'saas', example: 'const address = "smtp.resend.com";' },
+    { in: 'setting', name: 'mail:resend', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.resend.EmailBackend'" },
   ],
 };

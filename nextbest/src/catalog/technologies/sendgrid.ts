@@ -23,5 +23,13 @@ export const sendgrid: Technology = {
     { in: 'variable', name: 'SENDGRID_API_KEY', shows: 'need', example: 'SENDGRID_API_KEY=' },
     { in: 'host', name: 'api.sendgrid.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.sendgrid.com/v1";' },
     { in: 'host', name: 'smtp.sendgrid.net', shows: 'use', rung: 'saas', example: 'const address = "smtp.sendgrid.net";' },
+    { in: 'setting', name: 'mail:sendgrid', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.sendgrid.EmailBackend'" },
+    {
+      in: 'setting',
+      name: 'mail:sendgrid_actionmailer',
+      shows: 'use',
+      rung: 'saas',
+      example: "EMAIL_BACKEND = 'mails.sendgrid_actionmailer.EmailBackend'",
+    },
   ],
 };

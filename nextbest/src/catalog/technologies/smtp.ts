@@ -17,5 +17,6 @@ export const smtp: Technology = {
     { in: 'variable', name: 'MAIL_HOST', shows: 'need', example: 'MAIL_HOST=' },
     { in: 'variable', name: 'smtp://', shows: 'need', example: 'DATABASE_URL=smtp://' },
     { in: 'variable', name: 'smtps://', shows: 'need', example: 'DATABASE_URL=smtps://' },
+    { in: 'setting', name: 'mail:smtp', shows: 'need', example: "EMAIL_BACKEND = 'mails.smtp.EmailBackend'" },
   ],
 };

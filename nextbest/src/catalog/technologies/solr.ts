@@ -35,5 +35,11 @@ export const solr: Technology = {
       example: '{ apiVersion: solr.apache.org/v1, kind: SolrCloud, metadata: { name: orders } }',
       notExample: '{ apiVersion: solr.apache.org/v1, kind: SolrCloudPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'setting',
+      name: 'search:solr',
+      shows: 'need',
+      example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.solrSearchEngine'}}",
+    },
   ],
 };

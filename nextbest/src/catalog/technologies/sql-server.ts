@@ -21,6 +21,12 @@ export const sqlServer: Technology = {
     { in: 'go', name: 'github.com/microsoft/go-mssqldb', shows: 'need', example: 'github.com/microsoft/go-mssqldb v1.0.0' },
     { in: 'nuget', name: 'Microsoft.Data.SqlClient', shows: 'need', example: '<PackageReference Include="Microsoft.Data.SqlClient" />' },
     {
+      in: 'nuget',
+      name: 'Microsoft.EntityFrameworkCore.SqlServer',
+      shows: 'need',
+      example: '<PackageReference Include="Microsoft.EntityFrameworkCore.SqlServer" />',
+    },
+    {
       in: 'image',
       name: 'mcr.microsoft.com/mssql/server',
       shows: 'use',
@@ -41,5 +47,13 @@ export const sqlServer: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureSqlServer("main").RunAsContainer();',
     },
+    {
+      in: 'setting',
+      name: 'database:sqlserver',
+      shows: 'need',
+      example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlserver'}}",
+    },
+    { in: 'setting', name: 'database:mssql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mssql'}}" },
+    { in: 'setting', name: 'database:sqlsrv', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.sqlsrv'}}" },
   ],
 };

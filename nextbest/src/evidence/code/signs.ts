@@ -73,7 +73,7 @@ const SIGNS: readonly Sign[] = [
     name: 'user-store',
     hint: /pass|Identity|Abstract|Authenticat|Clearance|UserDetails/i,
     pattern:
-      /\b(?:password_hash|password_digest|encrypted_password|hashed_password|passwordHash|hashedPassword|pass_?hash)\b["'`\]]?\s{0,4}(?::\s|\s(?:varchar|character|text|bytea|nvarchar|char)\b|\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column|models\.)|,\s?(?:null|limit|default|sa\.|db\.)\b|,\s?(?:String|LargeBinary)\b)|\b_?password\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column)\(|:\s?IdentityDbContext\b|:\s?IdentityUser\b|\bclass\s{1,3}\w{1,40}\((?:\w{1,40},\s?){0,4}Abstract(?:Base)?User\b|\bdevise\s{1,3}:database_authenticatable\b|\binclude\s{1,3}Clearance::User\b|\bhas_secure_password\b|\bextends\s{1,3}Authenticatable\b|\bimplements\s{1,3}(?:\w{1,40},\s?){0,4}UserDetails\b/gi,
+      /\b(?:password_hash|password_digest|encrypted_password|hashed_password|passwordHash|hashedPassword|pass_?hash)\b["'`\]]?\s{0,4}(?::\s|\s(?:varchar|character|text|bytea|nvarchar|char)\b|\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column|models\.)|,\s?(?:null|limit|default|sa\.|db\.)\b|,\s?(?:String|LargeBinary)\b)|\b_?password\s?=\s?(?:db\.|sa\.)?(?:Column|mapped_column)\(|:\s?IdentityDbContext\b|:\s?IdentityUser\b|\bclass\s{1,3}\w{1,40}\(\s{0,10}(?:[\w.]{1,60},\s{0,10}){0,6}(?:\w{1,40}\.)?Abstract(?:Base)?User\b|\bdevise\s{1,3}:database_authenticatable\b|\binclude\s{1,3}Clearance::User\b|\bhas_secure_password\b|\bextends\s{1,3}Authenticatable\b|\bimplements\s{1,3}(?:\w{1,40},\s?){0,4}UserDetails\b/gi,
   },
   {
     name: 'authorization-server',

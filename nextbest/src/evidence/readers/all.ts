@@ -1,5 +1,6 @@
 import type { Reader } from '../reader.ts';
 import { addresses } from './addresses.ts';
+import { amplify } from './amplify.ts';
 import { appEngine } from './app-engine.ts';
 import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
@@ -23,6 +24,7 @@ import { dockerfile } from './dockerfile.ts';
 import { dotenv } from './dotenv.ts';
 import { ecsTask } from './ecs-task.ts';
 import { fly } from './fly.ts';
+import { frameworkSettings } from './framework-settings.ts';
 import { gemfile } from './gemfile.ts';
 import { githubActions } from './github-actions.ts';
 import { gitlabCi } from './gitlab-ci.ts';
@@ -66,6 +68,7 @@ import { wrangler } from './wrangler.ts';
 /** Every format that is read. A file goes to each reader that wants it. */
 export const READERS: readonly Reader[] = [
   addresses,
+  amplify,
   appEngine,
   arm,
   aspire,
@@ -89,6 +92,7 @@ export const READERS: readonly Reader[] = [
   dotenv,
   ecsTask,
   fly,
+  frameworkSettings,
   gemfile,
   githubActions,
   gitlabCi,

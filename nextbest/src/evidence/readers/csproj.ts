@@ -1,7 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
-import { baseName, description, versionText } from '../text.ts';
+import { baseName, description, pathText, versionText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { child, descend, readXml, type XmlElement } from '../xml.ts';
 
@@ -11,7 +11,7 @@ const NAME = /^[\w.-]{1,150}$/;
 /** .NET projects, the central files of a solution and `packages.config`: packages, target framework, and whether the project starts on its own. */
 export const csproj: Reader = {
   name: 'csproj',
-  version: 3,
+  version: 4,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const { roots, trouble } = readXml(text);
@@ -20,7 +20,7 @@ export const csproj: Reader = {
     const project = roots.find(({ name }) => name === 'Project');
     if (project === undefined) return void findings.unread.push({ line: 1, why: 'no Project element' });
     if (path.endsWith('proj')) findings.facts.push(...projectFacts(project, baseName(path)));
-    findings.facts.push(...frameworkFacts(project));
+    findings.facts.push(...frameworkFacts(project), ...projectReferences(project));
     const scope = isTest(project) ? 'test' : undefined;
     for (const element of descend(project, 'ItemGroup', 'PackageReference'))
       gatherPackage({ element, project, role: 'uses', scope }, findings);
@@ -80,6 +80,16 @@ function frameworkFacts(project: XmlElement): Fact[] {
     if (target === undefined || !/^net[\w.-]{1,40}$/.test(version)) return [];
     return [factOf({ in: 'runtime', name: 'dotnet', role: 'uses', line: target.line, version })];
   });
+}
+
+/** Projects of the same repository that are compiled in, by their paths. */
+function projectReferences(project: XmlElement): Fact[] {
+  const references = descend(project, 'ItemGroup', 'ProjectReference').flatMap(({ attributes, line }) => {
+    const to = pathText((attributes.get('Include') ?? '').replaceAll('\\', '/'));
+    return to === undefined ? [] : [{ to, how: 'module' as const, line }];
+  });
+  const [first] = references;
+  return first === undefined ? [] : [factOf({ in: 'structure', name: 'projects', role: 'uses', line: first.line, references })];
 }
 
 interface Package {

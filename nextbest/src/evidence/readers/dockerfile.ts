@@ -4,7 +4,7 @@ import { type Mention, type Stage, stagesOf } from '../dockerfile-stages.ts';
 import { factOf } from '../fact.ts';
 import { imageName } from '../image.ts';
 import type { Reader } from '../reader.ts';
-import { baseName } from '../text.ts';
+import { baseName, pathText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 
 const FILE = /^(?:(?:dockerfile|containerfile)(?:[.-][\w.-]{1,60})?|[\w.-]{1,100}\.dockerfile)$/i;
@@ -15,13 +15,13 @@ const NOT_PRODUCTION = /(?:^|[._-])(?:dev|devel|development|debug|local|tests?)(
 /** `Dockerfile`, `Dockerfile.*`, `*.Dockerfile` and `Containerfile`: the image that the last stage starts from, and what builds it. */
 export const dockerfile: Reader = {
   name: 'dockerfile',
-  version: 2,
+  version: 3,
   reads: (path) => FILE.test(baseName(path)) && !OTHER_FILE.test(path),
   read: tolerant((text, path, findings) => {
     const stages = stagesOf(instructionsOf(text));
     const fileScope = NOT_PRODUCTION.test(baseName(path)) ? 'development' : undefined;
     const result = ancestry(stages);
-    gatherResult(result, fileScope, findings);
+    gatherResult(result, { fileScope, sources: stages.flatMap(({ sources }) => sources) }, findings);
     stages.forEach((stage, index) => {
       const inResult = result.includes(stage);
       if (!inResult && stageNamed(stages.slice(0, index), stage.from) === undefined)
@@ -47,8 +47,26 @@ function stageNamed(stages: readonly Stage[], name: string): Stage | undefined {
   return stages.findLast((stage) => stage.name !== '' && stage.name.toLowerCase() === name.toLowerCase());
 }
 
+interface Around {
+  readonly fileScope: Fact['scope'];
+  readonly sources: readonly Mention[];
+}
+
+/** Copied files that are looked at. */
+const MOST_COPIED = 30;
+
+/** Each file that is copied from where the image is built, once. */
+function copied(sources: readonly Mention[]): Reference[] {
+  const found = new Map<string, Reference>();
+  for (const { to: written, line } of sources) {
+    const to = pathText(written);
+    if (to !== undefined && found.size < MOST_COPIED && !found.has(to)) found.set(to, { to, how: 'build', line });
+  }
+  return [...found.values()];
+}
+
 /** The place of the result is the line that names its base image. */
-function gatherResult(line: readonly Stage[], scope: Fact['scope'], findings: Findings): void {
+function gatherResult(line: readonly Stage[], { fileScope: scope, sources }: Around, findings: Findings): void {
   const last = line[0];
   const base = line.at(-1);
   if (last === undefined || base === undefined) return;
@@ -59,8 +77,9 @@ function gatherResult(line: readonly Stage[], scope: Fact['scope'], findings: Fi
     ports.map((port) => [`port.${port.to}`, { value: true, line: port.line }]),
   );
   const { line: at, endLine } = base;
+  const references = [...startedBy(line), ...copied(sources)];
   findings.facts.push(
-    factOf({ in: 'image', role: 'builds', label: last.name, line: at, endLine, scope, attributes, references: startedBy(line), ...image }),
+    factOf({ in: 'image', role: 'builds', label: last.name, line: at, endLine, scope, attributes, references, ...image }),
   );
 }
 

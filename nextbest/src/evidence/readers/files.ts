@@ -59,7 +59,6 @@ const BY_BASE_NAME: readonly string[] = [
   'host.json',
   'firebase.json',
   'staticwebapp.config.json',
-  'amplify.yml',
   'architect.arc',
   'app.arc',
   'apprunner.yaml',

@@ -7,10 +7,16 @@ import { tolerant } from '../tolerant.ts';
 
 const PROCESS = /^([A-Za-z][\w-]{0,60})\s{0,20}:\s{0,20}(\S.{0,4000})$/;
 
+/** What runs once per release, or by hand. */
+const ONCE = /^(?:release|postdeploy|console|migrate|deploy|seed|test)$/i;
+/** What nobody starts but on the own machine: a file that starts it is a developer's. */
+const DEVELOPER =
+  /\b(?:webpack\w{0,20}|vite|tailwind\w{0,20}|nodemon|guard|redis-server|memcached|mailcatcher|mailhog|mailpit|runserver|ngrok|watch|dev)\b/;
+
 /** Procfile: the processes that are started from this folder, the first of them as what makes it a package that can be started. */
 export const procfile: Reader = {
   name: 'procfile',
-  version: 1,
+  version: 3,
   reads: (path) => /^Procfile(?:\.(?:prod|production|heroku))?$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const processes = linesOf(text).flatMap((line, index) => {
@@ -20,6 +26,9 @@ export const procfile: Reader = {
     const started = processes.find(({ label }) => label === 'web') ?? processes[0];
     if (started !== undefined)
       findings.facts.push(factOf({ in: 'structure', name: 'package', role: 'builds', label: started.label, line: started.line }));
+    const isDeveloper = processes.some(({ command }) => DEVELOPER.test(command));
+    for (const { label, line } of isDeveloper ? [] : processes.filter((one) => !ONCE.test(one.label)))
+      findings.facts.push(factOf({ in: 'structure', name: 'process', role: 'declares', label, line }));
     for (const { label, command, line } of processes)
       findings.facts.push(...scriptFacts([{ text: command, line, endLine: line, literal: false }], label));
   }),

@@ -11,7 +11,7 @@ const TEST = /(?:^|[/_.-])(?:tests?|specs?|fixtures?|seeds?|testdata)(?:[/_.-]|$
 /** Signs in code and schemas that the team wrote a capability itself; what they add up to is settled where the stack is known. */
 export const signs: Reader = {
   name: 'signs',
-  version: 2,
+  version: 3,
   reads: (path) => languageOf(path) !== undefined || (SCHEMA.test(path) && !TEST.test(path)),
   read: tolerant((text, _path, findings) => {
     const found = signsIn(text);

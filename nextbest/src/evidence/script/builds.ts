@@ -7,6 +7,8 @@ export interface ImageBuild {
   readonly image: string | undefined;
   /** From the folder that the script starts in, without a slash in front or behind; empty for that folder itself. */
   readonly folder: string;
+  /** The folder whose files it is built with, where that is another one than its recipe's. */
+  readonly context?: string | undefined;
   /** From 0, within the script. */
   readonly line: number;
 }
@@ -32,21 +34,30 @@ export function imageBuildsIn(script: string): readonly ImageBuild[] {
     else if (words[0] === 'popd') folder = '';
     const build = buildOf(words);
     const from = build === undefined ? undefined : joined(folder, build.from);
-    if (build !== undefined && from !== undefined) found.push({ image: build.image, folder: from, line });
+    if (build === undefined || from === undefined) continue;
+    found.push({ image: build.image, folder: from, context: build.with === undefined ? undefined : joined(folder, build.with), line });
   }
   return found;
 }
 
-function buildOf(words: readonly string[]): { readonly image: string | undefined; readonly from: string } | undefined {
+interface Build {
+  readonly image: string | undefined;
+  readonly from: string;
+  /** The context, where the recipe is named by its path. */
+  readonly with: string | undefined;
+}
+
+function buildOf(words: readonly string[]): Build | undefined {
   const rest = argumentsOf(words);
   if (rest === undefined) return undefined;
   const { options, plain } = parsed(rest);
   const valueOf = (...names: readonly string[]): string | undefined =>
     names.map((name) => options.get(name)).find((value) => value !== undefined);
   const recipe = valueOf('-f', '--file', '--dockerfile') ?? '';
-  const context = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : (valueOf('-c', '--context') ?? plain[0]);
+  const context = valueOf('-c', '--context') ?? plain[0];
+  const from = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : context;
   const image = valueOf('-t', '--tag', '-d', '--destination')?.replaceAll(OPAQUE, '$');
-  return context === undefined ? undefined : { image, from: context };
+  return from === undefined ? undefined : { image, from, with: from === context ? undefined : context };
 }
 
 /** Options with their values, the last of each name, and the words that are none. */

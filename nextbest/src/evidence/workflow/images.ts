@@ -12,11 +12,10 @@ export function imagesOfAction(step: YamlNode, values: Values): readonly Fact[] 
   if (uses === undefined || !isBuild(step)) return [];
   const options = field(step, 'with');
   const recipe = resolved(textOf(field(options, 'file')) ?? '', values);
-  const folder = recipe.includes('/')
-    ? recipe.slice(0, recipe.lastIndexOf('/'))
-    : resolved(textOf(field(options, 'context')) ?? '.', values);
+  const around = resolved(textOf(field(options, 'context')) ?? '.', values);
+  const folder = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : around;
   const [image] = imagesIn(entry(options, 'tags'), values);
-  return built({ image, folder, line: uses.line, pushed: isPush(step) });
+  return built({ image, folder, context: recipe.includes('/') ? around : undefined, line: uses.line, pushed: isPush(step) });
 }
 
 /** Images that a script builds. `at` is the line of each offset, `folder` where the script starts. */
@@ -28,16 +27,26 @@ export function imagesOfScript(
   const script = scriptWith(text, values);
   const pushed = imagesPushedIn(script).length > 0;
   return imageBuildsIn(script).flatMap((build) =>
-    built({ image: build.image, folder: `${folder}/${build.folder}`, line: at(build.line), pushed }),
+    built({
+      image: build.image,
+      folder: `${folder}/${build.folder}`,
+      context: build.context === undefined ? undefined : `${folder}/${build.context}`,
+      line: at(build.line),
+      pushed,
+    }),
   );
 }
 
 /** A folder may be written in several ways. */
 function built(image: BuiltImage): readonly Fact[] {
-  const folder = image.folder
+  const context = image.context === undefined ? undefined : fromRoot(image.context);
+  const fact = artifact({ ...image, folder: fromRoot(image.folder), context });
+  return fact === undefined ? [] : [fact];
+}
+
+function fromRoot(folder: string): string {
+  return folder
     .replaceAll('\\', '/')
     .replace(/^(?:\.?\/)+/, '')
     .replace(/^\.$/, '');
-  const fact = artifact({ ...image, folder });
-  return fact === undefined ? [] : [fact];
 }
