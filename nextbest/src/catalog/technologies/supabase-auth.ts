@@ -6,5 +6,6 @@ export const supabaseAuth: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc'],
+  seen: { repository: 'supabase/supabase-js', path: 'packages/core/supabase-js/package.json' },
   marks: [{ in: 'npm', name: '@supabase/auth-js', shows: 'need', example: '"@supabase/auth-js": "latest"' }],
 };
