@@ -4,7 +4,7 @@ export const amazonBedrockAgentcore: Technology = {
   id: 'amazon-bedrock-agentcore',
   name: 'Amazon Bedrock AgentCore',
   capability: 'ml-inference',
-  market: { evolution: 0.5, because: 'Running of agents is sold by the second by the large clouds since this year.' },
+  market: { evolution: 0.5, because: 'Running of agents is sold by the second by the large clouds, and how still changes.' },
   cloud: 'aws',
   speaks: ['agents'],
   references: ['permission:bedrock-agentcore'],

@@ -5,7 +5,7 @@ export const anubis: Technology = {
   name: 'Anubis',
   capability: 'networking',
   market: { evolution: 0.6, because: 'Keeping robots away is part of every content delivery network.' },
-  speaks: ['http-proxy'],
+  speaks: ['bot-filter'],
   seen: { repository: 'Dokploy/templates', path: 'blueprints/anubis/docker-compose.yml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const apacheTika: Technology = {
   name: 'Apache Tika',
   capability: 'media',
   market: { evolution: 0.78, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
-  speaks: ['scan'],
+  speaks: ['documents'],
   seen: { repository: 'getumbrel/umbrel-apps', path: 'paperless/docker-compose.yml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const astraTrident: Technology = {
   name: 'NetApp Trident',
   capability: 'file-storage',
   market: { evolution: 0.72, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
-  speaks: ['nfs', 'block-volume'],
+  speaks: ['csi'],
   seen: { repository: 'argoproj/argo-cd', path: 'resource_customizations/trident.netapp.io/TridentOrchestrator/testdata/healthy.yaml' },
   marks: [
     {

@@ -8,5 +8,12 @@ export const beanstalkd: Technology = {
   marks: [
     { in: 'image', name: 'beanstalkd', shows: 'use', rung: 'container', example: 'image: beanstalkd:latest' },
     { in: 'image', name: 'schickling/beanstalkd', shows: 'use', rung: 'container', example: 'image: schickling/beanstalkd:latest' },
+    {
+      in: 'image',
+      name: 'ghcr.io/beanstalkd/beanstalkd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: ghcr.io/beanstalkd/beanstalkd:latest',
+    },
   ],
 };

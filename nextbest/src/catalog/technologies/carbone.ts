@@ -5,7 +5,7 @@ export const carbone: Technology = {
   name: 'Carbone',
   capability: 'media',
   market: { evolution: 0.72, because: 'Making a PDF is a library call, and sold by the page by several vendors.' },
-  speaks: ['pdf'],
+  speaks: ['office-templates'],
   seen: { repository: 'Dokploy/templates', path: 'blueprints/carbone/docker-compose.yml' },
   marks: [
     {

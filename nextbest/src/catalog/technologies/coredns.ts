@@ -5,7 +5,7 @@ export const coredns: Technology = {
   name: 'CoreDNS',
   capability: 'networking',
   market: { evolution: 0.85, because: 'Names of hosts are resolved as a service by many vendors.' },
-  speaks: ['dns'],
+  speaks: ['cluster-dns'],
   seen: { repository: 'onedr0p/home-ops', path: 'kubernetes/apps/kube-system/coredns/app/ocirepository.yaml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const csiDriverNfs: Technology = {
   name: 'NFS driver for Kubernetes',
   capability: 'file-storage',
   market: { evolution: 0.8, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
-  speaks: ['nfs'],
+  speaks: ['csi'],
   seen: {
     repository: 'ovh/public-cloud-examples',
     path: 'containers-orchestration/managed-kubernetes/install-csi-manila/modules/ovhcloud/csi_manila/main.tf',

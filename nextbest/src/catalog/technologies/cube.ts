@@ -5,7 +5,7 @@ export const cube: Technology = {
   name: 'Cube',
   capability: 'analytics',
   market: { evolution: 0.68, because: 'One meaning of numbers for all dashboards is sold by a few vendors.' },
-  speaks: ['sql'],
+  speaks: ['semantic-layer'],
   seen: { repository: 'formbricks/formbricks', path: 'docker-compose.dev.yml' },
   marks: [
     {

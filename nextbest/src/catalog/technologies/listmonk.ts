@@ -5,7 +5,7 @@ export const listmonk: Technology = {
   name: 'listmonk',
   capability: 'email',
   market: { evolution: 0.75, because: 'Messages to customers are sent by rules that marketing sets, sold by the contact and month.' },
-  speaks: ['smtp'],
+  speaks: ['campaigns'],
   seen: { repository: 'Dokploy/templates', path: 'blueprints/listmonk/docker-compose.yml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const mailu: Technology = {
   name: 'Mailu',
   capability: 'email',
   market: { evolution: 0.85, because: 'Mailboxes are sold by the person and month by many vendors.' },
-  speaks: ['imap', 'smtp'],
+  speaks: ['imap'],
   seen: { repository: 'laradock/laradock', path: 'mailu/compose.yml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const stalwart: Technology = {
   name: 'Stalwart',
   capability: 'email',
   market: { evolution: 0.75, because: 'Mailboxes are sold by the person and month by many vendors.' },
-  speaks: ['imap', 'smtp'],
+  speaks: ['imap'],
   seen: { repository: 'getumbrel/umbrel-apps', path: 'stalwart/docker-compose.yml' },
   marks: [
     {

@@ -5,7 +5,7 @@ export const stirlingPdf: Technology = {
   name: 'Stirling PDF',
   capability: 'media',
   market: { evolution: 0.75, because: 'Making a PDF is a library call, and sold by the page by several vendors.' },
-  speaks: ['pdf'],
+  speaks: ['pdf-tools'],
   seen: { repository: 'getumbrel/umbrel-apps', path: 'stirling-pdf/docker-compose.yml' },
   marks: [
     {
