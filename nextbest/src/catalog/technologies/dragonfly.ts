@@ -32,13 +32,5 @@ export const dragonfly: Technology = {
       example: '{ apiVersion: dragonflydb.io/v1, kind: Dragonfly, metadata: { name: main } }',
       notExample: '{ apiVersion: dragonflydb.io/v1, kind: DragonflyNot, metadata: { name: main } }',
     },
-    {
-      in: 'chart',
-      name: 'dragonfly',
-      shows: 'use',
-      rung: 'container',
-      example: '- { name: dragonfly, version: 1.0.0, repository: https://charts.example.com }',
-      notExample: '- { name: dragonfly-not, version: 1.0.0, repository: https://charts.example.com }',
-    },
   ],
 };

@@ -38,13 +38,5 @@ export const goFeatureFlag: Technology = {
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddGoFeatureFlag("main");',
       notExample: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddGoFeatureFlagNot("main");',
     },
-    {
-      in: 'chart',
-      name: 'relay-proxy',
-      shows: 'use',
-      rung: 'container',
-      example: '- { name: relay-proxy, version: 1.0.0, repository: https://charts.example.com }',
-      notExample: '- { name: relay-proxy-not, version: 1.0.0, repository: https://charts.example.com }',
-    },
   ],
 };

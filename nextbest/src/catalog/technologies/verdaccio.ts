@@ -24,6 +24,5 @@ export const verdaccio: Technology = {
       example: '- { name: verdaccio, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: verdaccio-not, version: 1.0.0, repository: https://charts.example.com }',
     },
-    { in: 'npm', name: 'verdaccio', shows: 'need', example: '"verdaccio": "1.0.0"', notExample: '"verdaccio-not": "1.0.0"' },
   ],
 };
