@@ -6,6 +6,10 @@ export const actionsRunnerController: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.93, because: 'Build minutes are rented from every code host and cloud.' },
   speaks: ['github-actions'],
+  seen: {
+    repository: 'onedr0p/home-ops',
+    path: 'kubernetes/apps/actions-runner-system/actions-runner-controller/runners/home-ops/ocirepository.yaml',
+  },
   marks: [
     {
       in: 'kubernetes',

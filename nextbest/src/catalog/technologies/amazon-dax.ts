@@ -7,6 +7,7 @@ export const amazonDax: Technology = {
   market: { evolution: 0.85, because: 'A cache in front of one database is sold by its cloud only.' },
   cloud: 'aws',
   speaks: ['dynamodb'],
+  seen: { repository: 'bridgecrewio/checkov', path: 'tests/terraform/checks/resource/aws/example_DAXEncryption/main.tf' },
   marks: [
     { in: 'terraform', name: 'aws_dax_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_dax_cluster" "sessions" {' },
     {

@@ -7,6 +7,7 @@ export const amazonEcsExpress: Technology = {
   market: { evolution: 0.93, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['container-image'],
+  seen: { repository: 'terraform-aws-modules/terraform-aws-ecs', path: 'modules/express-service/main.tf' },
   marks: [
     {
       in: 'terraform',

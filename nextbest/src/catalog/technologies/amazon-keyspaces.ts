@@ -7,6 +7,7 @@ export const amazonKeyspaces: Technology = {
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   cloud: 'aws',
   speaks: ['cql'],
+  seen: { repository: 'bridgecrewio/checkov', path: 'tests/terraform/checks/resource/aws/example_KeyspacesTableUsesCMK/main.tf' },
   marks: [
     {
       in: 'terraform',

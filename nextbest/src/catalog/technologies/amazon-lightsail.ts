@@ -7,6 +7,7 @@ export const amazonLightsail: Technology = {
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   cloud: 'aws',
   speaks: ['vm'],
+  seen: { repository: 'bridgecrewio/checkov', path: 'tests/terraform/graph/checks/resources/Route53ARecordAttachedResource/main.tf' },
   marks: [
     { in: 'terraform', name: 'aws_lightsail_instance', shows: 'use', rung: 'vm', example: 'resource "aws_lightsail_instance" "web" {' },
     {

@@ -8,6 +8,7 @@ export const amazonTextract: Technology = {
   cloud: 'aws',
   speaks: ['scan'],
   references: ['permission:textract'],
+  seen: { repository: 'awsdocs/aws-doc-sdk-examples', path: 'javascriptv3/example_code/cross-services/textract-react/package.json' },
   marks: [
     { in: 'npm', name: '@aws-sdk/client-textract', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-textract": "^3.873.0"' },
   ],

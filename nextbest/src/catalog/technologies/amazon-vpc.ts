@@ -106,14 +106,6 @@ export const amazonVpc: Technology = {
     { in: 'terraform', name: 'aws_prefix_list', shows: 'use', as: 'part', example: 'resource "aws_prefix_list" "main" {' },
     { in: 'terraform', name: 'aws_ip_ranges', shows: 'use', as: 'part', example: 'resource "aws_ip_ranges" "main" {' },
     {
-      in: 'terraform',
-      name: 'aws_networkfirewall_*',
-      shows: 'use',
-      as: 'part',
-      example: 'resource "aws_networkfirewall_firewall" "main" {',
-      notExample: 'resource "aws_sqs_queue" "main" {',
-    },
-    {
       in: 'cloudformation',
       name: 'AWS::EC2::*',
       shows: 'use',

@@ -25,14 +25,6 @@ export const awsCertificateManager: Technology = {
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
     {
-      in: 'terraform',
-      name: 'aws_acmpca_*',
-      shows: 'use',
-      as: 'part',
-      example: 'resource "aws_acmpca_certificate_authority" "main" {',
-      notExample: 'resource "aws_sqs_queue" "main" {',
-    },
-    {
       in: 'cloudformation',
       name: 'AWS::CertificateManager::Certificate',
       shows: 'use',

@@ -6,6 +6,7 @@ export const awsControllersForKubernetes: Technology = {
   capability: 'ci-cd',
   market: { evolution: 0.75, because: 'Describing cloud resources as files is common; doing it inside a cluster is one of several ways.' },
   cloud: 'aws',
+  seen: { repository: 'redhat-cop/gitops-catalog', path: 'ack-system/examples/adopt-s3-bucket-cr.yml' },
   marks: [
     {
       in: 'kubernetes',

@@ -7,8 +7,6 @@ export const awsCopilot: Technology = {
   market: { evolution: 0.9, because: 'Containers without servers to look after are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['container-image'],
-  marks: [
-    { in: 'file', name: 'copilot', shows: 'use', rung: 'serverless-capacity', example: 'copilot/web/manifest.yml' },
-    { in: 'command', name: 'copilot', shows: 'use', as: 'part', example: '- run: copilot --help' },
-  ],
+  seen: { repository: 'LAION-AI/Open-Assistant', path: 'copilot/api/manifest.yml' },
+  marks: [{ in: 'file', name: 'copilot', shows: 'use', rung: 'serverless-capacity', example: 'copilot/web/manifest.yml' }],
 };

@@ -7,6 +7,7 @@ export const awsDirectoryService: Technology = {
   market: { evolution: 0.85, because: 'Directories are sold by the hour by every large cloud, and per user by specialists.' },
   cloud: 'aws',
   speaks: ['ldap'],
+  seen: { repository: 'ministryofjustice/modernisation-platform-environments', path: 'terraform/environments/delius-iaps/ad.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const azureContainerAppsJobs: Technology = {
   market: { evolution: 0.88, because: 'Every large cloud runs batch jobs on demand and bills by the second.' },
   cloud: 'azure',
   speaks: ['container-image'],
+  seen: { repository: 'Azure/bicep-registry-modules', path: 'avm/res/app/job/main.bicep' },
   marks: [
     {
       in: 'terraform',

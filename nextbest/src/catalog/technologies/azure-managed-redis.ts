@@ -7,6 +7,7 @@ export const azureManagedRedis: Technology = {
   market: { evolution: 0.88, because: 'Redis-compatible caches are sold by every cloud, some of them by use.' },
   cloud: 'azure',
   speaks: ['redis'],
+  seen: { repository: 'hashicorp/terraform-provider-azurerm', path: 'examples/private-endpoint/managed-redis/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -9,5 +9,12 @@ export const beanstalkd: Technology = {
     { in: 'image', name: 'beanstalkd', shows: 'use', rung: 'container', example: 'image: beanstalkd:latest' },
     { in: 'image', name: 'schickling/beanstalkd', shows: 'use', rung: 'container', example: 'image: schickling/beanstalkd:latest' },
     { in: 'setting', name: 'broker:beanstalkd', shows: 'need', example: "CELERY_BROKER_URL = 'beanstalkd://'" },
+    {
+      in: 'image',
+      name: 'ghcr.io/beanstalkd/beanstalkd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: ghcr.io/beanstalkd/beanstalkd:latest',
+    },
   ],
 };

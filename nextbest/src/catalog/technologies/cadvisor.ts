@@ -6,6 +6,7 @@ export const cadvisor: Technology = {
   capability: 'observability',
   market: { evolution: 0.9, because: 'How much a container takes is measured by every service that runs containers.' },
   speaks: ['prometheus'],
+  seen: { repository: 'stefanprodan/dockprom', path: 'docker-compose.yml' },
   marks: [
     {
       in: 'image',

@@ -6,6 +6,7 @@ export const chef: Technology = {
   capability: 'compute',
   market: { evolution: 0.95, because: 'Virtual machines are rented by the second from every cloud.' },
   speaks: ['vm'],
+  seen: { repository: 'openstreetmap/chef', path: 'cookbooks/accounts/recipes/default.rb' },
   marks: [
     { in: 'file', name: 'cookbook', shows: 'use', rung: 'vm', example: 'cookbooks/web/recipes/default.rb' },
     { in: 'file', name: 'Berksfile', shows: 'use', rung: 'vm', as: 'part', example: 'Berksfile' },

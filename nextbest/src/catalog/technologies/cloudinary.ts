@@ -6,6 +6,7 @@ export const cloudinary: Technology = {
   capability: 'media',
   market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   speaks: ['image', 'video'],
+  seen: { repository: 'keystonejs/keystone', path: 'packages/cloudinary/package.json' },
   marks: [
     { in: 'npm', name: 'cloudinary', shows: 'use', rung: 'saas', example: '"cloudinary": "latest"' },
     { in: 'pypi', name: 'cloudinary', shows: 'use', rung: 'saas', example: 'cloudinary' },

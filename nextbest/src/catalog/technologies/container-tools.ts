@@ -5,6 +5,7 @@ export const containerTools: Technology = {
   name: 'Command line tools in an image',
   capability: 'ci-cd',
   market: { evolution: 0.95, because: 'Images with a shell and a few tools are published by many for nothing.' },
+  seen: { repository: 'CommunityToolkit/Aspire', path: 'examples/kind/CommunityToolkit.Aspire.Hosting.Kind.AppHost/Program.cs' },
   marks: [
     { in: 'image', name: 'curlimages/curl', shows: 'use', as: 'part', release: false, example: 'image: curlimages/curl:8.15.0' },
     { in: 'image', name: 'appropriate/curl', shows: 'use', as: 'part', release: false, example: 'image: appropriate/curl:latest' },

@@ -19,6 +19,7 @@ export const depot: Technology = {
     { in: 'action', name: 'depot/build-push-action', shows: 'use', rung: 'saas', example: '- uses: depot/build-push-action@v1' },
     { in: 'action', name: 'depot/bake-action', shows: 'use', rung: 'saas', example: '- uses: depot/bake-action@v1' },
     { in: 'action', name: 'depot/use-action', shows: 'use', rung: 'saas', example: '- uses: depot/use-action@v1' },
+    { in: 'npm', name: '@depot/cli', shows: 'use', rung: 'saas', example: '"@depot/cli": "1.0.0"' },
     { in: 'command', name: 'depot', shows: 'use', rung: 'saas', as: 'part', example: '- run: depot build .' },
   ],
 };

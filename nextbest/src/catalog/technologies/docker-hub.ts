@@ -7,6 +7,7 @@ export const dockerHub: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   speaks: ['container-image'],
   references: ['registry:docker.io'],
+  seen: { repository: 'qdm12/ddns-updater', path: '.github/workflows/markdown.yml' },
   marks: [
     {
       in: 'terraform',

@@ -14,6 +14,7 @@ export const dotnetAspire: Technology = {
   capability: 'compute',
   market: { evolution: 0.75, because: 'Programs that describe a whole product are open source; where it runs is rented from clouds.' },
   speaks: ['container-image'],
+  seen: { repository: 'CommunityToolkit/Aspire', path: 'examples/bun/CommunityToolkit.Aspire.Hosting.Bun.AppHost/Program.cs' },
   marks: [
     {
       in: 'platform',

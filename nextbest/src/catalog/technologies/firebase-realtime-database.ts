@@ -14,5 +14,6 @@ export const firebaseRealtimeDatabase: Technology = {
       rung: 'serverless',
       example: 'resource "google_firebase_database_instance" "chat" {',
     },
+    { in: 'variable', name: 'FIREBASE_DATABASE_URL', shows: 'need', example: 'FIREBASE_DATABASE_URL=' },
   ],
 };

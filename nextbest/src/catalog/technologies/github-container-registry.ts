@@ -7,6 +7,7 @@ export const githubContainerRegistry: Technology = {
   market: { evolution: 0.95, because: 'Every cloud and code host keeps container images for a price by the gigabyte.' },
   speaks: ['container-image'],
   references: ['registry:ghcr.io'],
+  seen: { repository: 'nginxinc/docker-nginx-unprivileged', path: '.github/workflows/image-cleanup.yml' },
   marks: [
     {
       in: 'action',

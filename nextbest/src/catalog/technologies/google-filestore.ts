@@ -7,6 +7,7 @@ export const googleFilestore: Technology = {
   market: { evolution: 0.9, because: 'Shared file systems are rented by the gigabyte from every large cloud.' },
   cloud: 'gcp',
   speaks: ['nfs'],
+  seen: { repository: 'terraform-google-modules/docs-examples', path: 'cloudrunv2_service_mount_nfs/main.tf' },
   marks: [
     {
       in: 'terraform',

@@ -7,6 +7,7 @@ export const googleIdentityPlatform: Technology = {
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   cloud: 'gcp',
   speaks: ['oidc'],
+  seen: { repository: 'terraform-google-modules/docs-examples', path: 'identity_platform_inbound_saml_config_basic/main.tf' },
   marks: [
     {
       in: 'terraform',

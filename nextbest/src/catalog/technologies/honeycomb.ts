@@ -9,6 +9,7 @@ export const honeycomb: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['otlp'],
+  seen: { repository: 'honeycombio/honeycomb-opentelemetry-node', path: 'examples/hello-node-express-ts/package.json' },
   marks: [
     {
       in: 'npm',

@@ -6,6 +6,7 @@ export const k3s: Technology = {
   capability: 'compute',
   market: { evolution: 0.88, because: 'Kubernetes control planes are sold by every cloud at about the same price.' },
   speaks: ['kubernetes', 'container-image'],
+  seen: { repository: 'gitpod-io/gitpod', path: 'install/preview/leeway.Dockerfile' },
   marks: [
     { in: 'image', name: 'rancher/k3s', shows: 'use', rung: 'container', example: 'image: rancher/k3s:latest' },
     { in: 'command', name: 'k3s', shows: 'use', rung: 'container', as: 'part', example: '- run: k3s --help' },

@@ -6,5 +6,6 @@ export const kamal: Technology = {
   capability: 'compute',
   market: { evolution: 0.9, because: 'Containers without servers to look after are offered by every large cloud.' },
   speaks: ['container-image'],
+  seen: { repository: 'basecamp/fizzy', path: 'Gemfile' },
   marks: [{ in: 'rubygems', name: 'kamal', shows: 'use', rung: 'vm', example: "gem 'kamal'" }],
 };

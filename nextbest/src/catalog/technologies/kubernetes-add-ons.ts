@@ -5,6 +5,7 @@ export const kubernetesAddOns: Technology = {
   name: 'Kubernetes add-ons',
   capability: 'observability',
   market: { evolution: 0.93, because: 'Clusters of every cloud come with metrics, names and scaling built in.' },
+  seen: { repository: 'argoproj/argo-cd', path: 'gitops-engine/agent/manifests/install.yaml' },
   marks: [
     {
       in: 'image',

@@ -6,6 +6,7 @@ export const openPolicyAgent: Technology = {
   capability: 'rules-engine',
   market: { evolution: 0.75, because: 'Policies as code are a free tool with an open language; few vendors run it for others.' },
   speaks: ['rego'],
+  seen: { repository: 'open-policy-agent/contrib', path: 'api_authz/docker/docker-compose.yaml' },
   marks: [
     { in: 'image', name: 'openpolicyagent/opa', shows: 'use', rung: 'container', example: 'image: openpolicyagent/opa:latest' },
     {

@@ -6,6 +6,7 @@ export const pdfLibrary: Technology = {
   capability: 'media',
   market: { evolution: 0.82, because: 'Making a PDF is a library call, and sold by the page by several vendors.' },
   speaks: ['pdf'],
+  seen: { repository: 'indico/indico', path: 'requirements.in' },
   marks: [
     { in: 'npm', name: 'pdfkit', shows: 'need', as: 'part', example: '"pdfkit": "latest"' },
     { in: 'pypi', name: 'weasyprint', shows: 'need', as: 'part', example: 'weasyprint' },

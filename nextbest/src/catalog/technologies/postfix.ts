@@ -6,6 +6,7 @@ export const postfix: Technology = {
   capability: 'email',
   market: { evolution: 0.95, because: 'Sending email is a utility billed by the message.' },
   speaks: ['smtp'],
+  seen: { repository: 'laradock/laradock', path: 'mailu/compose.yml' },
   marks: [
     { in: 'image', name: 'postfix', shows: 'use', rung: 'container', example: 'image: postfix:latest' },
     { in: 'image', name: 'mailu/postfix', shows: 'use', rung: 'container', example: 'image: mailu/postfix:latest' },

@@ -6,6 +6,7 @@ export const pusher: Technology = {
   capability: 'realtime',
   market: { evolution: 0.82, because: 'Long-lived connections to browsers are sold by clouds and specialists, by the message.' },
   speaks: ['pusher'],
+  seen: { repository: 'coollabsio/coolify', path: '.env.production' },
   marks: [
     { in: 'npm', name: 'pusher', shows: 'use', rung: 'saas', example: '"pusher": "latest"' },
     { in: 'rubygems', name: 'pusher', shows: 'use', rung: 'saas', example: "gem 'pusher'" },

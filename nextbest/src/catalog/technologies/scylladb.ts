@@ -6,6 +6,7 @@ export const scylladb: Technology = {
   capability: 'document-db',
   market: { evolution: 0.88, because: 'Key-value and document stores are rented by the request, though each has its own query language.' },
   speaks: ['cql'],
+  seen: { repository: 'testcontainers/testcontainers-node', path: 'packages/modules/scylladb/Dockerfile' },
   marks: [
     { in: 'image', name: 'scylladb/scylla', shows: 'use', rung: 'container', example: 'image: scylladb/scylla:latest' },
     {

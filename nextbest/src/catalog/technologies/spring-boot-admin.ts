@@ -5,6 +5,7 @@ export const springBootAdmin: Technology = {
   name: 'Spring Boot Admin',
   capability: 'observability',
   market: { evolution: 0.85, because: 'How applications are doing is shown by every product that collects metrics and logs.' },
+  seen: { repository: 'spring-petclinic/spring-petclinic-microservices', path: 'spring-petclinic-admin-server/pom.xml' },
   marks: [
     {
       in: 'maven',

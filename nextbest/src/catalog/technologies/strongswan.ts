@@ -6,5 +6,6 @@ export const strongswan: Technology = {
   capability: 'networking',
   market: { evolution: 0.9, because: 'Access to private networks is sold per user or hour by clouds and specialists.' },
   speaks: ['vpn'],
+  seen: { repository: 'gaomd/docker-ikev2-vpn-server', path: 'etc/strongswan.conf' },
   marks: [{ in: 'file', name: 'strongswan.conf', shows: 'use', rung: 'vm', example: 'deploy/strongswan.conf' }],
 };

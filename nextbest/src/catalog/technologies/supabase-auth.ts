@@ -6,5 +6,16 @@ export const supabaseAuth: Technology = {
   capability: 'auth',
   market: { evolution: 0.87, because: 'Sign-in is sold by clouds and specialists with standard protocols, per active user.' },
   speaks: ['oidc'],
-  marks: [{ in: 'npm', name: '@supabase/auth-js', shows: 'need', example: '"@supabase/auth-js": "latest"' }],
+  seen: { repository: 'supabase/supabase-js', path: 'packages/core/supabase-js/package.json' },
+  marks: [
+    { in: 'npm', name: '@supabase/auth-js', shows: 'need', example: '"@supabase/auth-js": "latest"' },
+    {
+      in: 'image',
+      name: 'supabase/gotrue',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: supabase/gotrue:v2.180.0',
+      notExample: 'image: supabase/studio:1.0',
+    },
+  ],
 };

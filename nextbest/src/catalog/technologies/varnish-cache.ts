@@ -6,6 +6,7 @@ export const varnishCache: Technology = {
   capability: 'cache',
   market: { evolution: 0.95, because: 'Caching web pages near the user is part of every content delivery network.' },
   speaks: ['http'],
+  seen: { repository: 'laradock/laradock', path: 'varnish/default.vcl' },
   marks: [
     { in: 'image', name: 'varnish', shows: 'use', rung: 'container', example: 'image: varnish:latest' },
     { in: 'file', name: 'varnish.vcl', shows: 'need', example: 'deploy/varnish.vcl' },

@@ -8,6 +8,7 @@ export const weaveScope: Technology = {
     evolution: 0.85,
     because: 'Maps of what talks to what are drawn by every tracing product; this one has no maintainer any more.',
   },
+  seen: { repository: 'bridgecrewio/checkov', path: 'tests/common/runner_registry/example_multi_iac/k8/scope-PASSED.yaml' },
   marks: [
     {
       in: 'image',

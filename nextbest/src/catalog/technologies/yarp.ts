@@ -6,6 +6,7 @@ export const yarp: Technology = {
   capability: 'api-gateway',
   market: { evolution: 0.9, because: 'API gateways are rented by the request from every large cloud.' },
   speaks: ['http-proxy'],
+  seen: { repository: 'dotnet/aspire', path: 'playground/TestShop/MyFrontend/MyFrontend.csproj' },
   marks: [
     {
       in: 'image',

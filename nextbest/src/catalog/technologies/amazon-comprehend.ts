@@ -1,0 +1,62 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonComprehend: Technology = {
+  id: 'amazon-comprehend',
+  name: 'Amazon Comprehend',
+  capability: 'ml-inference',
+  market: { evolution: 0.85, because: 'Recognising what a text says is sold by the text, and done by large models by now.' },
+  cloud: 'aws',
+  speaks: ['comprehend'],
+  references: ['permission:comprehend'],
+  seen: { repository: 'awsdocs/aws-doc-sdk-examples', path: 'javav2/example_code/comprehend/pom.xml' },
+  marks: [
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-comprehend',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-comprehend": "1.0.0"',
+      notExample: '"@aws-sdk/client-comprehend-not": "1.0.0"',
+    },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:comprehend',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>comprehend</artifactId></dependency>',
+      notExample: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>comprehend-not</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/comprehend',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/comprehend v1.0.0',
+      notExample: 'github.com/aws/aws-sdk-go-v2/service/comprehend-not v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.Comprehend',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.Comprehend" />',
+      notExample: '<PackageReference Include="AWSSDK.Comprehend.Not" />',
+    },
+    {
+      in: 'rubygems',
+      name: 'aws-sdk-comprehend',
+      shows: 'use',
+      rung: 'serverless',
+      example: "gem 'aws-sdk-comprehend'",
+      notExample: "gem 'aws-sdk-comprehend-not'",
+    },
+    {
+      in: 'terraform',
+      name: 'aws_comprehend_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_comprehend_entity_recognizer" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonQldb: Technology = {
+  id: 'amazon-qldb',
+  name: 'Amazon QLDB',
+  capability: 'document-db',
+  market: { evolution: 0.6, because: 'A ledger is a table that is only added to; this one was closed by its cloud.' },
+  cloud: 'aws',
+  speaks: ['partiql'],
+  references: ['permission:qldb'],
+  seen: { repository: 'aws-samples/serverless-patterns', path: 'apigw-lambda-qldb/template.yaml' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'aws_qldb_ledger',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'resource "aws_qldb_ledger" "main" {',
+      notExample: 'resource "aws_qldb_ledger_not" "main" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::QLDB::Ledger',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'Type: AWS::QLDB::Ledger',
+      notExample: 'Type: AWS::QLDB::LedgerNot',
+    },
+    {
+      in: 'npm',
+      name: 'amazon-qldb-driver-nodejs',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"amazon-qldb-driver-nodejs": "1.0.0"',
+      notExample: '"amazon-qldb-driver-nodejs-not": "1.0.0"',
+    },
+    { in: 'pypi', name: 'pyqldb', shows: 'use', rung: 'serverless', example: 'pyqldb==1.0.0', notExample: 'pyqldb-not==1.0.0' },
+    {
+      in: 'terraform',
+      name: 'aws_qldb_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_qldb_policy" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::QLDB::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::QLDB::Stream',
+      notExample: 'Type: AWS::S3::Bucket',
+    },
+  ],
+};

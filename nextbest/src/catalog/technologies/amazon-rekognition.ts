@@ -1,0 +1,62 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const amazonRekognition: Technology = {
+  id: 'amazon-rekognition',
+  name: 'Amazon Rekognition',
+  capability: 'ml-inference',
+  market: { evolution: 0.85, because: 'Recognising what a picture shows is sold by the picture by every large cloud.' },
+  cloud: 'aws',
+  speaks: ['rekognition'],
+  references: ['permission:rekognition'],
+  seen: { repository: 'aws-samples/aws-cdk-examples', path: 'go/rekognition-lambda-s3-trigger/go.mod' },
+  marks: [
+    {
+      in: 'npm',
+      name: '@aws-sdk/client-rekognition',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"@aws-sdk/client-rekognition": "1.0.0"',
+      notExample: '"@aws-sdk/client-rekognition-not": "1.0.0"',
+    },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:rekognition',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>rekognition</artifactId></dependency>',
+      notExample: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>rekognition-not</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/rekognition',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/rekognition v1.0.0',
+      notExample: 'github.com/aws/aws-sdk-go-v2/service/rekognition-not v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.Rekognition',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.Rekognition" />',
+      notExample: '<PackageReference Include="AWSSDK.Rekognition.Not" />',
+    },
+    {
+      in: 'rubygems',
+      name: 'aws-sdk-rekognition',
+      shows: 'use',
+      rung: 'serverless',
+      example: "gem 'aws-sdk-rekognition'",
+      notExample: "gem 'aws-sdk-rekognition-not'",
+    },
+    {
+      in: 'terraform',
+      name: 'aws_rekognition_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_rekognition_policy" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+  ],
+};

@@ -1,0 +1,62 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const awsDatabaseMigrationService: Technology = {
+  id: 'aws-database-migration-service',
+  name: 'AWS Database Migration Service',
+  capability: 'streaming',
+  market: { evolution: 0.8, because: 'Copying a database while it changes is sold by the hour by every large cloud.' },
+  cloud: 'aws',
+  speaks: ['change-data'],
+  references: ['permission:dms'],
+  seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'DMS/DMSAuroraToS3FullLoadAndOngoingReplication.json' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'aws_dms_replication_instance',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "aws_dms_replication_instance" "main" {',
+      notExample: 'resource "aws_dms_replication_instance_not" "main" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::DMS::ReplicationInstance',
+      shows: 'use',
+      rung: 'managed',
+      example: 'Type: AWS::DMS::ReplicationInstance',
+      notExample: 'Type: AWS::DMS::ReplicationInstanceNot',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_dms_replication_config',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'resource "aws_dms_replication_config" "main" {',
+      notExample: 'resource "aws_dms_replication_config_not" "main" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::DMS::ReplicationConfig',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'Type: AWS::DMS::ReplicationConfig',
+      notExample: 'Type: AWS::DMS::ReplicationConfigNot',
+    },
+    {
+      in: 'terraform',
+      name: 'aws_dms_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "aws_dms_endpoint" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+    {
+      in: 'cloudformation',
+      name: 'AWS::DMS::*',
+      shows: 'use',
+      as: 'part',
+      example: 'Type: AWS::DMS::Endpoint',
+      notExample: 'Type: AWS::S3::Bucket',
+    },
+  ],
+};

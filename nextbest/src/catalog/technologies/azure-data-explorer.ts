@@ -1,0 +1,68 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureDataExplorer: Technology = {
+  id: 'azure-data-explorer',
+  name: 'Azure Data Explorer',
+  capability: 'analytics',
+  market: { evolution: 0.8, because: 'Warehouses that bill by the query are sold by every large cloud.' },
+  cloud: 'azure',
+  speaks: ['kusto'],
+  seen: { repository: 'Azure/bicep-registry-modules', path: 'avm/res/kusto/cluster/main.bicep' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_kusto_cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_kusto_cluster" "main" {',
+      notExample: 'resource "azurerm_kusto_cluster_not" "main" {',
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Kusto/clusters',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Kusto/clusters@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Kusto/clustersNot@2024-01-01' = {",
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddAzureKustoCluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureKustoCluster("main");',
+      notExample: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddAzureKustoClusterNot("main");',
+    },
+    { in: 'pypi', name: 'azure-kusto-data', shows: 'need', example: 'azure-kusto-data==1.0.0', notExample: 'azure-kusto-data-not==1.0.0' },
+    {
+      in: 'npm',
+      name: 'azure-kusto-data',
+      shows: 'need',
+      example: '"azure-kusto-data": "1.0.0"',
+      notExample: '"azure-kusto-data-not": "1.0.0"',
+    },
+    {
+      in: 'nuget',
+      name: 'Microsoft.Azure.Kusto.Data',
+      shows: 'need',
+      example: '<PackageReference Include="Microsoft.Azure.Kusto.Data" />',
+      notExample: '<PackageReference Include="Microsoft.Azure.Kusto.Data.Not" />',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_kusto_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_kusto_cluster_customer_managed_key" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Kusto/clusters/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Kusto/clusters/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Web/sites@2024-01-01' = {",
+    },
+  ],
+};

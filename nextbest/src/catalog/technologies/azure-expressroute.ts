@@ -1,0 +1,61 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureExpressroute: Technology = {
+  id: 'azure-expressroute',
+  name: 'Azure ExpressRoute',
+  capability: 'networking',
+  market: { evolution: 0.85, because: 'Private lines to a cloud are sold by the hour by every large cloud.' },
+  cloud: 'azure',
+  speaks: ['private-line'],
+  seen: { repository: 'Azure/bicep-registry-modules', path: 'avm/res/network/express-route-circuit/main.bicep' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_express_route_circuit',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_express_route_circuit" "main" {',
+      notExample: 'resource "azurerm_express_route_circuit_not" "main" {',
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/expressRouteCircuits',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.Network/expressRouteCircuits@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Network/expressRouteCircuitsNot@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'avm/res/network/express-route-circuit',
+      shows: 'use',
+      rung: 'managed',
+      example: "module main 'br/public:avm/res/network/express-route-circuit:0.1.0' = {",
+      notExample: "module main 'br/public:avm/res/network/express-route-circuit-not:0.1.0' = {",
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_express_route_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "azurerm_express_route_circuit_peering" "main" {',
+      notExample: 'resource "google_storage_bucket" "main" {',
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/expressRouteCircuits/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Network/expressRouteCircuits/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Web/sites@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.Network/expressRouteGateways',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.Network/expressRouteGateways@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Network/expressRouteGatewaysNot@2024-01-01' = {",
+    },
+  ],
+};

@@ -1,0 +1,61 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const azureServiceFabric: Technology = {
+  id: 'azure-service-fabric',
+  name: 'Azure Service Fabric',
+  capability: 'compute',
+  market: { evolution: 0.7, because: 'Clusters for services are rented by the hour; most teams rent Kubernetes by now.' },
+  cloud: 'azure',
+  speaks: ['service-fabric'],
+  seen: { repository: 'Azure/bicep-registry-modules', path: 'avm/res/service-fabric/cluster/main.bicep' },
+  marks: [
+    {
+      in: 'terraform',
+      name: 'azurerm_service_fabric_cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_service_fabric_cluster" "main" {',
+      notExample: 'resource "azurerm_service_fabric_cluster_not" "main" {',
+    },
+    {
+      in: 'terraform',
+      name: 'azurerm_service_fabric_managed_cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'resource "azurerm_service_fabric_managed_cluster" "main" {',
+      notExample: 'resource "azurerm_service_fabric_managed_cluster_not" "main" {',
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceFabric/clusters',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.ServiceFabric/clusters@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.ServiceFabric/clustersNot@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceFabric/managedclusters',
+      shows: 'use',
+      rung: 'managed',
+      example: "resource main 'Microsoft.ServiceFabric/managedclusters@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.ServiceFabric/managedclustersNot@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceFabric/clusters/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ServiceFabric/clusters/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Web/sites@2024-01-01' = {",
+    },
+    {
+      in: 'arm',
+      name: 'Microsoft.ServiceFabric/managedclusters/*',
+      shows: 'use',
+      as: 'part',
+      example: "resource main 'Microsoft.ServiceFabric/managedclusters/parts@2024-01-01' = {",
+      notExample: "resource main 'Microsoft.Web/sites@2024-01-01' = {",
+    },
+  ],
+};

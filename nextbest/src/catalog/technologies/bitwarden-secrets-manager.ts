@@ -1,0 +1,71 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const bitwardenSecretsManager: Technology = {
+  id: 'bitwarden-secrets-manager',
+  name: 'Bitwarden Secrets Manager',
+  capability: 'secrets',
+  market: { evolution: 0.75, because: 'Secret stores are rented by the secret from every large cloud.' },
+  speaks: ['secrets'],
+  seen: {
+    repository: 'CommunityToolkit/Aspire',
+    path: 'src/CommunityToolkit.Aspire.Bitwarden.SecretManager/CommunityToolkit.Aspire.Bitwarden.SecretManager.csproj',
+  },
+  marks: [
+    {
+      in: 'npm',
+      name: '@bitwarden/sdk-napi',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@bitwarden/sdk-napi": "1.0.0"',
+      notExample: '"@bitwarden/sdk-napi-not": "1.0.0"',
+    },
+    {
+      in: 'pypi',
+      name: 'bitwarden-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: 'bitwarden-sdk==1.0.0',
+      notExample: 'bitwarden-sdk-not==1.0.0',
+    },
+    {
+      in: 'go',
+      name: 'github.com/bitwarden/sdk-go',
+      shows: 'use',
+      rung: 'saas',
+      example: 'github.com/bitwarden/sdk-go v1.0.0',
+      notExample: 'github.com/bitwarden/sdk-go-not v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'Bitwarden.Secrets.Sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: '<PackageReference Include="Bitwarden.Secrets.Sdk" />',
+      notExample: '<PackageReference Include="Bitwarden.Secrets.Sdk.Not" />',
+    },
+    {
+      in: 'action',
+      name: 'bitwarden/sm-action',
+      shows: 'use',
+      as: 'part',
+      example: '- uses: bitwarden/sm-action@v1',
+      notExample: '- uses: bitwarden/sm-action-not@v1',
+    },
+    {
+      in: 'kubernetes',
+      name: 'k8s.bitwarden.com/*',
+      shows: 'use',
+      as: 'part',
+      example: '{ apiVersion: k8s.bitwarden.com/v1, kind: Thing, metadata: { name: main } }',
+      notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: main } }',
+    },
+    {
+      in: 'chart',
+      name: 'bitwarden-sdk-server',
+      shows: 'use',
+      as: 'part',
+      example: '- { name: bitwarden-sdk-server, version: 1.0.0, repository: https://charts.example.com }',
+      notExample: '- { name: bitwarden-sdk-server-not, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

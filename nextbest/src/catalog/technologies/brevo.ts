@@ -1,0 +1,63 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const brevo: Technology = {
+  id: 'brevo',
+  name: 'Brevo',
+  capability: 'email',
+  market: { evolution: 0.9, because: 'Sending email is a utility billed by the message.' },
+  speaks: ['mail-api'],
+  seen: { repository: 'formbricks/formbricks', path: 'apps/web/lib/env.ts' },
+  marks: [
+    {
+      in: 'npm',
+      name: '@getbrevo/brevo',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@getbrevo/brevo": "1.0.0"',
+      notExample: '"@getbrevo/brevo-not": "1.0.0"',
+    },
+    {
+      in: 'npm',
+      name: '@sendinblue/client',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@sendinblue/client": "1.0.0"',
+      notExample: '"@sendinblue/client-not": "1.0.0"',
+    },
+    {
+      in: 'npm',
+      name: 'sib-api-v3-typescript',
+      shows: 'use',
+      rung: 'saas',
+      example: '"sib-api-v3-typescript": "1.0.0"',
+      notExample: '"sib-api-v3-typescript-not": "1.0.0"',
+    },
+    {
+      in: 'pypi',
+      name: 'sib-api-v3-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: 'sib-api-v3-sdk==1.0.0',
+      notExample: 'sib-api-v3-sdk-not==1.0.0',
+    },
+    { in: 'pypi', name: 'brevo-python', shows: 'use', rung: 'saas', example: 'brevo-python==1.0.0', notExample: 'brevo-python-not==1.0.0' },
+    {
+      in: 'rubygems',
+      name: 'sib-api-v3-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: "gem 'sib-api-v3-sdk'",
+      notExample: "gem 'sib-api-v3-sdk-not'",
+    },
+    {
+      in: 'packagist',
+      name: 'getbrevo/brevo-php',
+      shows: 'use',
+      rung: 'saas',
+      example: '"getbrevo/brevo-php": "1.0.0"',
+      notExample: '"getbrevo/brevo-php-not": "1.0.0"',
+    },
+    { in: 'variable', name: 'BREVO_API_KEY', shows: 'need', example: 'BREVO_API_KEY=' },
+    { in: 'variable', name: 'SENDINBLUE_API_KEY', shows: 'need', example: 'SENDINBLUE_API_KEY=' },
+  ],
+};

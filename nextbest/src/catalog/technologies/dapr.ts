@@ -1,0 +1,77 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const dapr: Technology = {
+  id: 'dapr',
+  name: 'Dapr',
+  capability: 'networking',
+  market: { evolution: 0.7, because: 'Calls and messages between services go through a helper beside each; few vendors run it.' },
+  speaks: ['dapr'],
+  seen: {
+    repository: 'CommunityToolkit/Aspire',
+    path: 'examples/dapr/CommunityToolkit.Aspire.Hosting.Dapr.ServiceA/CommunityToolkit.Aspire.Hosting.Dapr.ServiceA.csproj',
+  },
+  marks: [
+    { in: 'npm', name: '@dapr/dapr', shows: 'need', example: '"@dapr/dapr": "1.0.0"', notExample: '"@dapr/dapr-not": "1.0.0"' },
+    { in: 'pypi', name: 'dapr', shows: 'need', example: 'dapr==1.0.0', notExample: 'dapr-not==1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/dapr/go-sdk',
+      shows: 'need',
+      example: 'github.com/dapr/go-sdk v1.0.0',
+      notExample: 'github.com/dapr/go-sdk-not v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'Dapr.AspNetCore',
+      shows: 'need',
+      example: '<PackageReference Include="Dapr.AspNetCore" />',
+      notExample: '<PackageReference Include="Dapr.AspNetCore.Not" />',
+    },
+    {
+      in: 'nuget',
+      name: 'Dapr.Client',
+      shows: 'need',
+      example: '<PackageReference Include="Dapr.Client" />',
+      notExample: '<PackageReference Include="Dapr.Client.Not" />',
+    },
+    {
+      in: 'maven',
+      name: 'io.dapr:dapr-sdk',
+      shows: 'need',
+      example: '<dependency><groupId>io.dapr</groupId><artifactId>dapr-sdk</artifactId></dependency>',
+      notExample: '<dependency><groupId>io.dapr</groupId><artifactId>dapr-sdk-not</artifactId></dependency>',
+    },
+    {
+      in: 'chart',
+      name: 'dapr',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: dapr, version: 1.0.0, repository: https://charts.example.com }',
+      notExample: '- { name: dapr-not, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'image',
+      name: 'daprio/daprd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: daprio/daprd:1.0',
+      notExample: 'image: daprio/daprd-not:1.0',
+    },
+    {
+      in: 'kubernetes',
+      name: 'dapr.io/*',
+      shows: 'use',
+      as: 'part',
+      example: '{ apiVersion: dapr.io/v1, kind: Component, metadata: { name: main } }',
+      notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: main } }',
+    },
+    {
+      in: 'action',
+      name: 'dapr/setup-dapr',
+      shows: 'use',
+      as: 'part',
+      example: '- uses: dapr/setup-dapr@v1',
+      notExample: '- uses: dapr/setup-dapr-not@v1',
+    },
+  ],
+};

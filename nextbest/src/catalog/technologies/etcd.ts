@@ -1,0 +1,60 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const etcd: Technology = {
+  id: 'etcd',
+  name: 'etcd',
+  capability: 'document-db',
+  market: { evolution: 0.85, because: 'Small settings that many machines agree on are kept by every cluster service of the clouds.' },
+  speaks: ['etcd'],
+  seen: { repository: 'bitnami/charts', path: 'bitnami/apisix/Chart.yaml' },
+  marks: [
+    { in: 'npm', name: 'etcd3', shows: 'need', example: '"etcd3": "1.0.0"', notExample: '"etcd3-not": "1.0.0"' },
+    { in: 'pypi', name: 'etcd3', shows: 'need', example: 'etcd3==1.0.0', notExample: 'etcd3-not==1.0.0' },
+    {
+      in: 'go',
+      name: 'go.etcd.io/etcd/client/v3',
+      shows: 'need',
+      example: 'go.etcd.io/etcd/client/v3 v3.0.0',
+      notExample: 'go.etcd.io/etcd/client/v3-not v1.0.0',
+    },
+    {
+      in: 'maven',
+      name: 'io.etcd:jetcd-core',
+      shows: 'need',
+      example: '<dependency><groupId>io.etcd</groupId><artifactId>jetcd-core</artifactId></dependency>',
+      notExample: '<dependency><groupId>io.etcd</groupId><artifactId>jetcd-core-not</artifactId></dependency>',
+    },
+    {
+      in: 'image',
+      name: 'quay.io/coreos/etcd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: quay.io/coreos/etcd:1.0',
+      notExample: 'image: quay.io/coreos/etcd-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'gcr.io/etcd-development/etcd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: gcr.io/etcd-development/etcd:1.0',
+      notExample: 'image: gcr.io/etcd-development/etcd-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'bitnami/etcd',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: bitnami/etcd:1.0',
+      notExample: 'image: bitnami/etcd-not:1.0',
+    },
+    {
+      in: 'chart',
+      name: 'etcd',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: etcd, version: 1.0.0, repository: https://charts.example.com }',
+      notExample: '- { name: etcd-not, version: 1.0.0, repository: https://charts.example.com }',
+    },
+  ],
+};

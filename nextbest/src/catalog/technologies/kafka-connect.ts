@@ -1,0 +1,60 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const kafkaConnect: Technology = {
+  id: 'kafka-connect',
+  name: 'Kafka Connect',
+  capability: 'streaming',
+  market: { evolution: 0.8, because: 'Copying records into and out of streams is sold with them by clouds and vendors.' },
+  speaks: ['kafka'],
+  seen: { repository: 'redpanda-data/connect', path: 'internal/impl/iceberg/bench/kafka-connector/Dockerfile' },
+  marks: [
+    {
+      in: 'image',
+      name: 'confluentinc/cp-kafka-connect',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: confluentinc/cp-kafka-connect:1.0',
+      notExample: 'image: confluentinc/cp-kafka-connect-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'confluentinc/cp-kafka-connect-base',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: confluentinc/cp-kafka-connect-base:1.0',
+      notExample: 'image: confluentinc/cp-kafka-connect-base-not:1.0',
+    },
+    {
+      in: 'kubernetes',
+      name: 'kafka.strimzi.io/KafkaConnect',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: kafka.strimzi.io/v1, kind: KafkaConnect, metadata: { name: main } }',
+      notExample: '{ apiVersion: kafka.strimzi.io/v1, kind: KafkaConnectNot, metadata: { name: main } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'platform.confluent.io/Connect',
+      shows: 'use',
+      rung: 'container',
+      example: '{ apiVersion: platform.confluent.io/v1, kind: Connect, metadata: { name: main } }',
+      notExample: '{ apiVersion: platform.confluent.io/v1, kind: ConnectNot, metadata: { name: main } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'kafka.strimzi.io/KafkaConnector',
+      shows: 'use',
+      as: 'part',
+      example: '{ apiVersion: kafka.strimzi.io/v1, kind: KafkaConnector, metadata: { name: main } }',
+      notExample: '{ apiVersion: kafka.strimzi.io/v1, kind: KafkaConnectorNot, metadata: { name: main } }',
+    },
+    {
+      in: 'kubernetes',
+      name: 'platform.confluent.io/Connector',
+      shows: 'use',
+      as: 'part',
+      example: '{ apiVersion: platform.confluent.io/v1, kind: Connector, metadata: { name: main } }',
+      notExample: '{ apiVersion: platform.confluent.io/v1, kind: ConnectorNot, metadata: { name: main } }',
+    },
+  ],
+};

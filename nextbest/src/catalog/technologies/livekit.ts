@@ -1,0 +1,60 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const livekit: Technology = {
+  id: 'livekit',
+  name: 'LiveKit',
+  capability: 'realtime',
+  market: { evolution: 0.72, because: 'Voice and pictures between browsers are sold by the minute by several vendors.' },
+  speaks: ['webrtc'],
+  seen: { repository: 'Dokploy/templates', path: 'blueprints/livekit/docker-compose.yml' },
+  marks: [
+    {
+      in: 'npm',
+      name: 'livekit-server-sdk',
+      shows: 'need',
+      example: '"livekit-server-sdk": "1.0.0"',
+      notExample: '"livekit-server-sdk-not": "1.0.0"',
+    },
+    { in: 'npm', name: 'livekit-client', shows: 'need', example: '"livekit-client": "1.0.0"', notExample: '"livekit-client-not": "1.0.0"' },
+    {
+      in: 'npm',
+      name: '@livekit/components-react',
+      shows: 'need',
+      example: '"@livekit/components-react": "1.0.0"',
+      notExample: '"@livekit/components-react-not": "1.0.0"',
+    },
+    { in: 'pypi', name: 'livekit', shows: 'need', example: 'livekit==1.0.0', notExample: 'livekit-not==1.0.0' },
+    { in: 'pypi', name: 'livekit-api', shows: 'need', example: 'livekit-api==1.0.0', notExample: 'livekit-api-not==1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/livekit/server-sdk-go/v2',
+      shows: 'need',
+      example: 'github.com/livekit/server-sdk-go/v2 v2.0.0',
+      notExample: 'github.com/livekit/server-sdk-go/v2-not v1.0.0',
+    },
+    {
+      in: 'image',
+      name: 'livekit/livekit-server',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: livekit/livekit-server:1.0',
+      notExample: 'image: livekit/livekit-server-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'livekit/egress',
+      shows: 'use',
+      as: 'part',
+      example: 'image: livekit/egress:1.0',
+      notExample: 'image: livekit/egress-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'livekit/ingress',
+      shows: 'use',
+      as: 'part',
+      example: 'image: livekit/ingress:1.0',
+      notExample: 'image: livekit/ingress-not:1.0',
+    },
+  ],
+};

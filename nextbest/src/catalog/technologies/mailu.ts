@@ -1,0 +1,68 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const mailu: Technology = {
+  id: 'mailu',
+  name: 'Mailu',
+  capability: 'email',
+  market: { evolution: 0.85, because: 'Mailboxes are sold by the person and month by many vendors.' },
+  speaks: ['imap'],
+  seen: { repository: 'laradock/laradock', path: 'mailu/compose.yml' },
+  marks: [
+    {
+      in: 'image',
+      name: 'ghcr.io/mailu/admin',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: ghcr.io/mailu/admin:1.0',
+      notExample: 'image: ghcr.io/mailu/admin-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'mailu/admin',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: mailu/admin:1.0',
+      notExample: 'image: mailu/admin-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'ghcr.io/mailu/dovecot',
+      shows: 'use',
+      as: 'part',
+      example: 'image: ghcr.io/mailu/dovecot:1.0',
+      notExample: 'image: ghcr.io/mailu/dovecot-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'mailu/dovecot',
+      shows: 'use',
+      as: 'part',
+      example: 'image: mailu/dovecot:1.0',
+      notExample: 'image: mailu/dovecot-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'ghcr.io/mailu/rspamd',
+      shows: 'use',
+      as: 'part',
+      example: 'image: ghcr.io/mailu/rspamd:1.0',
+      notExample: 'image: ghcr.io/mailu/rspamd-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'mailu/rspamd',
+      shows: 'use',
+      as: 'part',
+      example: 'image: mailu/rspamd:1.0',
+      notExample: 'image: mailu/rspamd-not:1.0',
+    },
+    {
+      in: 'image',
+      name: 'ghcr.io/mailu/webmail',
+      shows: 'use',
+      as: 'part',
+      example: 'image: ghcr.io/mailu/webmail:1.0',
+      notExample: 'image: ghcr.io/mailu/webmail-not:1.0',
+    },
+  ],
+};

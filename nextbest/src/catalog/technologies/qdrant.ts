@@ -1,0 +1,60 @@
+import type { Technology } from '#model/catalog.ts';
+
+export const qdrant: Technology = {
+  id: 'qdrant',
+  name: 'Qdrant',
+  capability: 'search',
+  market: { evolution: 0.7, because: 'Searching by meaning is sold by specialists, and built into most databases by now.' },
+  speaks: ['qdrant'],
+  seen: { repository: 'laradock/laradock', path: 'qdrant/compose.yml' },
+  marks: [
+    {
+      in: 'image',
+      name: 'qdrant/qdrant',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: qdrant/qdrant:1.0',
+      notExample: 'image: qdrant/qdrant-not:1.0',
+    },
+    {
+      in: 'chart',
+      name: 'qdrant',
+      shows: 'use',
+      rung: 'container',
+      example: '- { name: qdrant, version: 1.0.0, repository: https://charts.example.com }',
+      notExample: '- { name: qdrant-not, version: 1.0.0, repository: https://charts.example.com }',
+    },
+    {
+      in: 'platform',
+      name: 'aspire/AddQdrant',
+      shows: 'use',
+      rung: 'container',
+      example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddQdrant("main");',
+      notExample: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddQdrantNot("main");',
+    },
+    {
+      in: 'npm',
+      name: '@qdrant/js-client-rest',
+      shows: 'need',
+      example: '"@qdrant/js-client-rest": "1.0.0"',
+      notExample: '"@qdrant/js-client-rest-not": "1.0.0"',
+    },
+    { in: 'pypi', name: 'qdrant-client', shows: 'need', example: 'qdrant-client==1.0.0', notExample: 'qdrant-client-not==1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/qdrant/go-client',
+      shows: 'need',
+      example: 'github.com/qdrant/go-client v1.0.0',
+      notExample: 'github.com/qdrant/go-client-not v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'Qdrant.Client',
+      shows: 'need',
+      example: '<PackageReference Include="Qdrant.Client" />',
+      notExample: '<PackageReference Include="Qdrant.Client.Not" />',
+    },
+    { in: 'cargo', name: 'qdrant-client', shows: 'need', example: 'qdrant-client = "1.0"', notExample: 'qdrant-client-not = "1.0"' },
+    { in: 'pypi', name: 'langchain-qdrant', shows: 'need', example: 'langchain-qdrant==1.0.0', notExample: 'langchain-qdrant-not==1.0.0' },
+  ],
+};
