@@ -17,13 +17,21 @@ const ARGUMENTS_LIMIT = 300;
 /** What the language itself brings beside the types that are known: networks, permissions, parts of services. */
 const OWN = /^(?:aws-[\w-]{1,60}|core|constructs)\./;
 
-/** Each class from elsewhere that a program constructs in a scope, where it first does. */
-export function foreignIn({ masked, language, names }: Source): readonly Foreign[] {
+/** Each class from elsewhere that a program constructs in a scope, where it first does; `made` are the starts of those that are known. */
+export function foreignIn({ masked, language, names }: Source, made: ReadonlySet<number>): readonly Foreign[] {
   const found = new Map<string, Foreign>();
   for (const match of masked.code.matchAll(CREATED[language])) {
     const name = importedName(match[1] ?? '', names);
     if (found.size >= LIMIT) break;
-    if (name === undefined || found.has(name) || name.startsWith('.') || OWN.test(name) || typeOf(name) !== undefined) continue;
+    if (
+      name === undefined ||
+      made.has(match.index) ||
+      found.has(name) ||
+      name.startsWith('.') ||
+      OWN.test(name) ||
+      typeOf(name) !== undefined
+    )
+      continue;
     if (NAME.test(name) && isInScope(masked, match.index + match[0].length - 1)) found.set(name, { name, start: match.index });
   }
   return [...found.values()];

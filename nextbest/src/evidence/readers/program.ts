@@ -19,7 +19,7 @@ const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
 /** Infrastructure written as a program (CDK, Pulumi, SST): what it creates by name, without running it. */
 export const program: Reader = {
   name: 'program',
-  version: 2,
+  version: 3,
   reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
   mayRead: (text) => MARK.test(text),
   read: tolerant((text, path, findings) => {
@@ -38,7 +38,8 @@ export const program: Reader = {
     const known: Program = { masked, starts: lineStarts(text), constructs, held, objects };
     const called = calledReferences(known);
     for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
-    for (const { name, start } of foreignIn(source))
+    const made = new Set(constructs.map(({ start }) => start));
+    for (const { name, start } of foreignIn(source, made))
       findings.facts.push(factOf({ in: 'structure', name: 'construct', role: 'declares', label: name, line: lineAt(known.starts, start) }));
   }),
 };
