@@ -92,6 +92,12 @@ function isProxy(fact: Fact): boolean {
   return fact.in === 'platform' && fact.role === 'declares';
 }
 
+/** What is scraped is what the monitoring leans on, and not the code of a whole repository that its settings lie in. */
+function proxyOf({ name }: Fact, owner: Draft | undefined): Draft | undefined {
+  const isOfAll = [...(owner?.owns ?? [])].some((path) => path === '' || path.endsWith(':'));
+  return name === 'monitoring/addresses' && isOfAll ? undefined : owner;
+}
+
 function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): void {
   for (const { whole, to, reference } of spokenByPart(match, { addresses, relays })) {
     addDependency(whole, to, evidenceOf(match.file, match.fact, reference));
@@ -122,7 +128,7 @@ function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
 }
 
 function byReference(file: FactsOfFile, fact: Fact, { addresses, relays, configured, owningProxy, starts }: ReferenceRequest): void {
-  const from = isProxy(fact) ? owningProxy(file) : ownerOf(file, fact, addresses);
+  const from = isProxy(fact) ? proxyOf(fact, owningProxy(file)) : ownerOf(file, fact, addresses);
   if (from === undefined) {
     if (isAddressed(fact)) throughMapping(file, fact, addresses);
     return;
