@@ -72,3 +72,13 @@ test('what only watches others is nobody’s where no container is given it', as
   const landscape = await landscapeOf(files);
   expect(landscape.components.filter(({ dependsOn }) => dependsOn.some(({ id }) => id === 'service:cart'))).toEqual([]);
 });
+
+test('what is scraped is nothing that the code of the whole repository leans on', async () => {
+  const scraped = 'scrape_configs:\n  - static_configs:\n      - targets: ["cart:8080"]\n';
+  const root = { Dockerfile: DOCKERFILE, 'package.json': '{ "name": "shop", "dependencies": { "one": "1" } }' };
+  const other = { 'k8s/cart.yaml': deployment('cart', ['acme/cart']), 'k8s/shop.yaml': deployment('shop', ['acme/shop']) };
+  const edges = async (path: string, text: string): Promise<readonly string[]> =>
+    componentCalled(await landscapeOf({ ...root, ...other, [path]: text }), 'deployable:.').dependsOn.map(({ id }) => id);
+  expect(await edges('ops/prometheus.yml', scraped)).toEqual([]);
+  expect(await edges('src/client.ts', "const cart = 'http://cart/items';\n")).toEqual(['deployable:k8s/cart']);
+});
