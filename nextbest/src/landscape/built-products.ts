@@ -1,3 +1,4 @@
+import type { Technology } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { composedBuild } from './composed-build.ts';
 import type { Match } from './match.ts';
@@ -27,8 +28,22 @@ export function builtProducts(matches: readonly Match[], files: readonly FactsOf
     );
 }
 
-function isRecipe({ fact, mark }: Match): boolean {
+/** A recipe that adds settings to a known product; a server of web pages or a proxy gets the team's own, and is only what that is served by. */
+export function isRecipe(match: Match): boolean {
+  return isBuiltOn(match) && !isServer(match.technology);
+}
+
+/** A recipe of what the team serves by a known web server or proxy. */
+export function isServed(match: Match): boolean {
+  return isBuiltOn(match) && isServer(match.technology);
+}
+
+function isBuiltOn({ fact, mark }: Match): boolean {
   return fact.in === 'image' && fact.role === 'builds' && mark.as !== 'part' && mark.shows === 'use';
+}
+
+function isServer({ speaks }: Technology): boolean {
+  return speaks?.includes('http-proxy') ?? false;
 }
 
 /** The image of the recipe, as the Compose service starts it. */

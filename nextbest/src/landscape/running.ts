@@ -1,15 +1,17 @@
 import type { Catalog } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
-import { artefacts } from './artefacts.ts';
+import { type Artefact, artefacts } from './artefacts.ts';
 import { ownContexts } from './build-contexts.ts';
+import { isRecipe, isServed } from './built-products.ts';
 import { deployedWith } from './deployed-code.ts';
-import type { Draft } from './draft.ts';
+import { addUse, type Draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { listedProcesses } from './listed-processes.ts';
 import type { Match } from './match.ts';
+import { folderOf } from './path.ts';
 import type { Processes } from './processes.ts';
 import { settleUndeployed } from './unknown-compute.ts';
-import { workloads } from './workloads.ts';
+import { useOf, workloads } from './workloads.ts';
 
 export interface RunningRequest {
   readonly files: readonly FactsOfFile[];
@@ -28,6 +30,7 @@ export function running(request: RunningRequest) {
   const { files, matches, environmentOf, several } = request;
   const built = artefacts({ files, environmentOf, several, products: productRecipes(matches) });
   const { drafts, addresses, processes } = workloads({ ...request, artefacts: built });
+  addServers(built, matches.filter(isServed), environmentOf);
   const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, files);
   const listed = listedProcesses(built, files, several);
   const started: Processes = new Map([...processes, ...listed]);
@@ -38,11 +41,17 @@ export function running(request: RunningRequest) {
   return { built, drafts: [...drafts, ...listed.keys()], addresses, processes: started, undeployed, environmentOf: deployed };
 }
 
+/** What is built on a web server or a proxy uses it wherever it is started. */
+function addServers(built: readonly Artefact[], served: readonly Match[], environmentOf: EnvironmentOf): void {
+  const byFolder = new Map(built.map((artefact) => [`${artefact.repository}:${artefact.folder}`, artefact]));
+  for (const match of served) {
+    const { repository, path } = match.file;
+    const artefact = [folderOf(path), ''].flatMap((folder) => byFolder.get(`${repository}:${folder}`) ?? [])[0];
+    if (artefact?.facts.has(match.fact) === true) addUse(artefact.draft, useOf(match, environmentOf));
+  }
+}
+
 /** Recipes that build on a product of its own rather than on a runtime. */
 function productRecipes(matches: readonly Match[]): ReadonlySet<Fact> {
-  return new Set(
-    matches
-      .filter(({ fact, mark }) => fact.in === 'image' && fact.role === 'builds' && mark.as !== 'part' && mark.shows === 'use')
-      .map(({ fact }) => fact),
-  );
+  return new Set(matches.filter(isRecipe).map(({ fact }) => fact));
 }

@@ -67,3 +67,18 @@ test('a pipeline is nothing that a service of the same name is', async () => {
   const { components } = await landscapeOf(files);
   expect(components.flatMap(({ id, dependsOn }) => (dependsOn.some((to) => to.id === 'service:sessions') ? [id] : []))).toEqual([]);
 });
+
+test('what is built on a proxy is a deployable that uses it', async () => {
+  const files = {
+    'docker-compose.yml': 'services:\n  gateway:\n    build: ./gateway\n  sessions:\n    image: redis:7\n',
+    'gateway/Dockerfile': 'FROM nginx:1.29\nCOPY nginx.conf /etc/nginx/\n',
+    'other/Dockerfile': 'FROM nginx:1.29\nCOPY nginx.conf /etc/nginx/\n',
+    'gateway/nginx.conf': 'location / { proxy_pass http://sessions:80; }\n',
+  };
+  const gateway = componentCalled(await landscapeOf(files, { catalog: builtCatalog() }), 'gateway');
+  expect([gateway.id, gateway.uses.map(({ technology }) => technology), gateway.dependsOn.map(({ id }) => id)]).toEqual([
+    'deployable:gateway',
+    ['nginx', 'unknown'],
+    ['service:sessions'],
+  ]);
+});
