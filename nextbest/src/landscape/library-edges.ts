@@ -46,7 +46,7 @@ function need(owner: Draft, match: Match, { environment, serving: all }: Needed)
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
   for (const service of meant) addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
-  if (!isProvided(serving) && mark.shows === 'need' && canBeProved(technology))
+  if (!isProvided(serving, technology) && mark.shows === 'need' && canBeProved(technology))
     addUse(
       owner,
       useOf(match, () => (RUNNING.has(mark.capability ?? technology.capability) ? 'unknown' : environment)),
@@ -59,9 +59,13 @@ function namedItself({ mark, technology }: Match, serving: ReadonlySet<Draft>): 
   return itself.length > 0 ? new Set(itself) : serving;
 }
 
-/** A service that only may run in production leaves the question open who runs what production needs. */
-function isProvided(serving: ReadonlySet<Draft>): boolean {
-  return [...serving].some(({ uses }) => uses.some(({ environment }) => environment === 'production'));
+/**
+ * A service that only may run in production leaves the question open who runs what production needs; of a product that its vendor runs
+ * there is no such question.
+ */
+function isProvided(serving: ReadonlySet<Draft>, { id }: Technology): boolean {
+  const isRented = ({ technology, rung }: Usage): boolean => technology === id && (rung === 'saas' || rung === 'serverless');
+  return [...serving].some(({ uses }) => uses.some((use) => use.environment === 'production' || isRented(use)));
 }
 
 /** A hint that no infrastructure could ever confirm (own sign-in code) is no need to ask about. */
