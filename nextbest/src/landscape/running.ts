@@ -1,10 +1,11 @@
 import type { Catalog } from '#model/catalog.ts';
+import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { type Artefact, artefacts } from './artefacts.ts';
 import { ownContexts } from './build-contexts.ts';
 import { isRecipe, isServed } from './built-products.ts';
 import { deployedWith } from './deployed-code.ts';
-import { addUse, type Draft } from './draft.ts';
+import { addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { listedProcesses } from './listed-processes.ts';
 import type { Match } from './match.ts';
@@ -47,9 +48,20 @@ function addServers(built: readonly Artefact[], served: readonly Match[], enviro
   for (const match of served) {
     const { repository, path } = match.file;
     const artefact = [folderOf(path), ''].flatMap((folder) => byFolder.get(`${repository}:${folder}`) ?? [])[0];
-    if (artefact?.facts.has(match.fact) === true) addUse(artefact.draft, useOf(match, environmentOf));
+    if (artefact?.facts.has(match.fact) !== true) continue;
+    const started = whereStarted(artefact);
+    addUse(artefact.draft, started === undefined ? useOf(match, environmentOf) : { ...useOf(match, environmentOf), environment: started });
   }
 }
+
+/** Where something starts it, the strongest first; undefined where nothing says. */
+function whereStarted({ draft, composed }: Artefact): Environment | undefined {
+  const running = draft.uses.filter(({ capability }) => RUNNING.has(capability));
+  const all = new Set([...running, ...composed].map(({ environment }) => environment));
+  return STRONGEST_FIRST.find((one) => all.has(one));
+}
+
+const STRONGEST_FIRST: readonly Environment[] = ['production', 'unknown', 'optional', 'nonproduction'];
 
 /** Recipes that build on a product of its own rather than on a runtime. */
 function productRecipes(matches: readonly Match[]): ReadonlySet<Fact> {

@@ -82,3 +82,12 @@ test('what is built on a proxy is a deployable that uses it', async () => {
     ['service:sessions'],
   ]);
 });
+
+test('a server that only a developer’s Compose starts is none of production', async () => {
+  const files = {
+    'docker-compose.dev.yml': 'services:\n  gateway:\n    build: ./gateway\n',
+    'gateway/Dockerfile': 'FROM nginx:1.29\n',
+  };
+  const gateway = componentCalled(await landscapeOf(files, { catalog: builtCatalog() }), 'gateway');
+  expect(usesOf(gateway)[0]).toBe('nginx:container:nonproduction');
+});
