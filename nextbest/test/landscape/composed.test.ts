@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, packageJson } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
