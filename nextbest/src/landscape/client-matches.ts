@@ -1,5 +1,5 @@
 import type { Catalog, Mark, Technology } from '#model/catalog.ts';
-import type { FactsOfFile } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { LIBRARIES } from './libraries.ts';
 import type { Match } from './match.ts';
 
@@ -10,16 +10,29 @@ import type { Match } from './match.ts';
 export function clientMatches(files: readonly FactsOfFile[], catalog: Catalog): Match[] {
   const shown = shownByClients(catalog);
   return files.flatMap((file) =>
-    file.facts.flatMap(({ in: source, name, references = [] }) =>
+    file.facts.flatMap(({ in: source, name, role, references = [] }) =>
       source !== 'structure' || name !== 'clients'
         ? []
         : references.flatMap(({ to, line }) => {
             const known = shown.get(to);
             const label = to.slice(to.indexOf(':') + 1);
-            return known === undefined ? [] : [{ file, fact: { in: source, name, role: 'uses' as const, label, line }, ...known }];
+            return known === undefined
+              ? []
+              : [
+                  {
+                    file,
+                    fact: { in: source, name, role: 'uses' as const, label, line, ...(role === 'declares' ? namedOnly(line) : {}) },
+                    ...known,
+                  },
+                ];
           }),
     ),
   );
+}
+
+/** A file of settings that names a service is no client of it. */
+function namedOnly(line: number): Pick<Fact, 'attributes'> {
+  return { attributes: { named: { value: true, line } } };
 }
 
 interface Shown {

@@ -1,6 +1,7 @@
 import type { Component, Coverage, Unresolved } from '#model/component.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
-import type { Place } from '#model/place.ts';
+import { type Place, placeText } from '#model/place.ts';
+import { isDeliveredSomehow } from './delivered.ts';
 import { HOSTING, RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -41,11 +42,13 @@ export function coverageOf(components: readonly Component[], { files, environmen
   const known = deployables.filter((one) =>
     one.uses.some((use) => HOSTING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
   );
-  const infrastructureFound = files.some(
+  const isDescribed = files.some(
     (file) =>
       DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
       file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
   );
+  // Compose may be how a product is run, and a pipeline may say where.
+  const infrastructureFound = isDescribed || known.length > 0;
   const published = deployables.length === 0 && !infrastructureFound ? packageIn(files) : undefined;
   return {
     deployablesWithKnownRung: [known.length, deployables.length],
@@ -53,7 +56,7 @@ export function coverageOf(components: readonly Component[], { files, environmen
     unresolved: [
       ...files.flatMap((file) => unresolvedIn(file, { elsewhere, unread })),
       ...unreadHosts(files),
-      ...emptyClusters(components),
+      ...emptyClusters(components, files),
     ],
     ...(published === undefined ? {} : { package: published }),
   };
@@ -77,15 +80,24 @@ function countsForProduction(component: Component): boolean {
   return environments.length === 0 || environments.some((one) => one === 'production' || one === 'unknown');
 }
 
-/** Clusters whose workloads no file here describes. */
-function emptyClusters(components: readonly Component[]): Unresolved[] {
+/** Clusters whose workloads no file here describes; a platform that a pipeline here deploys to is none. */
+function emptyClusters(components: readonly Component[], files: readonly FactsOfFile[]): Unresolved[] {
+  const delivered = new Set(
+    files.flatMap((file) =>
+      file.facts.flatMap((fact) => {
+        const place = { repository: file.repository, path: file.path, line: fact.line };
+        return isDeliveredSomehow(file, fact) ? [placeText(place)] : [];
+      }),
+    ),
+  );
   const filled = components.some(
     (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
   );
   const clusters = components.filter(
     (one) =>
       one.kind === 'service' &&
-      one.uses.some((use) => RUNNING.has(use.capability) && use.rung !== 'vm' && use.environment === 'production'),
+      one.uses.some((use) => RUNNING.has(use.capability) && use.rung !== 'vm' && use.environment === 'production') &&
+      !one.evidence.every(({ place }) => place !== undefined && delivered.has(placeText(place))),
   );
   return filled
     ? []

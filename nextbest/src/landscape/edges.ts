@@ -18,7 +18,7 @@ import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
 import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
-import { type MeantBy, meantBy } from './technology-references.ts';
+import { isTechnology, type MeantBy, meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import type { Addresses } from './workloads.ts';
 
@@ -51,11 +51,12 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   };
   rememberParts(request.matches, known);
   const meant = meantBy(request.services, request.catalog, request.several);
+  const sharing = sharingIn(request);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
-  for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant });
+  for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant, sharing });
   const joined = {
     ...request,
     owning,
@@ -164,15 +165,34 @@ function fromOwner(
   }
 }
 
+/** How many deployables name an element: of a role that several have, nobody knows which of them needs what. */
+type Sharing = (key: string) => number;
+
+function sharingIn({ files, addresses }: EdgeRequest): Sharing {
+  const named = new Map<string, Set<Draft>>();
+  for (const file of files) {
+    for (const fact of file.facts.filter(isAddressed)) {
+      const owner = ownerOf(file, fact, addresses);
+      if (owner?.kind !== 'deployable') continue;
+      for (const { to } of fact.references ?? []) {
+        const key = targetKey(file, fact, to);
+        named.set(key, (named.get(key) ?? new Set()).add(owner));
+      }
+    }
+  }
+  return (key) => named.get(key)?.size ?? 0;
+}
+
 /** A permission or an event names a technology: an edge to the service that is meant, unless one to that technology is known already. */
 function byTechnology(
   file: FactsOfFile,
   fact: Fact,
-  { addresses, relays, meant, starts }: ReferenceRequest & { readonly meant: MeantBy },
+  { addresses, relays, meant, starts, sharing }: ReferenceRequest & { readonly meant: MeantBy; readonly sharing: Sharing },
 ): void {
   const from = isAddressed(fact) ? ownerOf(file, fact, addresses) : undefined;
   if (from === undefined || addresses.shared.has(from)) return;
   for (const reference of fact.references ?? []) {
+    if (!isTechnology(reference.to) && sharing(targetKey(file, fact, reference.to)) > 1) continue;
     for (const key of relays.behind(file, fact, reference)) {
       const to = meant(key, file);
       if (to === undefined || leansOnAlike(from, to)) continue;
@@ -256,7 +276,7 @@ function nameInNetwork(host: string): string | undefined {
 }
 
 function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Evidence {
-  const who = fact.label ?? fact.name;
+  const who = fact.label ?? (fact.in === 'structure' ? 'it' : fact.name);
   const says = reference.how === 'environment' ? `${who} is given the address ${reference.to}` : `${who} names ${reference.to}`;
   return measured(says, { repository: file.repository, path: file.path, line: reference.line });
 }

@@ -83,7 +83,8 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
     behind(file, fact, reference) {
       const seen = new Set<string>([targetKey(file, fact, reference.to)]);
       for (const key of seen) {
-        if (seen.size > MOST_STEPS) break;
+        // To wait for a policy is not to be granted what it grants.
+        if (seen.size > MOST_STEPS || reference.how === 'depends-on') break;
         for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);
       }
       return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');

@@ -55,6 +55,7 @@ function settingText(when: RungWhen, fact: Fact): string {
 export function describe(fact: Fact): string {
   if (fact.in === 'image') return `image ${fact.name}${fact.version === undefined ? '' : `:${fact.version}`}`;
   if (fact.in === 'file') return fact.name;
-  if (fact.in === 'structure' && fact.name === 'clients') return `a client of ${fact.label ?? ''}`;
+  if (fact.in === 'structure' && fact.name === 'clients')
+    return fact.attributes?.['named'] === undefined ? `a client of ${fact.label ?? ''}` : `${fact.label ?? ''} is named`;
   return fact.label === undefined || fact.label === '' || fact.role === 'uses' ? fact.name : `${fact.name} "${fact.label}"`;
 }

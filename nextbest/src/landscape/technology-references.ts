@@ -5,6 +5,11 @@ import { folderOf } from './path.ts';
 
 const NAMES_TECHNOLOGY = /(?:^|:)((?:permission|event):[A-Za-z0-9-]+)$/;
 
+/** True for what names a technology itself, and no element. */
+export function isTechnology(reference: string): boolean {
+  return /^(?:permission|event):/.test(reference);
+}
+
 /** Finds the one service that a reference means which names no element: a permission to use DynamoDB, an event from SQS. */
 export type MeantBy = (reference: string, file: FactsOfFile) => Draft | undefined;
 

@@ -13,6 +13,7 @@ const COMPOSED = {
 
 test('Compose that starts the published images of what is made here is how the product is run', async () => {
   const landscape = await landscapeOf(COMPOSED);
+  expect(landscape.coverage.infrastructureFound).toBe(true);
   expect(usesOf(componentCalled(landscape, 'shop-cart'))).toEqual(['docker-compose:container:production']);
   expect(usesOf(componentCalled(landscape, 'sessions'))).toEqual(['redis:container:production']);
   expect(landscape.coverage.deployablesWithKnownRung).toEqual([1, 1]);

@@ -98,6 +98,7 @@ test('what infrastructure describes is not told again by the pipeline that renew
 test('a platform that a pipeline deploys to is known, also where it is not written out what it deploys', async () => {
   const landscape = await landscapeOf({ 'ops/deploy.cloudbuild.yaml': 'steps: [{ script: gcloud run deploy $_NAME }]' }, { catalog });
   expect(usesOf(componentCalled(landscape, 'service:google-cloud-run'))).toEqual(['google-cloud-run:serverless-capacity:production']);
+  expect(landscape.coverage.unresolved).toEqual([]);
 });
 
 test('a pipeline of GitLab below the root is only one where the root has one that may include it', async () => {

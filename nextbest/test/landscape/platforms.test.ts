@@ -111,7 +111,7 @@ test.each([
   ['app.yaml', 'runtime: python312\n', 'google-app-engine:serverless:production'],
   ['app.yaml', 'runtime: custom\nenv: flex\n', 'google-app-engine:serverless-capacity:production'],
   ['vercel.json', '{ "crons": [] }', 'vercel:serverless:production'],
-  ['manifest.yml', 'applications: [{ name: web }]\n', 'cloud-foundry:?:production'],
+  ['manifest.yml', 'applications: [{ name: web }]\n', 'cloud-foundry:managed:production'],
   ['etc/orders.service', '[Service]\nExecStart=/srv/orders\n', 'virtual-machine:vm:production'],
 ])('%s is a deployable: %s', async (path, text, use) => {
   const landscape = await chartOf({ [path]: text });

@@ -70,16 +70,12 @@ const LIVE: ReadonlySet<Environment> = new Set(['production', 'unknown']);
 
 /** A cluster whose workloads are described elsewhere hides most of the stack. */
 function emptyClusters(situation: Situation): Proposal {
-  const { components } = situation.landscape;
-  const filled = components.some(
-    (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
-  );
+  const { components, coverage } = situation.landscape;
+  const empty = new Set(coverage.unresolved.flatMap(({ kind, name }) => (kind === 'workloads' ? [name] : [])));
   const clusters = components.filter(
-    (one) =>
-      one.kind === 'service' &&
-      one.uses.some((use) => use.capability === 'compute' && use.rung !== 'vm' && use.environment === 'production'),
+    ({ kind, name, uses }) =>
+      kind === 'service' && empty.has(name) && uses.some((use) => use.capability === 'compute' && use.environment === 'production'),
   );
-  if (filled) return NOTHING;
   const candidates = clusters.map((cluster) =>
     measure(situation, {
       id: `measure/${cluster.id}/workloads`,

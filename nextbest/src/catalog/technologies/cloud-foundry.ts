@@ -12,6 +12,7 @@ export const cloudFoundry: Technology = {
       in: 'platform',
       name: 'cloud-foundry/app',
       shows: 'use',
+      rung: 'managed',
       example: 'applications: [{ name: web, memory: 512M }]',
       notExample: 'display: { name: Web }',
     },

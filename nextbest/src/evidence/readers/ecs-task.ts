@@ -18,6 +18,8 @@ const CONTAINERS_LIMIT = 50;
 const VARIABLES_LIMIT = 500;
 /** Clouds give a task its memory in MiB, and its processors in shares of 1,024. */
 const SHARES = 1_024;
+/** Characters. Amazon ECS takes task definitions of up to 64 KiB; with indentation they are longer. */
+const LONGEST = 256 * 1024;
 
 /**
  * Task definitions of Amazon ECS as its interface takes them: what a task is started from, what it may use, where its logs go, which secrets
@@ -25,9 +27,9 @@ const SHARES = 1_024;
  */
 export const ecsTask: Reader = {
   name: 'ecs-task',
-  version: 1,
+  version: 2,
   reads: (path) => path.endsWith('.json'),
-  mayRead: (text) => text.includes('"containerDefinitions"'),
+  mayRead: (text) => text.length <= LONGEST && text.includes('"containerDefinitions"'),
   read: tolerant((text, _path, findings) => {
     const document = jsonDocument(text, findings);
     const task = field(document, 'taskDefinition') ?? document;
@@ -96,7 +98,7 @@ function clients(containers: readonly YamlNode[], line: number): readonly Fact[]
     if (textOf(driver?.value) === 'awslogs') keep(found, { to: 'permission:logs', how: 'permission', line: driver?.line ?? line });
   }
   const references = [...found.values()];
-  return references.length === 0 ? [] : [factOf({ in: 'structure', name: 'clients', role: 'uses', line, references })];
+  return references.length === 0 ? [] : [factOf({ in: 'structure', name: 'clients', role: 'declares', line, references })];
 }
 
 function keep(found: Map<string, Reference>, reference: Reference): void {
