@@ -1,5 +1,6 @@
 import type { Catalog, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
+import type { Rung } from '#model/rung.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { addDependency, addUse, type Draft, draft, RUNNING } from './draft.ts';
 
@@ -8,14 +9,14 @@ import { addDependency, addUse, type Draft, draft, RUNNING } from './draft.ts';
  * tells that two deployables mean different ones.
  */
 export function drawNeeds(deployables: readonly Draft[], { technologies }: Pick<Catalog, 'technologies'>): Draft[] {
-  const rented = new Set(technologies.filter(isOnlyRented).map(({ id }) => id));
+  const rungs = new Map(technologies.map((technology) => [technology.id, onlyRung(technology)]));
   const drawn = new Map<string, Draft>();
   for (const one of deployables) {
     for (const use of one.uses.filter(isNeed)) {
       one.uses.splice(one.uses.indexOf(use), 1);
       const service = drawn.get(use.technology) ?? draft('service', `service:${use.technology}`, use.technologyName);
       drawn.set(use.technology, service);
-      addUse(service, rented.has(use.technology) ? { ...use, rung: 'saas' } : use);
+      addUse(service, { ...use, rung: rungs.get(use.technology) ?? use.rung });
       service.evidence.push(...use.evidence);
       for (const evidence of use.evidence) addDependency(one, service, evidence);
     }
@@ -23,10 +24,13 @@ export function drawNeeds(deployables: readonly Draft[], { technologies }: Pick<
   return [...drawn.values()];
 }
 
-/** Where every use that is known of is finished software for rent, whoever needs it rents it. */
-function isOnlyRented({ marks }: Technology): boolean {
-  const known = marks.flatMap(({ shows, rung, rungWhen = [] }) => (shows === 'use' ? [rung, ...rungWhen.map((when) => when.rung)] : []));
-  return known.length > 0 && known.every((rung) => rung === 'saas');
+/** What its vendor alone runs, and in one way only, is run in that way for whoever needs it. */
+function onlyRung({ marks, cloud }: Technology): Rung | undefined {
+  const whole = marks.filter(({ shows, as }) => shows === 'use' && as !== 'part');
+  const known = new Set(whole.flatMap(({ rung, rungWhen = [] }) => [rung, ...rungWhen.map((when) => when.rung)]));
+  const [rung] = known;
+  const isOfVendor = rung === 'saas' || (cloud !== undefined && cloud !== 'any');
+  return known.size === 1 && isOfVendor ? rung : undefined;
 }
 
 function isNeed({ capability, rung }: Usage): boolean {
