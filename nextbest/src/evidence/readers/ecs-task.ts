@@ -29,8 +29,9 @@ export const ecsTask: Reader = {
   name: 'ecs-task',
   version: 2,
   reads: (path) => path.endsWith('.json'),
-  mayRead: (text) => text.length <= LONGEST && text.includes('"containerDefinitions"'),
+  mayRead: (text) => text.includes('"containerDefinitions"'),
   read: tolerant((text, _path, findings) => {
+    if (text.length > LONGEST) return;
     const document = jsonDocument(text, findings);
     const task = field(document, 'taskDefinition') ?? document;
     const containers = items(field(task, 'containerDefinitions')).slice(0, CONTAINERS_LIMIT);
