@@ -12,13 +12,16 @@ import { parseYaml } from '../yaml/parse.ts';
 
 const PATCHES = ['patches', 'patchesJson6902'];
 const LISTS = ['resources', 'bases', 'components'];
+/** Characters. People write these lists by hand; a longer one is generated or made to be slow. */
+const LONGEST = 256 * 1024;
 
 /** kustomization.yaml: which folders and files are put together, what is patched, which images are replaced, which charts are rendered. */
 export const kustomization: Reader = {
   name: 'kustomization',
-  version: 5,
+  version: 6,
   reads: (path) => /^(?:kustomization\.ya?ml|Kustomization)$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
+    if (text.length > LONGEST) return void findings.unread.push({ why: `longer than ${LONGEST / 1024} KiB` });
     const { documents, unread } = parseYaml(text);
     findings.unread.push(...unread);
     for (const document of documents) if (document.kind === 'map') gather(document, findings);

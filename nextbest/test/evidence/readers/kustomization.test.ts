@@ -14,3 +14,9 @@ test('kustomizations are known by their names', () => {
     false,
   ]);
 });
+
+test('a list that is longer than anybody writes is said and not read', () => {
+  const { facts, unread } = kustomization.read(`resources:\n${'  - ../base\n'.repeat(30_000)}`, 'kustomization.yaml');
+  expect(facts).toEqual([]);
+  expect(unread).toEqual([{ why: 'longer than 256 KiB' }]);
+});
