@@ -43,24 +43,28 @@ export interface Attribute {
   readonly line: number;
 }
 
+/** How one element mentions another. */
+export const REFERENCE_KINDS = [
+  'depends-on',
+  'environment',
+  'resource',
+  'event-source',
+  'image',
+  'build',
+  'recipe',
+  'file',
+  'module',
+  'permission',
+  'command',
+] as const;
+
 /**
  * A mention of another element: `to` as it is written (service name, resource address, host, image, path). `recipe` is the Dockerfile that
  * something is built by, `file` a file or folder that it is given when it runs.
  */
 export interface Reference {
   readonly to: string;
-  readonly how:
-    | 'depends-on'
-    | 'environment'
-    | 'resource'
-    | 'event-source'
-    | 'image'
-    | 'build'
-    | 'recipe'
-    | 'file'
-    | 'module'
-    | 'permission'
-    | 'command';
+  readonly how: (typeof REFERENCE_KINDS)[number];
   readonly line: number;
 }
 

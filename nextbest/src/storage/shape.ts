@@ -1,4 +1,4 @@
-import { FACT_SOURCES, type FileFacts } from '#model/fact.ts';
+import { FACT_SOURCES, type FileFacts, REFERENCE_KINDS } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
 
 /** What is kept is read by later versions and may be damaged: only rows of exactly the shape that was written are believed. */
@@ -8,7 +8,7 @@ const STATUSES = new Set<unknown>(['A', 'M', 'D', 'T']);
 const isAttribute = record({ value: isPlain, line: isNumber });
 const isReference = record({
   to: isText,
-  how: oneOf('depends-on', 'environment', 'resource', 'event-source', 'image', 'build', 'module', 'permission', 'command'),
+  how: oneOf(...REFERENCE_KINDS),
   line: isNumber,
 });
 const isFact = record({
