@@ -48,5 +48,6 @@ function isServer({ speaks }: Technology): boolean {
 
 /** The image of the recipe, as the Compose service starts it. */
 function startedFrom({ name, version }: Fact, service: Fact): Fact {
-  return { ...service, in: 'image', name, role: 'runs', ...(version === undefined ? {} : { version }) };
+  const attributes = { ...service.attributes, builtOn: { value: true, line: service.line } };
+  return { ...service, in: 'image', name, role: 'runs', attributes, ...(version === undefined ? {} : { version }) };
 }

@@ -53,7 +53,8 @@ function settingText(when: RungWhen, fact: Fact): string {
 
 /** What a fact says, in words: `aws_sqs_queue "orders"`, `image redis:6`. */
 export function describe(fact: Fact): string {
-  if (fact.in === 'image') return `image ${fact.name}${fact.version === undefined ? '' : `:${fact.version}`}`;
+  if (fact.in === 'image')
+    return `${fact.attributes?.['builtOn'] === undefined ? 'image' : 'built on'} ${fact.name}${fact.version === undefined ? '' : `:${fact.version}`}`;
   if (fact.in === 'file') return fact.name;
   if (fact.in === 'structure' && fact.name === 'clients')
     return fact.attributes?.['named'] === undefined ? `a client of ${fact.label ?? ''}` : `${fact.label ?? ''} is named`;

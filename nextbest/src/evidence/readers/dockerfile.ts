@@ -15,7 +15,7 @@ const NOT_PRODUCTION = /(?:^|[._-])(?:dev|devel|development|debug|local|tests?)(
 /** `Dockerfile`, `Dockerfile.*`, `*.Dockerfile` and `Containerfile`: the image that the last stage starts from, and what builds it. */
 export const dockerfile: Reader = {
   name: 'dockerfile',
-  version: 3,
+  version: 4,
   reads: (path) => FILE.test(baseName(path)) && !OTHER_FILE.test(path),
   read: tolerant((text, path, findings) => {
     const stages = stagesOf(instructionsOf(text));
@@ -24,14 +24,23 @@ export const dockerfile: Reader = {
     gatherResult(result, { fileScope, sources: stages.flatMap(({ sources }) => sources) }, findings);
     stages.forEach((stage, index) => {
       const inResult = result.includes(stage);
-      if (!inResult && stageNamed(stages.slice(0, index), stage.from) === undefined)
-        gatherUse({ ...stage, to: stage.from }, 'development', findings);
+      const isDerived = stageNamed(stages.slice(0, index), stage.from) !== undefined;
+      if (isDerived) findings.facts.push(...derived(stage, inResult ? { fileScope } : undefined));
+      else if (!inResult) gatherUse({ ...stage, to: stage.from }, 'development', findings);
       const images = stage.copies.filter(({ to }) => !/^\d+$/.test(to) && stageNamed(stages, to) === undefined);
       for (const image of images) gatherUse({ ...image, name: '' }, inResult ? fileScope : 'development', findings);
     });
     if (stages.length === 0) findings.unread.push({ why: 'no FROM instruction' });
   }),
 };
+
+/** A stage that goes on from another one of its file: of the result, or named for tests. Any other may be built for anything. */
+function derived({ name, line, endLine }: Stage, ofResult: Pick<Around, 'fileScope'> | undefined): readonly Fact[] {
+  const forTests = NOT_PRODUCTION.test(name);
+  if (ofResult === undefined && !forTests) return [];
+  const scope = forTests ? 'development' : ofResult?.fileScope;
+  return [factOf({ in: 'structure', name: 'stage', role: 'declares', label: name === '' ? undefined : name, line, endLine, scope })];
+}
 
 /** The last stage, then the stage it starts from, and so on to the one that starts from an image. */
 function ancestry(stages: readonly Stage[]): readonly Stage[] {
