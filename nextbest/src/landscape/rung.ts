@@ -53,10 +53,19 @@ function settingText(when: RungWhen, fact: Fact): string {
 
 /** What a fact says, in words: `aws_sqs_queue "orders"`, `image redis:6`. */
 export function describe(fact: Fact): string {
-  if (fact.in === 'image')
-    return `${fact.attributes?.['builtOn'] === undefined ? 'image' : 'built on'} ${fact.name}${fact.version === undefined ? '' : `:${fact.version}`}`;
-  if (fact.in === 'file') return fact.name;
-  if (fact.in === 'structure' && fact.name === 'clients')
-    return fact.attributes?.['named'] === undefined ? `a client of ${fact.label ?? ''}` : `${fact.label ?? ''} is named`;
-  return fact.label === undefined || fact.label === '' || fact.role === 'uses' ? fact.name : `${fact.name} "${fact.label}"`;
+  const { in: source, name, label = '', role } = fact;
+  if (source === 'image') return imageText(fact);
+  if (source === 'file') return name;
+  if (source === 'structure' && name === 'clients') return clientText(fact);
+  return label === '' || role === 'uses' ? name : `${name} "${label}"`;
+}
+
+function imageText({ name, version, attributes }: Fact): string {
+  const image = version === undefined ? name : `${name}:${version}`;
+  return attributes?.['builtOn'] === undefined ? `image ${image}` : `built on ${image}`;
+}
+
+/** A file of settings that names a service is no client of it. */
+function clientText({ label = '', attributes }: Fact): string {
+  return attributes?.['named'] === undefined ? `a client of ${label}` : `${label} is named`;
 }
