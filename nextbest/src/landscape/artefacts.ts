@@ -100,7 +100,8 @@ function builtFolder(file: FactsOfFile, fact: Fact, known: Folders): Built | und
   const context = fact.references?.find((reference) => reference.how === 'build')?.to;
   const folder = context === undefined ? undefined : resolvePath(folderOf(file.path), context);
   if (folder === undefined || !known.recipes.has(`${file.repository}:${folder}`)) return undefined;
-  return { folder, name: fact.label === undefined ? undefined : baseName(fact.label) };
+  const code = recipeFolder({ repository: file.repository, path: `${folder}/Dockerfile` }, known.manifests);
+  return { folder: folder === '' ? folder : code, name: fact.label === undefined ? undefined : baseName(fact.label) };
 }
 
 /** The folder of the Dockerfile that a service names, where it lies within the context; else the context. */

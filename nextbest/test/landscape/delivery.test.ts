@@ -108,3 +108,18 @@ test('a pipeline of GitLab below the root is only one where the root has one tha
   expect(await environmentOf(below)).toEqual(['gitlab-ci:?:unknown']);
   expect(await environmentOf({ ...below, '.gitlab-ci.yml': 'test: { script: make }' })).toEqual(['gitlab-ci:?:production']);
 });
+
+test('a pipeline that builds the code of the root by a recipe in a folder for such files makes one deployable', async () => {
+  const landscape = await landscapeOf(
+    {
+      'docker/Dockerfile': DOCKERFILE,
+      'package.json': '{ "name": "shop", "dependencies": { "express": "5" } }',
+      '.github/workflows/a.yml': workflow(
+        'publish',
+        '{ uses: docker/build-push-action@v6, with: { context: ., file: docker/Dockerfile, push: true, tags: "acme/shop:1" } }',
+      ),
+    },
+    { catalog },
+  );
+  expect(landscape.components.filter(({ kind }) => kind === 'deployable').map(({ id }) => id)).toEqual(['deployable:.']);
+});
