@@ -82,14 +82,7 @@ function countsForProduction(component: Component): boolean {
 
 /** Clusters whose workloads no file here describes; a platform that a pipeline here deploys to is none. */
 function emptyClusters(components: readonly Component[], files: readonly FactsOfFile[]): Unresolved[] {
-  const delivered = new Set(
-    files.flatMap((file) =>
-      file.facts.flatMap((fact) => {
-        const place = { repository: file.repository, path: file.path, line: fact.line };
-        return isDeliveredSomehow(file, fact) ? [placeText(place)] : [];
-      }),
-    ),
-  );
+  const delivered = placesOfDelivery(files);
   const filled = components.some(
     (one) => one.kind === 'deployable' && one.uses.some((use) => use.technology === 'kubernetes' && use.environment === 'production'),
   );
@@ -104,6 +97,16 @@ function emptyClusters(components: readonly Component[], files: readonly FactsOf
     : clusters.flatMap(({ name, evidence }) =>
         evidence[0]?.place === undefined ? [] : [{ kind: 'workloads' as const, name, place: evidence[0].place }],
       );
+}
+
+/** Where pipelines hand something to a hosting platform. */
+function placesOfDelivery(files: readonly FactsOfFile[]): ReadonlySet<string> {
+  const found = files.flatMap((file) =>
+    file.facts
+      .filter((fact) => isDeliveredSomehow(file, fact))
+      .map(({ line }) => placeText({ repository: file.repository, path: file.path, line })),
+  );
+  return new Set(found);
 }
 
 function unresolvedIn(file: FactsOfFile, { elsewhere, unread }: Read): Unresolved[] {

@@ -1,5 +1,5 @@
 import type { Catalog } from '#model/catalog.ts';
-import { type Evidence, measured } from '#model/evidence.ts';
+import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { platformAddress } from './built-from.ts';
 import { settleChoices } from './choices.ts';
@@ -16,9 +16,11 @@ import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
-import { addressKey, isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
+import { evidenceOf, ownerOf } from './reference-owner.ts';
+import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
-import { isTechnology, type MeantBy, meantBy } from './technology-references.ts';
+import { technologyEdges } from './technology-edges.ts';
+import { meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import type { Addresses } from './workloads.ts';
 
@@ -51,12 +53,11 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   };
   rememberParts(request.matches, known);
   const meant = meantBy(request.services, request.catalog, request.several);
-  const sharing = sharingIn(request);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
   for (const match of request.matches) byPart(match, known);
-  for (const file of request.files) for (const fact of file.facts) byTechnology(file, fact, { ...known, meant, sharing });
+  technologyEdges({ ...known, meant });
   const joined = {
     ...request,
     owning,
@@ -165,48 +166,6 @@ function fromOwner(
   }
 }
 
-/** How many deployables name an element: of a role that several have, nobody knows which of them needs what. */
-type Sharing = (key: string) => number;
-
-function sharingIn({ files, addresses }: EdgeRequest): Sharing {
-  const named = new Map<string, Set<Draft>>();
-  for (const file of files) {
-    for (const fact of file.facts.filter(isAddressed)) {
-      const owner = ownerOf(file, fact, addresses);
-      if (owner?.kind !== 'deployable') continue;
-      for (const { to } of fact.references ?? []) {
-        const key = targetKey(file, fact, to);
-        named.set(key, (named.get(key) ?? new Set()).add(owner));
-      }
-    }
-  }
-  return (key) => named.get(key)?.size ?? 0;
-}
-
-/** A permission or an event names a technology: an edge to the service that is meant, unless one to that technology is known already. */
-function byTechnology(
-  file: FactsOfFile,
-  fact: Fact,
-  { addresses, relays, meant, starts, sharing }: ReferenceRequest & { readonly meant: MeantBy; readonly sharing: Sharing },
-): void {
-  const from = isAddressed(fact) ? ownerOf(file, fact, addresses) : undefined;
-  if (from === undefined || addresses.shared.has(from)) return;
-  for (const reference of fact.references ?? []) {
-    if (!isTechnology(reference.to) && sharing(targetKey(file, fact, reference.to)) > 1) continue;
-    for (const key of relays.behind(file, fact, reference)) {
-      const to = meant(key, file);
-      if (to === undefined || leansOnAlike(from, to)) continue;
-      addDependency(from, to, evidenceOf(file, fact, reference));
-      if (reference.how === 'event-source') addStart(starts, to, from);
-    }
-  }
-}
-
-function leansOnAlike(from: Draft, to: Draft): boolean {
-  const technologies = new Set(to.uses.map(({ technology }) => technology));
-  return [...from.dependsOn.keys()].some((known) => known !== to && known.uses.some(({ technology }) => technologies.has(technology)));
-}
-
 /** `module.queue.url` is an output of what stands for the call `queue`. */
 function withoutOutput(key: string): string {
   return key.replace(/(:module\.[^.:]+)\.[^.:]+$/, '$1');
@@ -240,14 +199,6 @@ function throughMapping(file: FactsOfFile, fact: Fact, addresses: Addresses): vo
   }
 }
 
-function ownerOf(file: FactsOfFile, fact: Fact, addresses: Addresses): Draft | undefined {
-  if (fact.in === 'platform') return addresses.resources.get(platformAddress(file, `${fact.name}.${fact.label ?? ''}`));
-  if (fact.label === undefined) return undefined;
-  if (isAddressed(fact)) return addresses.resources.get(addressKey(file, fact) ?? '');
-  const named = fact.role === 'runs' && (fact.in === 'kubernetes' || fact.in === 'image' || fact.name === 'compose-service');
-  return named ? addresses.names.get(plainName(fact.label)) : undefined;
-}
-
 const NETWORK: ReadonlySet<Reference['how']> = new Set(['depends-on', 'environment']);
 
 function targetOf(
@@ -273,10 +224,4 @@ function nameInNetwork(host: string): string | undefined {
   const [first, ...rest] = host.split('.');
   const isPrivate = rest.some((label) => PRIVATE.has(label.toLowerCase()));
   return isPrivate || !PUBLIC.test(rest.at(-1) ?? '') ? first : undefined;
-}
-
-function evidenceOf(file: FactsOfFile, fact: Fact, reference: Reference): Evidence {
-  const who = fact.label ?? (fact.in === 'structure' ? 'it' : fact.name);
-  const says = reference.how === 'environment' ? `${who} is given the address ${reference.to}` : `${who} names ${reference.to}`;
-  return measured(says, { repository: file.repository, path: file.path, line: reference.line });
 }

@@ -83,8 +83,7 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
     behind(file, fact, reference) {
       const seen = new Set<string>([targetKey(file, fact, reference.to)]);
       for (const key of seen) {
-        // To wait for a policy is not to be granted what it grants.
-        if (seen.size > MOST_STEPS || reference.how === 'depends-on') break;
+        if (seen.size > MOST_STEPS) break;
         for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);
       }
       return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');

@@ -74,3 +74,23 @@ test('a ring of modules ends', async () => {
     `module "${name}" {\n  source = "../${name}"\n  x = module.${name}.x\n}\noutput "x" {\n  value = module.${name}.x\n}\n`;
   expect(await edgesOf({ 'a/main.tf': call('b'), 'b/main.tf': call('a') })).toEqual([]);
 });
+
+/** A template with a table, and functions with roles that may use any table. */
+function withRoles(functions: Readonly<Record<string, string>>): string {
+  const roles = [...new Set(Object.values(functions))].map(
+    (role) =>
+      `  ${role}:\n    Type: AWS::IAM::Role\n    Properties:\n      ManagedPolicyArns: [arn:aws:iam::aws:policy/AmazonDynamoDBFullAccess]\n`,
+  );
+  const code = Object.entries(functions).map(
+    ([name, role]) =>
+      `  ${name}:\n    Type: AWS::Lambda::Function\n    Properties:\n      Role: !GetAtt ${role}.Arn\n      Code: ./${name.toLowerCase()}\n`,
+  );
+  return `Resources:\n  Carts:\n    Type: AWS::DynamoDB::Table\n${[...roles, ...code].join('')}`;
+}
+
+test('what a role may use is used by the function that alone has it; of a role that several have nobody knows', async () => {
+  expect(await edgesOf({ 'template.yaml': withRoles({ Mail: 'MailRole' }) })).toEqual([
+    expect.stringMatching(/→ service:amazon-dynamodb$/),
+  ]);
+  expect(await edgesOf({ 'template.yaml': withRoles({ Mail: 'Shared', Cart: 'Shared' }) })).toEqual([]);
+});

@@ -5,6 +5,7 @@ import { factOf } from '../fact.ts';
 import { imageName } from '../image.ts';
 import { linesOf } from '../lines.ts';
 import type { Reader } from '../reader.ts';
+import { schemeOf } from '../scheme.ts';
 import { baseName, pathText } from '../text.ts';
 import { tolerant } from '../tolerant.ts';
 import { substitute } from '../variables.ts';
@@ -12,7 +13,6 @@ import { substitute } from '../variables.ts';
 const FILE =
   /^(?:\.env(?:[.-][\w.-]{1,60})?|[\w.-]{0,60}\.env(?:\.(?:example|sample|template|dist))?|env[.-](?:example|sample|template|dist))$/;
 const SETTING = /^\s{0,20}(#\s{0,5})?(?:export\s{1,5})?([A-Z][A-Z0-9_]{2,60})\s{0,5}=(.{0,500})/;
-const SCHEME = /^["']?((?:postgres(?:ql)?|mysql|mariadb|mongodb(?:\+srv)?|rediss?|amqps?|kafka|nats|memcached|sqlserver|smtps?):\/\/)/i;
 const RECIPE = /^(?:Dockerfile|Containerfile)(?:\.[\w.-]{1,60})?$|\.(?:Dockerfile|Containerfile)$/i;
 const OF_REPOSITORY = /^\.{1,2}\//;
 const IMAGE = new Set(['image', 'images', 'img']);
@@ -35,7 +35,7 @@ export const dotenv: Reader = {
       const attributes = comment === undefined ? {} : { commented: { value: true, line } };
       const references = [...hostReferences({ name, value, line }), ...madeOf({ name, value, line })];
       findings.facts.push(factOf({ in: 'variable', name, role: 'uses', line, attributes, references }));
-      const scheme = SCHEME.exec(written.trim())?.[1]?.toLowerCase();
+      const scheme = schemeOf(written);
       if (scheme !== undefined) findings.facts.push(factOf({ in: 'variable', name: scheme, role: 'uses', line }));
       if (comment === undefined && !isSecretName(name)) values.set(name, value);
     }

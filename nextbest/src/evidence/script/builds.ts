@@ -1,4 +1,5 @@
 import { baseName } from '../text.ts';
+import { optionsOf } from './options.ts';
 import { simpleCommands } from './scan.ts';
 
 /** An image that a script builds. */
@@ -50,7 +51,7 @@ interface Build {
 function buildOf(words: readonly string[]): Build | undefined {
   const rest = argumentsOf(words);
   if (rest === undefined) return undefined;
-  const { options, plain } = parsed(rest);
+  const { options, plain } = optionsOf(rest, (option) => WITH_VALUE.has(option));
   const valueOf = (...names: readonly string[]): string | undefined =>
     names.map((name) => options.get(name)).find((value) => value !== undefined);
   const recipe = valueOf('-f', '--file', '--dockerfile') ?? '';
@@ -58,20 +59,6 @@ function buildOf(words: readonly string[]): Build | undefined {
   const from = recipe.includes('/') ? recipe.slice(0, recipe.lastIndexOf('/')) : context;
   const image = valueOf('-t', '--tag', '-d', '--destination')?.replaceAll(OPAQUE, '$');
   return from === undefined ? undefined : { image, from, with: from === context ? undefined : context };
-}
-
-/** Options with their values, the last of each name, and the words that are none. */
-function parsed(words: readonly string[]): { readonly options: ReadonlyMap<string, string>; readonly plain: readonly string[] } {
-  const options = new Map<string, string>();
-  const plain: string[] = [];
-  for (let at = 0; at < words.length; at += 1) {
-    const word = words[at] ?? '';
-    const [, name = word, value] = /^(-[\w-]{1,30})=(.*)$/.exec(word) ?? [];
-    if (!word.startsWith('-')) plain.push(word);
-    else if (value !== undefined) options.set(name, value);
-    else if (WITH_VALUE.has(word)) options.set(word, words[(at += 1)] ?? '');
-  }
-  return { options, plain };
 }
 
 /** The words behind `docker build`, `docker buildx build`, `buildah bud` and the executor of Kaniko. */

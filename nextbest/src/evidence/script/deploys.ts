@@ -40,13 +40,18 @@ const COMMANDS: readonly DeployCommand[] = [
 /** Stages of the command line of Google Cloud, between the program and the command. */
 const STAGE = new Set(['alpha', 'beta']);
 
+/** Which of their options take no value is not known: what is no option itself is taken for the value of the one before it. */
+function isValue(_option: string, next: string): boolean {
+  return next !== '' && !next.startsWith('-');
+}
+
 /** The deployments of a shell script, in their order. */
 export function deploymentsIn(script: string): readonly Deployment[] {
   return simpleCommands(script).flatMap(({ words, line }) => {
     const plain = words[0] === 'sudo' ? words.slice(1) : words;
     const said = plain.filter((word, at) => at !== 1 || !STAGE.has(word));
     const command = COMMANDS.find((one) => one.words.split(' ').every((word, at) => said[at] === word));
-    return command === undefined ? [] : [deploymentOf(command, optionsOf(said.slice(command.words.split(' ').length)), line)];
+    return command === undefined ? [] : [deploymentOf(command, optionsOf(said.slice(command.words.split(' ').length), isValue), line)];
   });
 }
 

@@ -6,20 +6,20 @@ export interface Options {
   readonly plain: readonly string[];
 }
 
-/**
- * Options with their values: `--name=a`, or `--name a` where what follows is no option itself. Which options take no value is not known, so
- * a word behind one is taken for its value.
- */
-export function optionsOf(words: readonly string[]): Options {
+/** Whether the word behind an option is its value. */
+export type TakesValue = (option: string, next: string) => boolean;
+
+/** Options with their values, written `--name=a` or, where `takesValue` says so, `--name a`. */
+export function optionsOf(words: readonly string[], takesValue: TakesValue): Options {
   const options = new Map<string, string>();
   const plain: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at] ?? '';
-    const next = words[at + 1];
-    const [, name, value] = /^(--?[A-Za-z][\w-]{0,40})=(.*)$/.exec(word) ?? [];
-    if (name !== undefined && value !== undefined) options.set(name, value);
-    else if (!word.startsWith('-')) plain.push(word);
-    else if (next !== undefined && !next.startsWith('-')) {
+    const next = words[at + 1] ?? '';
+    const [, name = word, value] = /^(-[\w-]{1,40})=(.*)$/.exec(word) ?? [];
+    if (!word.startsWith('-')) plain.push(word);
+    else if (value !== undefined) options.set(name, value);
+    else if (takesValue(word, next)) {
       options.set(word, next);
       at += 1;
     }
