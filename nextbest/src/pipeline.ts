@@ -29,6 +29,9 @@ export interface Request {
   readonly progress?: (step: string, done: number, total?: number) => void;
 }
 
+/** What the files say. */
+export type Survey = Pick<Answer, 'landscape' | 'unread'>;
+
 /** Hours of work behind one commit while the team has not said its own; assumed, 10th to 90th percentile. */
 const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
 
@@ -37,12 +40,10 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, cache, catalog, purpose, stack, asOf, seed, progress } = request;
+  const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
-  const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
-  const names = repositories.map(({ name }) => name);
-  const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
+  const { landscape, unread } = await survey(request);
   const hoursPerCommit = hoursBehindCommit(purpose);
   const situation: Situation = {
     landscape,
@@ -53,8 +54,8 @@ export async function advise(request: Request): Promise<Answer> {
     catalog,
     purpose,
     asOf,
-    product: names[0] ?? 'the product',
-    severalRepositories: names.length > 1,
+    product: repositories[0]?.name ?? 'the product',
+    severalRepositories: repositories.length > 1,
     hoursPerCommit,
     upkeepOf: upkeepOfFiles(work, asOf),
   };
@@ -65,10 +66,18 @@ export async function advise(request: Request): Promise<Answer> {
     landscape,
     liability,
     fits,
-    unread: [...facts.unread, ...(work.unread ?? [])],
+    unread: [...unread, ...(work.unread ?? [])],
     size: sizeOf(repositories, work),
     ...mixOf(work, asOf),
   };
+}
+
+/** The stack alone, from the files of one commit: no history is read for it. */
+export async function survey({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey> {
+  const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
+  const names = repositories.map(({ name }) => name);
+  const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
+  return { landscape, unread: facts.unread };
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

@@ -77,14 +77,20 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   const templates = templatesIn(files);
   for (const file of files) for (const fact of file.facts) gather(elements, { file, fact, calls, templates });
   withoutAmbiguous(elements, files);
-  const granted = grantsByIdentity(elements);
+  const known: Known = { elements, granted: grantsByIdentity(elements), calls, templates };
+  const steps = new Map<string, readonly string[]>();
+  function stepsFrom(key: string): readonly string[] {
+    const found = steps.get(key) ?? nextOf(key, known);
+    steps.set(key, found);
+    return found;
+  }
   return {
     carries: (key) => elements.get(key)?.kind === 'carrier',
     behind(file, fact, reference) {
       const seen = new Set<string>([targetKey(file, fact, reference.to)]);
       for (const key of seen) {
         if (seen.size > MOST_STEPS) break;
-        for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);
+        for (const next of stepsFrom(key)) seen.add(next);
       }
       return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
     },

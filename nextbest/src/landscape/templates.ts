@@ -42,6 +42,7 @@ export function templatesIn(files: readonly FactsOfFile[]): Templates {
 
 /** `Queues.Outputs.Url` of a template is the output `Url` of the template that the nested stack `Queues` is made from. */
 export function outputOfNested(key: string, templates: Templates): readonly string[] {
+  if (!key.includes('.Outputs.')) return [];
   const [, stack = '', output = ''] = /^(.{1,900}:\w{1,255})\.Outputs\.(\w{1,255})$/.exec(key) ?? [];
   const template = stack === '' ? undefined : templates.nested(stack);
   return template === undefined ? [] : [`${template}:output.${output}`];

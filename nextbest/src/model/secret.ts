@@ -31,8 +31,21 @@ export function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
+/** Few names stand at most of the settings of a repository, and each is asked for several times. */
+const ANSWERED = new Map<string, boolean>();
+const MOST_ANSWERED = 10_000;
+
 /** True for names of variables, settings and keys whose values must never be looked at. */
 export function isSecretName(name: string): boolean {
+  const answered = ANSWERED.get(name);
+  if (answered !== undefined) return answered;
+  const answer = saysSecret(name);
+  if (ANSWERED.size >= MOST_ANSWERED) ANSWERED.clear();
+  ANSWERED.set(name, answer);
+  return answer;
+}
+
+function saysSecret(name: string): boolean {
   const words = wordsOfName(name);
   if (words.join(' ').includes('connection string')) return true;
   return words.some((word) => SECRET_WORDS.has(word) || SECRET_WORDS.has(word.replace(/s$/, '')) || GLUED.test(word));

@@ -17,7 +17,7 @@ const SCALING = ['automatic_scaling', 'basic_scaling', 'manual_scaling'];
 export const appEngine: Reader = {
   name: 'app-engine',
   version: 1,
-  reads: (path) => FILE.test(baseName(path)),
+  reads: (path) => /\.ya?ml$/.test(path) && FILE.test(baseName(path)),
   mayRead: (text) => /^runtime\s*:/m.test(text),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);

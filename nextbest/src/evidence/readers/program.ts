@@ -13,6 +13,8 @@ import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
 import { attributesOf, type Setting } from '../yaml/attributes.ts';
 
+/** One of these stands in every such program; looked for first, since almost no file of code is one. */
+const WORD = /aws[-_]cdk|@pulumi\/|constructs|sst\.aws\./;
 const MARK = /["'](?:aws-cdk-lib|@aws-cdk\/|@pulumi\/|constructs["'])|\bsst\.aws\.|\b(?:from|import) aws_cdk\b/;
 const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
 
@@ -21,7 +23,7 @@ export const program: Reader = {
   name: 'program',
   version: 3,
   reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
-  mayRead: (text) => MARK.test(text),
+  mayRead: (text) => WORD.test(text) && MARK.test(text),
   read: tolerant((text, path, findings) => {
     const language = path.endsWith('.py') ? 'python' : 'script';
     const masked = mask(text, language);
