@@ -22,9 +22,9 @@ import { readTruths, type Truth } from './evaluation/truth.ts';
 import { fromRoot } from './run.ts';
 
 /**
- * `npm run evaluate -- --repositories DIR [--failures] [--no-peer] [--only TEXT]`: what the built program says of the repositories in
+ * `npm run evaluate -- --repositories DIR [--failures] [--no-peer] [--only TEXT] [--timed OWNER/NAME]`: what the built program says of the repositories in
  * `evaluation/truth`, against what people wrote down from reading them. DIR holds bare git directories (`owner+name`, `owner+name/repo`,
- * `owner+name.git`); absent ones are listed as not run. A peer stands in the same table.
+ * `owner+name.git`); absent ones are listed as not run. A peer stands in the same table. What is `--timed` needs no truth: what it takes is told.
  */
 
 const PROGRAM = fromRoot('nextbest/bin/nextbest.js');
@@ -35,6 +35,7 @@ const { values } = parseArgs({
     only: { type: 'string' },
     failures: { type: 'boolean' },
     'no-peer': { type: 'boolean' },
+    timed: { type: 'string', multiple: true },
   },
 });
 if (values.repositories === undefined) {
@@ -47,6 +48,7 @@ const truths = readTruths(fromRoot('evaluation/truth')).filter(({ repository }) 
 const rows: Row[] = [];
 for (const truth of truths) rows.push(await rowOf(truth));
 process.stdout.write(tableText(rows));
+for (const repository of values.timed ?? []) process.stdout.write(await timesOf(repository));
 if (values.failures === true) process.stdout.write(failuresText(rows));
 
 async function rowOf(truth: Truth): Promise<Row> {
@@ -55,8 +57,21 @@ async function rowOf(truth: Truth): Promise<Row> {
   return { repository: truth.repository, figures: await figuresOf(truth, gitDirectory) };
 }
 
+async function timesOf(repository: string): Promise<string> {
+  const gitDirectory = directoryOf({ repository, commit: 'HEAD' });
+  if (gitDirectory === undefined) return `${repository}: not run, because absent\n`;
+  const own = timed(callOf('components', 'HEAD', gitDirectory)).processorSeconds;
+  const peer = values['no-peer'] === true ? [] : [(await runPeer(gitDirectory, 'HEAD')).time.processorSeconds];
+  const beside = peer.map((seconds) => `, stack-analyser ${seconds.toFixed(2)}, ratio ${(own / seconds).toFixed(2)}`).join('');
+  return `${repository}\n  processor seconds   ${own.toFixed(2)}${beside}\n`;
+}
+
+function callOf(command: string, commit: string, gitDirectory: string): readonly string[] {
+  return [process.execPath, PROGRAM, command, '--json', '--no-cache', '--at', commit, gitDirectory];
+}
+
 /** Where a repository is, if its commit is in it. */
-function directoryOf({ repository, commit }: Truth): string | undefined {
+function directoryOf({ repository, commit }: Pick<Truth, 'repository' | 'commit'>): string | undefined {
   const name = repository.replace('/', '+');
   const candidates = [name, join(name, 'repo'), `${name}.git`].map((one) => join(folder, one));
   return candidates.find((path) => {
@@ -70,19 +85,9 @@ function directoryOf({ repository, commit }: Truth): string | undefined {
 }
 
 async function figuresOf(truth: Truth, gitDirectory: string): Promise<Figures> {
-  const call = (command: string): readonly string[] => [
-    process.execPath,
-    PROGRAM,
-    command,
-    '--json',
-    '--no-cache',
-    '--at',
-    truth.commit,
-    gitDirectory,
-  ];
-  const own = timed(call('components'));
+  const own = timed(callOf('components', truth.commit, gitDirectory));
   const report = JSON.parse(own.output) as ComponentsReport;
-  const facts = JSON.parse(timed(call('facts')).output) as FactsReport;
+  const facts = JSON.parse(timed(callOf('facts', truth.commit, gitDirectory)).output) as FactsReport;
   const places = placesIn(report);
   const lines = linesOf(gitDirectory, truth.commit, [...new Set(places.map(({ path }) => path))]);
   return {
