@@ -16,9 +16,17 @@ export const amazonAurora: Technology = {
       shows: 'use',
       rung: 'managed',
       rungWhen: [
-        { attribute: 'serverlessv2_scaling_configuration.min_capacity', rung: 'serverless-capacity' },
-        { attribute: 'serverlessv2_scaling_configuration.max_capacity', rung: 'serverless-capacity' },
-        { attribute: 'engine_mode', equals: 'serverless', rung: 'serverless-capacity' },
+        {
+          attribute: 'serverlessv2_scaling_configuration.min_capacity',
+          rung: 'serverless-capacity',
+          technology: 'amazon-aurora-serverless',
+        },
+        {
+          attribute: 'serverlessv2_scaling_configuration.max_capacity',
+          rung: 'serverless-capacity',
+          technology: 'amazon-aurora-serverless',
+        },
+        { attribute: 'engine_mode', equals: 'serverless', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
       ],
       example: 'resource "aws_rds_cluster" "accounts" {',
       notExample: 'resource "aws_rds_cluster_instance" "accounts" {',
@@ -28,7 +36,9 @@ export const amazonAurora: Technology = {
       name: 'aws_rds_cluster_instance',
       shows: 'use',
       rung: 'managed',
-      rungWhen: [{ attribute: 'instance_class', equals: 'db.serverless', rung: 'serverless-capacity' }],
+      rungWhen: [
+        { attribute: 'instance_class', equals: 'db.serverless', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
+      ],
       as: 'part',
       example: 'resource "aws_rds_cluster_instance" "accounts" {',
     },
@@ -46,9 +56,9 @@ export const amazonAurora: Technology = {
       shows: 'use',
       rung: 'managed',
       rungWhen: [
-        { attribute: 'ServerlessV2ScalingConfiguration.MinCapacity', rung: 'serverless-capacity' },
-        { attribute: 'ServerlessV2ScalingConfiguration.MaxCapacity', rung: 'serverless-capacity' },
-        { attribute: 'EngineMode', equals: 'serverless', rung: 'serverless-capacity' },
+        { attribute: 'ServerlessV2ScalingConfiguration.MinCapacity', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
+        { attribute: 'ServerlessV2ScalingConfiguration.MaxCapacity', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
+        { attribute: 'EngineMode', equals: 'serverless', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
       ],
       example: 'Type: AWS::RDS::DBCluster',
     },
@@ -58,8 +68,16 @@ export const amazonAurora: Technology = {
       shows: 'use',
       rung: 'managed',
       rungWhen: [
-        { attribute: 'serverlessv2_scaling_configuration.min_capacity', rung: 'serverless-capacity' },
-        { attribute: 'serverlessv2_scaling_configuration.max_capacity', rung: 'serverless-capacity' },
+        {
+          attribute: 'serverlessv2_scaling_configuration.min_capacity',
+          rung: 'serverless-capacity',
+          technology: 'amazon-aurora-serverless',
+        },
+        {
+          attribute: 'serverlessv2_scaling_configuration.max_capacity',
+          rung: 'serverless-capacity',
+          technology: 'amazon-aurora-serverless',
+        },
       ],
       example: 'source = "terraform-aws-modules/rds-aurora/aws"',
     },

@@ -1,3 +1,4 @@
+import { chosenInProduction } from './chosen.ts';
 import { breaksOut, type Cursor, code, complain, countElement, lineOf, peek, skipSpace } from './cursor.ts';
 import { readName, readTraversal, startsName } from './name.ts';
 import { presentIf } from './present.ts';
@@ -7,6 +8,8 @@ import { readText } from './text.ts';
 
 /** Lists, objects and calls within each other; deeper ones are run over. */
 const MAX_DEPTH = 24;
+/** Characters of an expression that is looked at as a choice between two values. */
+const MOST_CHOICE = 200;
 const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 
 /** How an expression is read: how deep it lies, and whether line ends are spaces (as within brackets) or end it. */
@@ -25,8 +28,13 @@ export function readValue(cursor: Cursor, context: Context): Value {
   if (value !== undefined && endsValue(cursor, context.newlines)) return value;
   if (!breaksOut(cursor)) skimExpression(cursor, context.newlines);
   const to = Math.min(cursor.at, cursor.text.length);
-  const condition = to - from > 200 ? undefined : presentIf(cursor.text.slice(from, to));
-  return condition === undefined ? { kind: 'other', line, from, to } : { kind: 'conditional', line, condition };
+  return (to - from > MOST_CHOICE ? undefined : choiceIn(cursor.text.slice(from, to), line)) ?? { kind: 'other', line, from, to };
+}
+
+function choiceIn(expression: string, line: number): Value | undefined {
+  if (!expression.includes('?')) return undefined;
+  const condition = presentIf(expression);
+  return condition === undefined ? literal(chosenInProduction(expression), line) : { kind: 'conditional', line, condition };
 }
 
 function endsValue(cursor: Cursor, newlines: boolean): boolean {

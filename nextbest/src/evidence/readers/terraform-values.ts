@@ -6,7 +6,7 @@ import { tolerant } from '../tolerant.ts';
 /** Values of Terraform variables (`*.tfvars`): secret unless the variable's name says that they are a size, a version or the like. */
 export const terraformValues: Reader = {
   name: 'terraform-values',
-  version: 3,
+  version: 4,
   reads: (path) => path.endsWith('.tfvars'),
   read: tolerant((text, _path, { facts, unread }) => {
     const file = readHcl(text);
