@@ -19,8 +19,25 @@ const LONG_MIXED = 20;
 const SHORT_MIXED = 10;
 const LONG = 40;
 
+const MOST_REMEMBERED = 10_000;
+
+/** Few names stand at most of the settings of a repository, and each is asked for several times. */
+function remembering<Answer>(answerTo: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return function remembered(name) {
+    const known = answers.get(name);
+    if (known !== undefined) return known;
+    const answer = answerTo(name);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(name, answer);
+    return answer;
+  };
+}
+
 /** The words of a name in lower case, cut at `_`, `-`, `.` and within camelCase; numbers at the end of a word are left out. */
-export function wordsOfName(name: string): readonly string[] {
+export const wordsOfName: (name: string) => readonly string[] = remembering(cutIntoWords);
+
+function cutIntoWords(name: string): readonly string[] {
   return name
     .slice(0, 300)
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
@@ -31,19 +48,8 @@ export function wordsOfName(name: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Few names stand at most of the settings of a repository, and each is asked for several times. */
-const ANSWERED = new Map<string, boolean>();
-const MOST_ANSWERED = 10_000;
-
 /** True for names of variables, settings and keys whose values must never be looked at. */
-export function isSecretName(name: string): boolean {
-  const answered = ANSWERED.get(name);
-  if (answered !== undefined) return answered;
-  const answer = saysSecret(name);
-  if (ANSWERED.size >= MOST_ANSWERED) ANSWERED.clear();
-  ANSWERED.set(name, answer);
-  return answer;
-}
+export const isSecretName: (name: string) => boolean = remembering(saysSecret);
 
 function saysSecret(name: string): boolean {
   const words = wordsOfName(name);

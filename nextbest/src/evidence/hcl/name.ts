@@ -74,12 +74,21 @@ function note(cursor: Cursor, path: string): void {
  * recognised by the `_` behind their provider's name.
  */
 export function elementOf(path: string): string | undefined {
-  const output = OUTPUTS.exec(path)?.[0];
+  const output = path.startsWith('module.') || path.startsWith('dependency.') ? OUTPUTS.exec(path)?.[0] : undefined;
   if (output !== undefined) return output;
-  const segments = (path.startsWith('resource.') ? path.slice('resource.'.length) : path).split('.', 3);
-  const root = segments[0] ?? '';
-  const length = TWO_MORE.has(root) ? 3 : ONE_MORE.has(root) || root.includes('_') ? 2 : 0;
-  return length > 0 && segments.length >= length ? segments.slice(0, length).join('.') : undefined;
+  const from = path.startsWith('resource.') ? 'resource.'.length : 0;
+  const first = path.indexOf('.', from);
+  if (first < 0) return undefined;
+  const root = path.slice(from, first);
+  if (TWO_MORE.has(root)) return upToDot(path, { from, after: path.indexOf('.', first + 1) });
+  return ONE_MORE.has(root) || root.includes('_') ? upToDot(path, { from, after: first }) : undefined;
+}
+
+/** From an offset up to the first dot behind another one, or to the end; undefined without that other one. */
+function upToDot(path: string, { from, after }: { readonly from: number; readonly after: number }): string | undefined {
+  if (after < 0) return undefined;
+  const end = path.indexOf('.', after + 1);
+  return path.slice(from, end < 0 ? path.length : end);
 }
 
 /** `setting.value` within `dynamic "setting"` is the item of a loop. */

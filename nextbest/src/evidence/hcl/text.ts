@@ -3,15 +3,19 @@ import { skimBracket, stepText, UNCLOSED_TEXT } from './skim.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' };
 
+const MEANS_MORE = new Set<number>([code.newline, code.quote, code.backslash, code.dollar, code.percent]);
+
 /** Reads a quoted text from its opening quote; undefined when it has interpolations or never closes. */
 export function readText(cursor: Cursor): string | undefined {
   const line = lineOf(cursor);
   cursor.at += 1;
   const from = cursor.at;
   let plain = true;
-  while (cursor.at < cursor.end) {
+  while (cursor.at < cursor.end && !breaksOut(cursor)) {
+    skipPlain(cursor);
+    if (cursor.at >= cursor.end) break;
     const next = cursor.text.charCodeAt(cursor.at);
-    if (next === code.newline || breaksOut(cursor)) break;
+    if (next === code.newline) break;
     if (next === code.quote) {
       cursor.at += 1;
       return plain ? unescape(cursor.text.slice(from, cursor.at - 1)) : undefined;
@@ -23,6 +27,14 @@ export function readText(cursor: Cursor): string | undefined {
   }
   complain(cursor, line, UNCLOSED_TEXT);
   return undefined;
+}
+
+/** Runs over what means nothing but itself: most of most texts. */
+function skipPlain(cursor: Cursor): void {
+  const { text, end } = cursor;
+  let { at } = cursor;
+  while (at < end && !MEANS_MORE.has(text.charCodeAt(at))) at += 1;
+  cursor.at = at;
 }
 
 function unescape(raw: string): string {

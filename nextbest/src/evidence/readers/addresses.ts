@@ -2,7 +2,7 @@ import type { Reference } from '#model/fact.ts';
 import { isSecretName } from '#model/secret.ts';
 import { hostReferences } from '../address.ts';
 import { factOf } from '../fact.ts';
-import { linesOf } from '../lines.ts';
+import { lineAt, lineStarts, linesOf } from '../lines.ts';
 import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
 
@@ -37,10 +37,8 @@ export const addresses: Reader = {
   read: tolerant((text, path, { facts }) => {
     const name = CODE.test(path) ? 'code/addresses' : SETTINGS.test(path) ? 'settings/addresses' : 'monitoring/addresses';
     const found = new Map<string, Reference>();
-    for (const [index, line] of linesOf(text).slice(0, LINES_LIMIT).entries()) {
-      for (const reference of inLine(name, line.slice(0, LONGEST), index + 1))
-        if (found.size < MOST && isWithin(reference.to) && !found.has(reference.to)) found.set(reference.to, reference);
-    }
+    for (const reference of name === 'code/addresses' ? inCode(text) : inLines(name, text))
+      if (found.size < MOST && isWithin(reference.to) && !found.has(reference.to)) found.set(reference.to, reference);
     const [first] = found.values();
     if (first !== undefined)
       facts.push(factOf({ in: 'platform', name, role: 'declares', line: first.line, references: [...found.values()] }));
@@ -52,13 +50,24 @@ function isWithin(host: string): boolean {
   return !host.includes('.') || /^[^.]+\.[^.]+\.svc(?:\.|$)/.test(host);
 }
 
-type Kind = 'code/addresses' | 'settings/addresses' | 'monitoring/addresses';
+/** Whole texts at once: a large repository has millions of lines of code, and almost none of them names an address. */
+function inCode(text: string): readonly Reference[] {
+  const starts = lineStarts(text);
+  return [...text.matchAll(IN_CODE)].flatMap(({ 1: host = '', index }) => {
+    const line = lineAt(starts, index);
+    const start = starts[line - 1] ?? 0;
+    if (line > LINES_LIMIT || index - start > LONGEST || /^\s*(?:\/\/|#|\*)/.test(text.slice(start, index))) return [];
+    return hostReferences({ name: 'host', value: host, line });
+  });
+}
+
+type Kind = 'settings/addresses' | 'monitoring/addresses';
+
+function* inLines(kind: Kind, text: string): Generator<Reference> {
+  for (const [index, line] of linesOf(text).slice(0, LINES_LIMIT).entries()) yield* inLine(kind, line.slice(0, LONGEST), index + 1);
+}
 
 function inLine(kind: Kind, written: string, line: number): readonly Reference[] {
-  if (kind === 'code/addresses')
-    return /^\s*(?:\/\/|#|\*)/.test(written)
-      ? []
-      : [...written.matchAll(IN_CODE)].flatMap(([, host = '']) => hostReferences({ name: 'host', value: host, line }));
   const text = written.replace(/(?:^|\s)#.*$/, '');
   const listed = kind === 'monitoring/addresses' ? TARGETS.exec(text)?.[1] : undefined;
   if (listed !== undefined && !/^[\w"'-]{1,60}\s*:\s/.test(listed))
