@@ -7,14 +7,17 @@ import { baseName } from '../text.ts';
 import { tolerant } from '../tolerant.ts';
 import { entry, field, items, textOf } from '../yaml/node.ts';
 
+/** Tables of a site; a file of this name without any of them is somebody else's. */
+const TABLES = 'build context dev edge_functions functions headers images plugins redirects template'.split(' ');
+
 /** Netlify: the site, the programs that build it, and the hosts that it passes requests on to. */
 export const netlify: Reader = {
   name: 'netlify',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'netlify.toml',
   read: tolerant((text, _path, findings) => {
     const document = tomlDocument(text, findings);
-    if (document === undefined) return;
+    if (document === undefined || TABLES.every((table) => field(document, table) === undefined)) return;
     const { line, endLine } = document;
     const references = items(field(document, 'redirects')).flatMap((rule) => {
       const to = entry(rule, 'to');

@@ -10,14 +10,17 @@ import { attributesOf, type Setting } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, numberOf, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 
+/** How the host speaks of commits, and what shapes the file: a file of these alone tells nothing of what is deployed. */
+const OF_COMMITS = new Set(['$schema', 'git', 'github', 'public', 'version']);
+
 /** Vercel: the project, the largest of its functions, its schedule, and the hosts that it passes requests on to. */
 export const vercel: Reader = {
   name: 'vercel',
-  version: 2,
+  version: 3,
   reads: (path) => baseName(path) === 'vercel.json',
   read: tolerant((text, _path, findings) => {
     const document = jsonDocument(text, findings);
-    if (document === undefined) return;
+    if (document === undefined || entries(document).every(({ key }) => OF_COMMITS.has(key))) return;
     const { line, endLine } = document;
     const label = nameText(textOf(field(document, 'name')));
     const references = [...builtFrom(undefined, line), ...passedOnTo(document)];

@@ -27,13 +27,18 @@ const BINDINGS: readonly { readonly path: readonly string[]; readonly named: str
 /** Cloudflare Workers: the worker, what it is bound to, its schedule and the workers that it calls. */
 export const wrangler: Reader = {
   name: 'wrangler',
-  version: 2,
+  version: 3,
   reads: (path) => /^wrangler\.(?:toml|jsonc?)$/.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const document = path.endsWith('.toml') ? tomlDocument(text, findings) : jsonDocument(text, findings);
-    if (document !== undefined) gather(document, findings);
+    if (document !== undefined && isDeployed(document)) gather(document, findings);
   }),
 };
+
+/** What has neither a name nor anything to serve cannot be deployed: bindings for tests. */
+function isDeployed(document: YamlNode): boolean {
+  return ['name', 'main', 'assets', 'site', 'pages_build_output_dir'].some((key) => entry(document, key) !== undefined);
+}
 
 /** Settings of the production environment stand beside those of the top. */
 function gather(document: YamlNode, findings: Findings): void {

@@ -9,3 +9,7 @@ testHostile(netlify, 'netlify');
 test('its files are known by their paths', () => {
   expect(['netlify.toml', 'a/netlify.toml', 'netlify.yml'].map(netlify.reads)).toEqual([true, true, false]);
 });
+
+test('a file of this name about something else tells of no site', () => {
+  expect(netlify.read('Name = "Netlify"\nURL = "https://www.netlify.com"', 'netlify.toml').facts).toEqual([]);
+});

@@ -9,3 +9,7 @@ testHostile(vercel, 'vercel');
 test('its files are known by their paths', () => {
   expect(['vercel.json', 'a/vercel.json', 'my-vercel.json'].map(vercel.reads)).toEqual([true, true, false]);
 });
+
+test('a file about comments on commits alone tells of no project', () => {
+  expect(vercel.read('{ "github": { "silent": true } }', 'vercel.json').facts).toEqual([]);
+});

@@ -17,3 +17,7 @@ test('comments move no line', () => {
     ['AI', 5, undefined],
   ]);
 });
+
+test('bindings without a name and without anything to serve are no worker', () => {
+  expect(wrangler.read('r2_buckets = [{ binding = "BUCKET", bucket_name = "files" }]', 'wrangler.toml').facts).toEqual([]);
+});
