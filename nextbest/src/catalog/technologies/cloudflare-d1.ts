@@ -21,7 +21,7 @@ export const cloudflareD1: Technology = {
       name: 'wrangler/d1_databases',
       shows: 'use',
       rung: 'serverless',
-      example: 'd1_databases = [{ database_name = "shop" }]',
+      example: 'name = "web"\nd1_databases = [{ database_name = "shop" }]',
     },
   ],
 };

@@ -13,7 +13,7 @@ export const cloudflareDurableObjects: Technology = {
       name: 'wrangler/durable_objects',
       shows: 'use',
       rung: 'serverless',
-      example: '[[durable_objects.bindings]]\nclass_name = "Cart"',
+      example: 'name = "web"\n[[durable_objects.bindings]]\nclass_name = "Cart"',
     },
   ],
 };

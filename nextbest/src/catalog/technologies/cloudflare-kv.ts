@@ -20,7 +20,7 @@ export const cloudflareKv: Technology = {
       name: 'wrangler/kv_namespaces',
       shows: 'use',
       rung: 'serverless',
-      example: 'kv_namespaces = [{ binding = "CARTS" }]',
+      example: 'name = "web"\nkv_namespaces = [{ binding = "CARTS" }]',
     },
   ],
 };

@@ -16,6 +16,12 @@ export const cloudflareQueues: Technology = {
       as: 'part',
       example: 'resource "cloudflare_queue_consumer" "orders" {',
     },
-    { in: 'platform', name: 'wrangler/queues', shows: 'use', rung: 'serverless', example: '[[queues.producers]]\nqueue = "orders"' },
+    {
+      in: 'platform',
+      name: 'wrangler/queues',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'name = "web"\n[[queues.producers]]\nqueue = "orders"',
+    },
   ],
 };

@@ -29,7 +29,7 @@ export const cloudflareR2: Technology = {
       name: 'wrangler/r2_buckets',
       shows: 'use',
       rung: 'serverless',
-      example: 'r2_buckets = [{ bucket_name = "uploads" }]',
+      example: 'name = "web"\nr2_buckets = [{ bucket_name = "uploads" }]',
     },
   ],
 };

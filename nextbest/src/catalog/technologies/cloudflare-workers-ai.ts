@@ -7,5 +7,5 @@ export const cloudflareWorkersAi: Technology = {
   market: { evolution: 0.85, because: 'Models are rented by the request from every large cloud and from those who make them.' },
   cloud: 'cloudflare',
   seen: { repository: 'cloudflare/templates', path: 'nlweb-template/wrangler.jsonc' },
-  marks: [{ in: 'platform', name: 'wrangler/ai', shows: 'use', rung: 'serverless', example: 'ai = { binding = "AI" }' }],
+  marks: [{ in: 'platform', name: 'wrangler/ai', shows: 'use', rung: 'serverless', example: 'name = "web"\nai = { binding = "AI" }' }],
 };

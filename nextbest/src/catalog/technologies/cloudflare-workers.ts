@@ -61,15 +61,15 @@ export const cloudflareWorkers: Technology = {
       example: 'name = "web"\nmain = "src/index.ts"',
       notExample: 'pages_build_output_dir = "dist"',
     },
-    { in: 'platform', name: 'wrangler/hyperdrive', shows: 'use', as: 'part', example: 'hyperdrive = [{ binding = "SHOP" }]' },
-    { in: 'platform', name: 'wrangler/browser', shows: 'use', as: 'part', example: 'browser = { binding = "BROWSER" }' },
+    { in: 'platform', name: 'wrangler/hyperdrive', shows: 'use', as: 'part', example: 'name = "web"\nhyperdrive = [{ binding = "SHOP" }]' },
+    { in: 'platform', name: 'wrangler/browser', shows: 'use', as: 'part', example: 'name = "web"\nbrowser = { binding = "BROWSER" }' },
     {
       in: 'platform',
       name: 'wrangler/vectorize',
       shows: 'use',
       rung: 'serverless',
       capability: 'search',
-      example: 'vectorize = [{ index_name = "products" }]',
+      example: 'name = "web"\nvectorize = [{ index_name = "products" }]',
     },
     {
       in: 'platform',
@@ -77,7 +77,7 @@ export const cloudflareWorkers: Technology = {
       shows: 'use',
       rung: 'serverless',
       capability: 'workflow',
-      example: 'workflows = [{ name = "refund" }]',
+      example: 'name = "web"\nworkflows = [{ name = "refund" }]',
     },
     {
       in: 'platform',
@@ -85,7 +85,7 @@ export const cloudflareWorkers: Technology = {
       shows: 'use',
       rung: 'serverless',
       capability: 'analytics',
-      example: 'analytics_engine_datasets = [{ binding = "VISITS" }]',
+      example: 'name = "web"\nanalytics_engine_datasets = [{ binding = "VISITS" }]',
     },
   ],
 };
