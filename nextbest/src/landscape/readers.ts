@@ -2,6 +2,7 @@
 export const PIPELINE_READERS: readonly string[] = [
   'github-actions',
   'azure-pipelines',
+  'build-specification',
   'buildkite',
   'circleci',
   'cloud-build',

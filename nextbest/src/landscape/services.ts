@@ -12,6 +12,7 @@ import { alternatives, isNamedInCode } from './named-in-code.ts';
 import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
+import { isPipelineFile, withPipelineFiles } from './pipeline-files.ts';
 import { describe } from './rung.ts';
 import { startedImages } from './started.ts';
 import { type Addresses, isPlatform, remember, useOf } from './workloads.ts';
@@ -32,6 +33,7 @@ export interface ServiceRequest {
  */
 export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
+  const described = new Set<Draft>();
   const clouds = clusterClouds(request);
   const owning = owningAmong(request.deployables);
   const ownerOf = ({ file }: Match): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
@@ -42,6 +44,7 @@ export function services(request: ServiceRequest): Draft[] {
     (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
+    if (!isPipelineFile(match)) described.add(component);
     const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
     const isOffered = offered.has(match) || isConnected(match, ownerOf(match), request.choice);
     addUse(component, isOffered && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
@@ -52,7 +55,7 @@ export function services(request: ServiceRequest): Draft[] {
     if (isOrdered(match)) addBefore(request.addresses, match, component);
     else if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
-  const kept = withoutShadows([...found.values()]);
+  const kept = withoutShadows(withPipelineFiles([...found.values()], described));
   lookUpDescribed(request.addresses, kept);
   return kept;
 }

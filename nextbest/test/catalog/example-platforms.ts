@@ -4,6 +4,7 @@ import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
 import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
 import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
+import { buildSpecification } from '#evidence/readers/build-specification.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
 import { caddyfile } from '#evidence/readers/caddyfile.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
@@ -33,6 +34,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   azd: { reader: azureDeveloper, path: 'azure.yaml' },
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
+  codebuild: { reader: buildSpecification, path: 'buildspec.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },
   'cloud-build': { reader: cloudBuild, path: 'cloudbuild.yaml' },
   'gitlab-ci': { reader: gitlabCi, path: '.gitlab-ci.yml' },

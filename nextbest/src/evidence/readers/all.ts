@@ -7,6 +7,7 @@ import { aspire } from './aspire.ts';
 import { azureDeveloper } from './azure-developer.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { bicep } from './bicep.ts';
+import { buildSpecification } from './build-specification.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
@@ -76,6 +77,7 @@ export const READERS: readonly Reader[] = [
   azurePipelines,
   bicep,
   buildkite,
+  buildSpecification,
   caddyfile,
   cargo,
   circleci,

@@ -42,7 +42,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 6,
+  version: 7,
   reads: (path) => (/\.ya?ml$/i.test(path) || TEMPLATE.test(path)) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((written, path, findings) => {

@@ -10,7 +10,7 @@ import { entry, field, items, textOf } from '../yaml/node.ts';
 /** Netlify: the site, the programs that build it, and the hosts that it passes requests on to. */
 export const netlify: Reader = {
   name: 'netlify',
-  version: 1,
+  version: 2,
   reads: (path) => baseName(path) === 'netlify.toml',
   read: tolerant((text, _path, findings) => {
     const document = tomlDocument(text, findings);
