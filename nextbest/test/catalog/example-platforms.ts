@@ -16,6 +16,7 @@ import { fly } from '#evidence/readers/fly.ts';
 import { gitlabCi } from '#evidence/readers/gitlab-ci.ts';
 import { haproxy } from '#evidence/readers/haproxy.ts';
 import { jenkinsfile } from '#evidence/readers/jenkinsfile.ts';
+import { kamal } from '#evidence/readers/kamal.ts';
 import { netlify } from '#evidence/readers/netlify.ts';
 import { nginx } from '#evidence/readers/nginx.ts';
 import { nomad } from '#evidence/readers/nomad.ts';
@@ -45,6 +46,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   ecs: { reader: ecsTask, path: 'task.json' },
   fly: { reader: fly, path: 'fly.toml' },
   haproxy: { reader: haproxy, path: 'haproxy.cfg' },
+  kamal: { reader: kamal, path: 'config/deploy.yml' },
   netlify: { reader: netlify, path: 'netlify.toml' },
   nginx: { reader: nginx, path: 'nginx.conf' },
   nomad: { reader: nomad, path: 'web.nomad' },

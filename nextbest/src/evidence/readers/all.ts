@@ -35,6 +35,7 @@ import { gradleCatalog } from './gradle-catalog.ts';
 import { haproxy } from './haproxy.ts';
 import { helmChart } from './helm-chart.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
+import { kamal } from './kamal.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
 import { lockFile } from './lock-file.ts';
@@ -104,6 +105,7 @@ export const READERS: readonly Reader[] = [
   haproxy,
   helmChart,
   jenkinsfile,
+  kamal,
   kubernetes,
   kustomization,
   lockFile,
