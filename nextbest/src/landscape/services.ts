@@ -4,6 +4,7 @@ import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { isDeliveredSomehow } from './delivered.ts';
 import { addUse, type Draft, draft, HOSTING, RUNNING } from './draft.ts';
+import { isClientJob } from './ending-work.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
@@ -135,11 +136,16 @@ function isService(match: Match): boolean {
   const { fact, technology, mark } = match;
   if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
   if (fact.role === 'declares' && (technology.shared !== true || LIBRARIES.has(fact.in))) return false;
-  if (fact.in === 'image' && fact.role !== 'runs') return false;
+  if (fact.in === 'image' && !isKeptRunning(match)) return false;
   const capability = mark.capability ?? technology.capability;
   return (
     !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match) || isDeliveredSomehow(match.file, match.fact)
   );
+}
+
+/** An image that is started to serve others. */
+function isKeptRunning(match: Match): boolean {
+  return match.fact.role === 'runs' && !isClientJob(match);
 }
 
 /** Where it is known what a platform runs, that a pipeline uses it says nothing new. */
