@@ -26,6 +26,7 @@ import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
 import { leanAsCode } from './processes.ts';
 import { registries } from './registries.ts';
+import { releaseEdges } from './release-edges.ts';
 import { running } from './running.ts';
 import { scheduledWork } from './scheduled-work.ts';
 import { services } from './services.ts';
@@ -92,6 +93,7 @@ function drawn(request: ChartRequest, read: Read) {
   const own = homeMade({ ...read, catalog, deployables: drafts });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });
+  releaseEdges({ matches, environmentOf, services: leaned, deployables: drafts, several });
   for (const one of read.undeployed) one.kind = 'library';
   const held = elsewhere(files, request.repositories, request.folders);
   const named = byName({ files, several, elsewhere: held, known: knownModules(matches), others: [...drafts, ...leaned] });

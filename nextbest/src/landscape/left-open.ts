@@ -1,5 +1,7 @@
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Artefact } from './artefacts.ts';
 import { isDelivered } from './delivered.ts';
+import type { EnvironmentOf } from './environment.ts';
 import type { Match } from './match.ts';
 import { startedImages } from './started.ts';
 
@@ -12,12 +14,25 @@ export function leftOpen(artefacts: readonly Artefact[]): (match: Match) => Arte
   for (const artefact of artefacts.filter(isOfProduct)) only.set(artefact.repository, only.has(artefact.repository) ? undefined : artefact);
   return ({ file, fact }) => {
     const isWorkload = (fact.in === 'kubernetes' && fact.role === 'runs') || isDelivered(file, fact);
-    const isTold = fact.references?.some(({ how }) => how === 'image') === true || startedImages(file, fact.label).length > 0;
-    return isWorkload && !isTold ? only.get(file.repository) : undefined;
+    return isWorkload && !isTold(file, fact) ? only.get(file.repository) : undefined;
   };
 }
 
 function isOfProduct({ facts, environments }: Artefact): boolean {
   const hasRecipe = [...facts].some((fact) => fact.in === 'image' && fact.role === 'builds');
   return hasRecipe && (environments.has('production') || environments.has('unknown'));
+}
+
+function isTold(file: FactsOfFile, fact: Fact): boolean {
+  return fact.references?.some(({ how }) => how === 'image') === true || startedImages(file, fact.label).length > 0;
+}
+
+/** Whether a container or a machine of production may run any image: nothing says which one, and none is known to be meant. */
+export function isLeftOpen(
+  { match, artefact }: { readonly match: Match; readonly artefact: Artefact | undefined },
+  environmentOf: EnvironmentOf,
+): boolean {
+  const { file, fact, technology } = match;
+  const runsImages = technology.speaks?.some((spoken) => spoken === 'container-image' || spoken === 'vm') === true;
+  return artefact === undefined && runsImages && !isTold(file, fact) && environmentOf(file, fact) === 'production';
 }

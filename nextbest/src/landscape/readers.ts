@@ -2,6 +2,7 @@
 export const PIPELINE_READERS: readonly string[] = [
   'github-actions',
   'azure-pipelines',
+  'build-specification',
   'buildkite',
   'circleci',
   'cloud-build',
@@ -17,6 +18,7 @@ export const PLATFORM_READERS: readonly string[] = [
   'cloud-foundry',
   'ecs-task',
   'fly',
+  'kamal',
   'netlify',
   'nomad',
   'render',

@@ -30,9 +30,9 @@ export interface RunningRequest {
 export function running(request: RunningRequest) {
   const { files, matches, environmentOf, several } = request;
   const built = artefacts({ files, environmentOf, several, products: productRecipes(matches) });
-  const { drafts, addresses, processes } = workloads({ ...request, artefacts: built });
+  const { drafts, addresses, processes, hasOpen } = workloads({ ...request, artefacts: built });
   addServers(built, matches.filter(isServed), environmentOf);
-  const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, files);
+  const undeployed: ReadonlySet<Draft> = settleUndeployed(built, drafts, { files, hasOpen });
   const listed = listedProcesses(built, files, several);
   const started: Processes = new Map([...processes, ...listed]);
   const code = new Set(started.values());

@@ -4,6 +4,7 @@ import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { isDeliveredSomehow } from './delivered.ts';
 import { addUse, type Draft, draft, HOSTING, RUNNING } from './draft.ts';
+import { isClientJob } from './ending-work.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { isMachineOfOthers } from './machines.ts';
@@ -12,6 +13,7 @@ import { alternatives, isNamedInCode } from './named-in-code.ts';
 import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { folderOf, namingSegment, plainName } from './path.ts';
+import { isPipelineFile, withPipelineFiles } from './pipeline-files.ts';
 import { describe } from './rung.ts';
 import { startedImages } from './started.ts';
 import { type Addresses, isPlatform, remember, useOf } from './workloads.ts';
@@ -32,6 +34,7 @@ export interface ServiceRequest {
  */
 export function services(request: ServiceRequest): Draft[] {
   const found = new Map<string, Draft>();
+  const described = new Set<Draft>();
   const clouds = clusterClouds(request);
   const owning = owningAmong(request.deployables);
   const ownerOf = ({ file }: Match): Draft | undefined => owning(`${request.several ? `${file.repository}:` : ''}${file.path}`);
@@ -42,6 +45,7 @@ export function services(request: ServiceRequest): Draft[] {
     (!isNamedInCode(match) || isDeployed(match, request.environmentOf));
   for (const match of request.matches.filter((each) => isService(each) && isThere(each))) {
     const component = join(found, match, request.several);
+    if (!isPipelineFile(match)) described.add(component);
     const use = delivering(match, hosted(match, useOf(match, request.environmentOf), ownerOf(match)));
     const isOffered = offered.has(match) || isConnected(match, ownerOf(match), request.choice);
     addUse(component, isOffered && use.environment === 'production' ? { ...use, environment: 'unknown' } : use);
@@ -52,7 +56,7 @@ export function services(request: ServiceRequest): Draft[] {
     if (isOrdered(match)) addBefore(request.addresses, match, component);
     else if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
-  const kept = withoutShadows([...found.values()]);
+  const kept = withoutShadows(withPipelineFiles([...found.values()], described));
   lookUpDescribed(request.addresses, kept);
   return kept;
 }
@@ -132,11 +136,16 @@ function isService(match: Match): boolean {
   const { fact, technology, mark } = match;
   if ((mark.as === 'part' && !isSharedSetup(fact, technology)) || mark.shows !== 'use' || fact.role === 'builds') return false;
   if (fact.role === 'declares' && (technology.shared !== true || LIBRARIES.has(fact.in))) return false;
-  if (fact.in === 'image' && fact.role !== 'runs') return false;
+  if (fact.in === 'image' && !isKeptRunning(match)) return false;
   const capability = mark.capability ?? technology.capability;
   return (
     !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match) || isDeliveredSomehow(match.file, match.fact)
   );
+}
+
+/** An image that is started to serve others. */
+function isKeptRunning(match: Match): boolean {
+  return match.fact.role === 'runs' && !isClientJob(match);
 }
 
 /** Where it is known what a platform runs, that a pipeline uses it says nothing new. */

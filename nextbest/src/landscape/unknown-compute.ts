@@ -1,21 +1,22 @@
 import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
 import type { Evidence } from '#model/evidence.ts';
-import type { FactsOfFile } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
 import { addUse, type Draft, HOSTING, RUNNING } from './draft.ts';
 import { fromPath } from './environment-path.ts';
+import { baseName, plainName } from './path.ts';
 
 /**
  * A recipe is no proof of where the result runs. Where these repositories describe what production runs, an artefact that nothing of it
- * starts is only a tool or a library; where they describe nothing, each artefact is a deployable whose compute is unknown. A file of a
+ * starts is only a tool or a library, unless a pipeline publishes it and no container is left open that may run it; where they describe nothing, each artefact is a deployable whose compute is unknown. A file of a
  * hosting platform describes the folder that it stands in, and nothing about the others.
  */
 export function settleUndeployed(
   artefacts: readonly Artefact[],
   deployables: readonly Draft[],
-  files: readonly FactsOfFile[],
+  { files, hasOpen }: { readonly files: readonly FactsOfFile[]; readonly hasOpen: boolean },
 ): ReadonlySet<Draft> {
   addComposed(artefacts);
   const alone = new Set(files.filter(({ reader }) => OF_ONE_FOLDER.has(reader)).map(({ repository, path }) => `${repository}:${path}`));
@@ -25,23 +26,46 @@ export function settleUndeployed(
     evidence.some(({ place }) => place !== undefined && !alone.has(`${place.repository}:${place.path}`));
   const described = deployables.some((one) => one.uses.some(describesAll));
   const undeployed = artefacts.filter(({ draft }) => !draft.uses.some((use) => HOSTING.has(use.capability)));
-  if (described) return new Set(undeployed.map(({ draft }) => draft));
-  const left = leftOut(undeployed);
-  for (const { draft, environments } of undeployed.filter((one) => !left.has(one.draft))) {
-    addUse(draft, {
-      capability: 'compute',
-      technology: 'unknown',
-      technologyName: 'not known',
-      rung: unknown(
-        `nothing here says where ${draft.name} runs in production`,
-        'add the repository with its infrastructure, or say it in .nextbest/stack.yaml',
-      ),
-      environment: ORDER.find((one) => environments.has(one)) ?? 'unknown',
-      settings: {},
-      evidence: forUse(draft.evidence).slice(0, 3),
-    });
-  }
+  const published = described && !hasOpen ? publishedAmong(undeployed, artefacts) : [];
+  const left = described ? new Set(undeployed.flatMap((one) => (published.includes(one) ? [] : [one.draft]))) : leftOut(undeployed);
+  for (const { draft, environments } of undeployed) if (!left.has(draft)) addUse(draft, useNotTold(draft, environments));
   return left;
+}
+
+/** That it runs, but not where. */
+function useNotTold({ name, evidence }: Draft, environments: ReadonlySet<Environment>): Usage {
+  return {
+    capability: 'compute',
+    technology: 'unknown',
+    technologyName: 'not known',
+    rung: unknown(
+      `nothing here says where ${name} runs in production`,
+      'add the repository with its infrastructure, or say it in .nextbest/stack.yaml',
+    ),
+    environment: ORDER.find((one) => environments.has(one)) ?? 'unknown',
+    settings: {},
+    evidence: forUse(evidence).slice(0, 3),
+  };
+}
+
+/**
+ * Images that pipelines push under a name of their own, and that no other recipe builds on: somebody starts them, though nothing here does.
+ */
+function publishedAmong(undeployed: readonly Artefact[], all: readonly Artefact[]): readonly Artefact[] {
+  const bases = new Set(all.flatMap(({ facts }) => [...facts].filter(isBase).map(({ name }) => plainName(baseName(name)))));
+  return undeployed.filter(({ facts, environments }) => {
+    const names = [...facts].filter(isPushed).flatMap(({ label }) => label ?? []);
+    const isForUse = environments.has('production') || environments.has('unknown');
+    return isForUse && names.length > 0 && !names.some((name) => bases.has(plainName(baseName(name))));
+  });
+}
+
+function isBase({ in: source, role }: Fact): boolean {
+  return source === 'image' && role === 'builds';
+}
+
+function isPushed({ name, attributes }: Fact): boolean {
+  return name === 'artifact' && attributes?.['pushed']?.value === true;
 }
 
 /** Recipes for a developer's machine only where there are no others. */

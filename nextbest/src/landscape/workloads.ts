@@ -9,7 +9,7 @@ import { tasksDeployed } from './deployed-tasks.ts';
 import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
-import { leftOpen } from './left-open.ts';
+import { isLeftOpen, leftOpen } from './left-open.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { type ModuleCall, withInstances } from './module-instances.ts';
@@ -54,6 +54,8 @@ export function workloads(request: WorkloadRequest): {
   readonly drafts: Draft[];
   readonly addresses: Addresses;
   readonly processes: Processes;
+  /** Whether something runs that may be any image. */
+  readonly hasOpen: boolean;
 } {
   const addresses: Addresses = { names: new Map(), resources: new Map(), parts: new Map(), shared: new Set(), before: new Map() };
   const own = new Map<string, Draft>();
@@ -86,7 +88,8 @@ export function workloads(request: WorkloadRequest): {
     remember(addresses, element, component);
   }
   rememberBuilt(addresses, request.artefacts);
-  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses, processes };
+  const hasOpen = joined.some((one) => sole?.runs.has(one) !== true && isLeftOpen(one, request.environmentOf));
+  return { drafts: [...request.artefacts.map((artefact) => artefact.draft), ...own.values()], addresses, processes, hasOpen };
 }
 
 function rememberBuilt({ names }: Addresses, artefacts: readonly Artefact[]): void {

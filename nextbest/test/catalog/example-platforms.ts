@@ -4,6 +4,7 @@ import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
 import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
 import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
+import { buildSpecification } from '#evidence/readers/build-specification.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
 import { caddyfile } from '#evidence/readers/caddyfile.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
@@ -15,6 +16,7 @@ import { fly } from '#evidence/readers/fly.ts';
 import { gitlabCi } from '#evidence/readers/gitlab-ci.ts';
 import { haproxy } from '#evidence/readers/haproxy.ts';
 import { jenkinsfile } from '#evidence/readers/jenkinsfile.ts';
+import { kamal } from '#evidence/readers/kamal.ts';
 import { netlify } from '#evidence/readers/netlify.ts';
 import { nginx } from '#evidence/readers/nginx.ts';
 import { nomad } from '#evidence/readers/nomad.ts';
@@ -33,6 +35,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   azd: { reader: azureDeveloper, path: 'azure.yaml' },
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
+  codebuild: { reader: buildSpecification, path: 'buildspec.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },
   'cloud-build': { reader: cloudBuild, path: 'cloudbuild.yaml' },
   'gitlab-ci': { reader: gitlabCi, path: '.gitlab-ci.yml' },
@@ -43,6 +46,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   ecs: { reader: ecsTask, path: 'task.json' },
   fly: { reader: fly, path: 'fly.toml' },
   haproxy: { reader: haproxy, path: 'haproxy.cfg' },
+  kamal: { reader: kamal, path: 'config/deploy.yml' },
   netlify: { reader: netlify, path: 'netlify.toml' },
   nginx: { reader: nginx, path: 'nginx.conf' },
   nomad: { reader: nomad, path: 'web.nomad' },

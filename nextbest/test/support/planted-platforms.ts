@@ -14,6 +14,7 @@ function object(indent: string): string {
 /** Files of hosting platforms, each with secrets where people really leave them. */
 const hosting: Readonly<Record<string, string>> = {
   'amplify.yml': `version: 1\nenv:\n  variables:\n${yaml('    ')}\nfrontend:\n  phases:\n    build:\n      commands:\n        - "PIN=${word()} make --token ${word()}"\n  artifacts: { baseDirectory: "https://u:${word()}@x/dist" }\n`,
+  'config/deploy.yml': `service: shop\nimage: "u:${word()}@r/x"\nservers: { web: { hosts: [a], cmd: "serve --token ${word()}" } }\nregistry: { server: "u:${word()}@r", password: ${word()} }\nenv:\n  clear: { PIN: ${word()}, DB_PWD: ${word()} }\naccessories: { db: { image: "u:${word()}@r/x", env: { PIN: ${word()} } } }\n`,
   'fly.toml': `app = "shop"\n[build]\nimage = "u:${word()}@r/x"\n[env]\n${toml}\n[processes]\nweb = "serve --token ${word()}"\n`,
   'render.yaml': `services:\n  - type: web\n    name: shop\n    runtime: docker\n    startCommand: "serve --token ${word()}"\n    repo: "https://u:${word()}@example.com/x"\n    image: { url: "u:${word()}@r/x", creds: { name: "${word()}" } }\n    envVars:\n${lines(ALL, (name, value) => `      - key: ${quoted(name)}\n        value: ${quoted(value)}`)}\n`,
   'vercel.json': `{\n  "name": "shop",\n  "functions": { "api/*.ts": { "memory": 512 } },\n  "env": {\n${object('    ')}\n    "X": "1"\n  },\n  "rewrites": [{ "source": "/a", "destination": "https://u:${word()}@blog.example.com/a?key=${word()}" }]\n}\n`,

@@ -5,6 +5,7 @@ export const argoCd: Technology = {
   name: 'Argo CD',
   capability: 'ci-cd',
   market: { evolution: 0.85, because: 'Releasing from a repository is part of every build service and container service.' },
+  shared: true,
   lifespan: 'argo-cd',
   seen: { repository: 'alphagov/govuk-infrastructure', path: 'terraform/deployments/cluster-services/argo.tf' },
   marks: [

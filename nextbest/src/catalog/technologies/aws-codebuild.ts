@@ -33,7 +33,15 @@ export const awsCodebuild: Technology = {
       example: 'Type: AWS::CodeBuild::ReportGroup',
       notExample: 'Type: AWS::SQS::Queue',
     },
-    { in: 'file', name: 'buildspec.yml', shows: 'use', rung: 'serverless', example: 'buildspec.yml' },
+    { in: 'file', name: 'buildspec.yml', shows: 'use', as: 'part', example: 'buildspec.yml', notExample: 'build.yml' },
+    {
+      in: 'platform',
+      name: 'codebuild/pipeline',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'phases: { build: { commands: [make] } }',
+      notExample: 'phases: { build: {} }',
+    },
     {
       in: 'action',
       name: 'aws-actions/aws-codebuild-run-build',

@@ -5,6 +5,7 @@ import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import { baseName, versionText } from '../text.ts';
 import { chartName, moduleText, nameText } from '../yaml/names.ts';
 import { entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { valuesWorkloads } from './values-workloads.ts';
 
 /** A name that is only known when the object is made. */
 const COMPUTED = /\{\{/;
@@ -25,10 +26,18 @@ export function deliveredPaths(object: YamlNode, name: string): readonly Referen
 export function deliveryFacts(object: YamlNode, name: string, label: string | undefined): readonly Fact[] {
   if (/^tekton\.dev\/(?:Cluster)?Task$/.test(name)) return stepFacts(field(object, 'spec'), label);
   if (/^tekton\.dev\/Pipeline(?:Run)?$/.test(name)) return pipelineFacts(object, label);
-  if (name === 'helm.toolkit.fluxcd.io/HelmRelease') return chartFact(field(object, 'spec', 'chart', 'spec'), 'version', label);
+  if (name === 'helm.toolkit.fluxcd.io/HelmRelease') return releaseFacts(object, label);
   if (name === 'source.toolkit.fluxcd.io/OCIRepository') return storedChart(field(object, 'spec'), label);
-  const charts = sourcesOf(object, name).flatMap((source) => chartFact(source, 'targetRevision', label));
+  const charts = sourcesOf(object, name).flatMap((source) => [
+    ...chartFact(source, 'targetRevision', label),
+    ...valuesWorkloads(field(source, 'helm', 'valuesObject'), label),
+  ]);
   return [...charts, ...syncedByHand(object, name, label)];
+}
+
+function releaseFacts(object: YamlNode, label: string | undefined): readonly Fact[] {
+  const spec = field(object, 'spec');
+  return [...chartFact(field(spec, 'chart', 'spec'), 'version', label), ...valuesWorkloads(field(spec, 'values'), label)];
 }
 
 /** The tasks that a pipeline spells out itself. */

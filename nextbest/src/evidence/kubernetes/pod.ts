@@ -77,7 +77,7 @@ function* ports(container: YamlNode): Generator<Setting, void> {
 }
 
 /** The limit of a resource, else what is requested of it. */
-function resourceOf(container: YamlNode, resource: string): YamlEntry | undefined {
+export function resourceOf(container: YamlNode, resource: string): YamlEntry | undefined {
   const resources = field(container, 'resources');
   return entry(field(resources, 'limits'), resource) ?? entry(field(resources, 'requests'), resource);
 }

@@ -20,6 +20,8 @@ export interface Script {
   readonly endLine: number;
   /** Its lines are lines of the file; else all of it is shown at `line`. */
   readonly literal: boolean;
+  /** The line of the file that each of its lines stands on, where it is put together from several pieces. */
+  readonly lines?: readonly number[];
 }
 
 /**
@@ -77,6 +79,23 @@ export function scriptsIn(node: YamlNode | undefined): readonly Script[] {
   return [{ text, line: node.literal ? node.line + 1 : node.line, endLine: node.endLine, literal: node.literal }];
 }
 
-function lineIn({ line, endLine, literal }: Script, offset: number): number {
+/** Pieces that one shell runs one after the other as a whole: folders and variables last from one to the next. */
+export function oneShell(scripts: readonly Script[]): readonly Script[] {
+  const [first] = scripts;
+  const last = scripts.at(-1);
+  if (first === undefined || last === undefined || scripts.length === 1) return scripts;
+  const pieces = scripts.slice(0, LIMIT);
+  const lines = pieces.flatMap((piece) =>
+    piece.text
+      .replace(/\n$/, '')
+      .split('\n')
+      .map((_, offset) => lineIn(piece, offset)),
+  );
+  const text = pieces.map((piece) => piece.text.replace(/\n$/, '')).join('\n');
+  return [{ text, line: first.line, endLine: last.endLine, literal: false, lines }];
+}
+
+function lineIn({ line, endLine, literal, lines }: Script, offset: number): number {
+  if (lines !== undefined) return lines[offset] ?? endLine;
   return literal ? Math.min(line + offset, endLine) : line;
 }

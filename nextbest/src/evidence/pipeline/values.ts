@@ -75,8 +75,9 @@ function standsFor(expression: string, values: Values): string {
 /** A script with the variables whose value its workflow or the script itself writes out. */
 export function scriptWith(text: string, values: Values): string {
   const script = resolved(text, values);
-  const own = new Map([...script.matchAll(ASSIGNED)].map(([, name = '', value = '']) => [name, value] as const));
+  const own = new Map<string, string>();
   const valueOf = (name: string): string | undefined => own.get(name) ?? values.get(`env.${name}`);
+  for (const [, name = '', value = ''] of script.matchAll(ASSIGNED)) own.set(name, replaced(value, valueOf));
   return replaced(replaced(script, valueOf), valueOf).replace(QUOTED, '$2');
 }
 

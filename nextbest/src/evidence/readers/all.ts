@@ -7,6 +7,7 @@ import { aspire } from './aspire.ts';
 import { azureDeveloper } from './azure-developer.ts';
 import { azurePipelines } from './azure-pipelines.ts';
 import { bicep } from './bicep.ts';
+import { buildSpecification } from './build-specification.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
@@ -34,6 +35,7 @@ import { gradleCatalog } from './gradle-catalog.ts';
 import { haproxy } from './haproxy.ts';
 import { helmChart } from './helm-chart.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
+import { kamal } from './kamal.ts';
 import { kubernetes } from './kubernetes.ts';
 import { kustomization } from './kustomization.ts';
 import { lockFile } from './lock-file.ts';
@@ -76,6 +78,7 @@ export const READERS: readonly Reader[] = [
   azurePipelines,
   bicep,
   buildkite,
+  buildSpecification,
   caddyfile,
   cargo,
   circleci,
@@ -102,6 +105,7 @@ export const READERS: readonly Reader[] = [
   haproxy,
   helmChart,
   jenkinsfile,
+  kamal,
   kubernetes,
   kustomization,
   lockFile,

@@ -17,7 +17,7 @@ const OUTPUT = /(?:^|\/)(?:build|dist|out|public|www|\.next|\.output)(?:\/.*)?$/
 /** AWS Amplify: the site that is built and hosted, from which folder, and the services that the back end is put together from. */
 export const amplify: Reader = {
   name: 'amplify',
-  version: 1,
+  version: 2,
   reads: (path) => BUILDS.test(baseName(path)) || baseName(path) === BACKEND,
   mayRead: (text) => /\bfrontend:|"providerPlugin"/.test(text),
   read: tolerant((text, path, findings) => {

@@ -16,7 +16,7 @@ const SCALING = ['automatic_scaling', 'basic_scaling', 'manual_scaling'];
 /** Google App Engine: the service, its runtime, its size and scaling, and the hosts in its environment. */
 export const appEngine: Reader = {
   name: 'app-engine',
-  version: 1,
+  version: 2,
   reads: (path) => /\.ya?ml$/.test(path) && FILE.test(baseName(path)),
   mayRead: (text) => /^runtime\s*:/m.test(text),
   read: tolerant((text, _path, findings) => {

@@ -1,7 +1,7 @@
 import type { Fact } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { gateFact, jobImage } from '../pipeline/facts.ts';
-import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
+import { oneShell, scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import type { Reader } from '../reader.ts';
 import { versionText } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
@@ -15,7 +15,7 @@ const PLUGIN = /^((?:[\w.-]{1,100}\/)?[\w.-]{1,100})(?:#(v?[\w.-]{1,60}))?$/;
 /** Buildkite: the programs, plugins and images of each step, and the steps that wait for a person. */
 export const buildkite: Reader = {
   name: 'buildkite',
-  version: 4,
+  version: 5,
   reads: (path) => /(?:^|\/)(?:\.buildkite\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,100}|buildkite)\.ya?ml$/.test(path),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),
@@ -41,7 +41,7 @@ function factsOf(step: YamlNode): readonly Fact[] {
   const images = [field(step, 'image'), ...used.map(({ value }) => field(value, 'image'))].flatMap((image) =>
     jobImage(image, 'image', label),
   );
-  return [...waits, ...used.flatMap(({ key, line }) => pluginFact(key, line, label)), ...images, ...scriptFacts(scripts, label)];
+  return [...waits, ...used.flatMap(({ key, line }) => pluginFact(key, line, label)), ...images, ...scriptFacts(oneShell(scripts), label)];
 }
 
 type Plugin = Pick<YamlEntry, 'key' | 'line' | 'value'>;

@@ -15,7 +15,7 @@ import { composeMemoryMB } from '../yaml/quantity.ts';
 /** Cloud Foundry manifests: each app with its size, what it is pushed from and the services that are bound to it. */
 export const cloudFoundry: Reader = {
   name: 'cloud-foundry',
-  version: 1,
+  version: 2,
   reads: (path) => /^(?:[\w-]{1,60}[.-])?manifest(?:[.-][\w.-]{1,60})?\.ya?ml$/.test(baseName(path)),
   mayRead: (text) => /^["']?applications["']?\s*:/m.test(text),
   read: tolerant((text, _path, findings) => {

@@ -10,11 +10,12 @@ import { settingsOf } from '../cloudformation/settings.ts';
 import { stackFacts } from '../cloudformation/stack.ts';
 import { literalOf, propertiesOf, type Template, tellingProperties, templateOf } from '../cloudformation/template.ts';
 import { factOf } from '../fact.ts';
+import { writtenBuildFacts } from '../pipeline/build-specification.ts';
 import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
 import { attributesOf } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
-import { entry, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { entry, field, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
 const FILE = /\.(?:ya?ml|json|template)$/i;
@@ -25,7 +26,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -65,7 +66,14 @@ function factsOf(resource: YamlEntry, template: Template): readonly Fact[] {
     ...runtimeFacts(properties, { label, template }),
     ...images.map((image) => factOf({ in: 'image', role: 'runs', label, ...image })),
     ...(name === 'AWS::CodePipeline::Pipeline' ? approvalsIn(properties) : []),
+    ...(name === 'AWS::CodeBuild::Project' ? writtenBuildFacts(buildText(properties), label) : []),
   ];
+}
+
+/** The specification of a build, also where it is put together with `!Sub`. */
+function buildText(properties: YamlNode | undefined): YamlNode | undefined {
+  const written = field(properties, 'Source', 'BuildSpec');
+  return field(written, 'Fn::Sub') ?? written;
 }
 
 /** Resources that only tie a function to what feeds it. */

@@ -16,7 +16,7 @@ const USER = /^(?:root|www-data|nobody|postgres|deploy|app|ubuntu|ec2-user)\s{1,
 /** Tables of cron: when each job runs and the program that it starts. */
 export const crontab: Reader = {
   name: 'crontab',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(path) && !PROGRAM.test(path),
   read: tolerant((text, _path, findings) => {
     for (const [index, line] of linesOf(text).entries()) {

@@ -14,7 +14,7 @@ import { entries, entry, field, items, numberOf, textOf, type YamlNode } from '.
 /** Fly.io: the app, the machines that it asks for, where it is built from, its processes and the hosts in its environment. */
 export const fly: Reader = {
   name: 'fly',
-  version: 2,
+  version: 3,
   reads: (path) => /^fly(?:[.-][\w-]{1,60})?\.toml$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const document = tomlDocument(text, findings);

@@ -1,7 +1,7 @@
 import type { Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { environmentFact, gateFact, jobImage } from '../pipeline/facts.ts';
-import { scriptFacts, scriptsIn } from '../pipeline/script.ts';
+import { oneShell, scriptFacts, scriptsIn } from '../pipeline/script.ts';
 import { type Values, withVariables } from '../pipeline/values.ts';
 import type { Reader } from '../reader.ts';
 import { pathText } from '../text.ts';
@@ -15,13 +15,14 @@ const FILE = /(?:^|\/)(?:[\w-]{0,60}\.gitlab-ci(?:[.-][\w-]{1,60})?\.ya?ml|\.?gi
 const PIPELINE = /\b(?:script|include|stages|extends|trigger)["']?\s*:/;
 /** Keys at the top that are no jobs. */
 const GLOBAL = new Set('default include stages variables workflow image services cache before_script after_script spec types'.split(' '));
-const SCRIPTS = ['before_script', 'script', 'after_script'];
+/** Those of one line are run by one shell. */
+const SCRIPTS = [['before_script', 'script'], ['after_script']];
 const EXTENDS_LIMIT = 5;
 
 /** GitLab CI/CD: the pipeline and files it includes; of each job its images, programs, environment and whether it is started by hand. */
 export const gitlabCi: Reader = {
   name: 'gitlab-ci',
-  version: 4,
+  version: 5,
   reads: (path) => FILE.test(path),
   mayRead: (text) => PIPELINE.test(text),
   read: eachDocument(gather),
@@ -70,10 +71,9 @@ interface Work {
 function gatherWork(job: YamlNode | undefined, { label, values }: Work, findings: Findings): void {
   const services = items(field(job, 'services'));
   findings.facts.push(...[field(job, 'image'), ...services].flatMap((image) => jobImage(image, 'name', label)));
-  findings.facts.push(...scriptFacts(scriptsIn({ ...NO_LIST, items: SCRIPTS.flatMap((key) => field(job, key) ?? []) }), label, values));
+  const scripts = SCRIPTS.flatMap((keys) => oneShell(keys.flatMap((key) => scriptsIn(field(job, key)))));
+  findings.facts.push(...scriptFacts(scripts, label, values));
 }
-
-const NO_LIST = { kind: 'list', line: 1, endLine: 1 } as const;
 
 /** A setting of the job, or of those that it extends in the same file. */
 function inherited(job: YamlNode, key: string, document: YamlNode): YamlEntry | undefined {

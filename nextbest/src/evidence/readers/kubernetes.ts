@@ -28,6 +28,9 @@ const OTHER_GROUP = /^(?:kustomize\.config\.k8s\.io|skaffold|client\.authenticat
 /** What Helm writes between its braces; Prometheus, Argo and Grafana use the same braces inside values. */
 const HELM =
   /\{\{-|\{\{\s?(?:\.(?:Values|Release|Chart|Files|Capabilities|Template)\b|\/\*|(?:if|range|with|end|else|include|template|define|block|toYaml|tpl|quote|default)\b|\$\.)/;
+/** What hands values on to a chart, which may hold what the chart is to fill in: always in quotes, else it would be no YAML. */
+const RELEASE = /^kind: (?:HelmRelease|Application|ApplicationSet)\s*$/m;
+const QUOTED = /"[^"\n]{0,2000}"|'[^'\n]{0,2000}'/g;
 const DEFINITION_LIMIT = 200_000;
 const WORKLOADS = new Set(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job', 'CronJob', 'Pod']);
 const WORKLOAD_GROUPS = new Set(['core', 'apps', 'batch', 'extensions']);
@@ -42,12 +45,12 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 6,
+  version: 7,
   reads: (path) => (/\.ya?ml$/i.test(path) || TEMPLATE.test(path)) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((written, path, findings) => {
     const text = TEMPLATE.test(path) ? withoutTags(written) : written;
-    const helm = text.search(HELM);
+    const helm = withoutValues(text).search(HELM);
     if (helm !== -1) return void findings.unread.push({ line: lineAt(lineStarts(text), helm), why: 'Helm template, not rendered' });
     if (text.length > DEFINITION_LIMIT && text.includes('kind: CustomResourceDefinition')) {
       return void findings.unread.push({ why: 'definitions of custom resources, larger than 200 kB' });
@@ -57,6 +60,11 @@ export const kubernetes: Reader = {
     for (const document of documents) gatherDocument(document, findings);
   }),
 };
+
+/** The text with spaces for what stands in quotes, where it is about releases. */
+function withoutValues(text: string): string {
+  return RELEASE.test(text) ? text.replace(QUOTED, (quoted) => ' '.repeat(quoted.length)) : text;
+}
 
 function gatherDocument(document: YamlNode, findings: Findings): void {
   const listed = textOf(field(document, 'kind'))?.endsWith('List') ? items(field(document, 'items')) : [];

@@ -16,7 +16,7 @@ const DEVELOPER =
 /** Procfile: the processes that are started from this folder, the first of them as what makes it a package that can be started. */
 export const procfile: Reader = {
   name: 'procfile',
-  version: 3,
+  version: 4,
   reads: (path) => /^Procfile(?:\.(?:prod|production|heroku))?$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const processes = linesOf(text).flatMap((line, index) => {

@@ -19,7 +19,7 @@ const STORES = new Set(['redis', 'keyvalue']);
 /** Render blueprints: services, jobs and databases, what each is built from and which of the others it is given. */
 export const render: Reader = {
   name: 'render',
-  version: 1,
+  version: 2,
   reads: (path) => /^render\.ya?ml$/.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const { documents, unread } = parseYaml(text);

@@ -11,7 +11,7 @@ const PROGRAM = /^program:\s{0,10}([\w.:-]{1,100})$/;
 /** supervisord: the programs that it keeps alive, mostly several of one container. */
 export const supervisord: Reader = {
   name: 'supervisord',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(path),
   mayRead: (text) => text.includes('[program:'),
   read: tolerant((text, _path, findings) => {

@@ -17,7 +17,7 @@ const NEEDS = new Set(['Requires', 'Wants', 'BindsTo']);
 /** systemd units: a service with its program, memory and the hosts in its environment, or a timer with its time. */
 export const systemd: Reader = {
   name: 'systemd',
-  version: 1,
+  version: 2,
   reads: (path) => UNIT.test(baseName(path)),
   mayRead: (text) => /^[ \t]{0,100}\[(?:Service|Timer)\]/m.test(text),
   read: tolerant((text, path, findings) => {
