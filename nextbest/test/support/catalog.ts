@@ -162,6 +162,7 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('fourth-mail', 'email', { marks: [{ in: 'npm', name: 'fourth-mail', shows: 'use', rung: 'saas' }] }),
+  technology('fifth-mail', 'email', { marks: [{ in: 'npm', name: 'fifth-mail', shows: 'use', rung: 'saas' }] }),
   technology('third-mail', 'email', {
     marks: [
       { in: 'npm', name: 'third-mail', shows: 'use', rung: 'saas' },

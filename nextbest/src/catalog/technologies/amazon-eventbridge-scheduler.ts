@@ -10,6 +10,8 @@ export const amazonEventbridgeScheduler: Technology = {
   references: ['event:ScheduleV2'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'eventbridge-fanout-pattern/main.tf' },
   marks: [
+    { in: 'nuget', name: 'AWSSDK.Scheduler', shows: 'use', rung: 'serverless', example: '<PackageReference Include="AWSSDK.Scheduler" />' },
+    { in: 'rubygems', name: 'aws-sdk-scheduler', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-scheduler'" },
     { in: 'npm', name: '@aws-sdk/client-scheduler', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-scheduler": "^3.873.0"' },
     {
       in: 'maven',

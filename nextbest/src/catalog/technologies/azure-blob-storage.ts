@@ -9,6 +9,23 @@ export const azureBlobStorage: Technology = {
   speaks: ['blob'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    { in: 'rubygems', name: 'azure-blob', shows: 'use', rung: 'serverless', example: "gem 'azure-blob'" },
+    { in: 'rubygems', name: 'azure-storage-blob', shows: 'use', rung: 'serverless', example: "gem 'azure-storage-blob'" },
+    {
+      in: 'packagist',
+      name: 'microsoft/azure-storage-blob',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"microsoft/azure-storage-blob": "*"',
+    },
+    {
+      in: 'packagist',
+      name: 'league/flysystem-azure-blob-storage',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"league/flysystem-azure-blob-storage": "*"',
+    },
+    { in: 'pypi', name: 'adlfs', shows: 'use', rung: 'serverless', example: 'adlfs' },
     { in: 'npm', name: '@azure/storage-blob', shows: 'use', rung: 'serverless', example: '"@azure/storage-blob": "^4.5.0"' },
     { in: 'pypi', name: 'azure-storage-blob', shows: 'use', rung: 'serverless', example: 'azure-storage-blob' },
     {
