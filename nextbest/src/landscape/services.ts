@@ -58,7 +58,7 @@ export function services(request: ServiceRequest): Draft[] {
 }
 
 /** Beyond this many providers of one capability, the clients in a manifest are for the product's users to choose from. */
-const MOST_CLIENTS = 4;
+const MOST_CLIENTS = 3;
 
 /** A client library that shows which hosted product is used. */
 function isHostedClient({ fact, mark }: Match): boolean {

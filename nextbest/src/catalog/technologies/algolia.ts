@@ -7,6 +7,7 @@ export const algolia: Technology = {
   market: { evolution: 0.85, because: 'Hosted search is sold by the request, with tuning tools included.' },
   seen: { repository: 'medusajs/medusa', path: 'www/packages/docs-ui/package.json' },
   marks: [
+    { in: 'host', name: '*.algolia.net', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.algolia.net/v1";' },
     { in: 'rubygems', name: 'algolia', shows: 'use', rung: 'saas', example: "gem 'algolia'" },
     { in: 'rubygems', name: 'algoliasearch', shows: 'use', rung: 'saas', example: "gem 'algoliasearch'" },
     {

@@ -7,7 +7,7 @@ export const amazonEventbridgeScheduler: Technology = {
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   cloud: 'aws',
   speaks: ['cron'],
-  references: ['event:ScheduleV2'],
+  references: ['permission:scheduler', 'event:ScheduleV2'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'eventbridge-fanout-pattern/main.tf' },
   marks: [
     { in: 'nuget', name: 'AWSSDK.Scheduler', shows: 'use', rung: 'serverless', example: '<PackageReference Include="AWSSDK.Scheduler" />' },

@@ -6,6 +6,7 @@ export const amazonPinpoint: Technology = {
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
   cloud: 'aws',
+  references: ['permission:mobiletargeting'],
   seen: { repository: 'cds-snc/notification-terraform', path: 'aws/common/pinpoint.tf' },
   marks: [
     {

@@ -8,6 +8,7 @@ export const auth0: Technology = {
   speaks: ['oidc', 'saml'],
   seen: { repository: 'keephq/keep', path: 'pyproject.toml' },
   marks: [
+    { in: 'host', name: '*.auth0.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.auth0.com/v1";' },
     { in: 'npm', name: '@auth0/auth0-react', shows: 'use', rung: 'saas', example: '"@auth0/auth0-react": "^1.0.0"' },
     { in: 'npm', name: '@auth0/auth0-spa-js', shows: 'use', rung: 'saas', example: '"@auth0/auth0-spa-js": "^1.0.0"' },
     { in: 'npm', name: '@auth0/auth0-angular', shows: 'use', rung: 'saas', example: '"@auth0/auth0-angular": "^1.0.0"' },

@@ -7,6 +7,7 @@ export const awsAppconfig: Technology = {
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   cloud: 'aws',
   speaks: ['openfeature'],
+  references: ['permission:appconfig'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'appconfig-lambda-rust/template.yml' },
   marks: [
     {

@@ -7,6 +7,7 @@ export const awsElementalMediaconvert: Technology = {
   market: { evolution: 0.8, because: 'Converting documents, images and video is sold by the page, picture or minute.' },
   cloud: 'aws',
   speaks: ['video'],
+  references: ['permission:mediaconvert'],
   seen: { repository: 'awsdocs/aws-doc-sdk-examples', path: 'javascriptv3/example_code/mediaconvert/package.json' },
   marks: [
     {

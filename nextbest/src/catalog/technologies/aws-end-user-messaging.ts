@@ -6,6 +6,7 @@ export const awsEndUserMessaging: Technology = {
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
   cloud: 'aws',
+  references: ['permission:sms-voice'],
   marks: [
     {
       in: 'maven',

@@ -9,6 +9,27 @@ export const azureBlobStorage: Technology = {
   speaks: ['blob'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    {
+      in: 'host',
+      name: '*.blob.core.windows.net',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://api.shop.blob.core.windows.net/v1";',
+    },
+    {
+      in: 'setting',
+      name: 'files:azureblob',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.azureblob.Storage'}}",
+    },
+    {
+      in: 'setting',
+      name: 'files:azurestorage',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.azurestorage.Storage'}}",
+    },
     { in: 'rubygems', name: 'azure-blob', shows: 'use', rung: 'serverless', example: "gem 'azure-blob'" },
     { in: 'rubygems', name: 'azure-storage-blob', shows: 'use', rung: 'serverless', example: "gem 'azure-storage-blob'" },
     {

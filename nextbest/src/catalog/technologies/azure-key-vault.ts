@@ -9,6 +9,13 @@ export const azureKeyVault: Technology = {
   seen: { repository: 'Azure-Samples/todo-nodejs-mongo', path: 'src/api/package.json' },
   marks: [
     {
+      in: 'host',
+      name: '*.vault.azure.net',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://api.shop.vault.azure.net/v1";',
+    },
+    {
       in: 'nuget',
       name: 'Azure.Extensions.AspNetCore.Configuration.Secrets',
       shows: 'use',

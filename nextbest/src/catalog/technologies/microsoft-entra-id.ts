@@ -9,6 +9,13 @@ export const microsoftEntraId: Technology = {
   speaks: ['oidc', 'saml'],
   seen: { repository: 'microsoft/AzureTRE', path: 'ui/app/package.json' },
   marks: [
+    {
+      in: 'host',
+      name: 'login.microsoftonline.com',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://login.microsoftonline.com/v1";',
+    },
     { in: 'npm', name: '@azure/msal-react', shows: 'use', rung: 'serverless', example: '"@azure/msal-react": "^1.0.0"' },
     { in: 'npm', name: '@azure/msal-angular', shows: 'use', rung: 'serverless', example: '"@azure/msal-angular": "^1.0.0"' },
     {

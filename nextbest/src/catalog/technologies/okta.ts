@@ -8,6 +8,7 @@ export const okta: Technology = {
   speaks: ['oidc', 'saml'],
   seen: { repository: 'aws-ia/terraform-aws-eks-blueprints', path: 'patterns/sso-okta/okta.tf' },
   marks: [
+    { in: 'host', name: '*.okta.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.okta.com/v1";' },
     { in: 'npm', name: '@okta/okta-react', shows: 'use', rung: 'saas', example: '"@okta/okta-react": "^1.0.0"' },
     { in: 'npm', name: '@okta/jwt-verifier', shows: 'use', rung: 'saas', example: '"@okta/jwt-verifier": "^1.0.0"' },
     { in: 'npm', name: '@okta/oidc-middleware', shows: 'use', rung: 'saas', example: '"@okta/oidc-middleware": "^1.0.0"' },

@@ -8,6 +8,13 @@ export const sentry: Technology = {
   speaks: ['sentry'],
   seen: { repository: 'hatchet-dev/hatchet', path: 'go.mod' },
   marks: [
+    {
+      in: 'host',
+      name: '*.ingest.sentry.io',
+      shows: 'use',
+      rung: 'saas',
+      example: 'const address = "https://api.shop.ingest.sentry.io/v1";',
+    },
     { in: 'npm', name: '@sentry/vue', shows: 'use', rung: 'saas', example: '"@sentry/vue": "^1.0.0"' },
     { in: 'npm', name: '@sentry/angular', shows: 'use', rung: 'saas', example: '"@sentry/angular": "^1.0.0"' },
     { in: 'npm', name: '@sentry/svelte', shows: 'use', rung: 'saas', example: '"@sentry/svelte": "^1.0.0"' },

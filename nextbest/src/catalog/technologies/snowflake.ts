@@ -9,6 +9,13 @@ export const snowflake: Technology = {
   seen: { repository: 'dagster-io/dagster-open-platform', path: 'pyproject.toml' },
   marks: [
     {
+      in: 'host',
+      name: '*.snowflakecomputing.com',
+      shows: 'use',
+      rung: 'saas',
+      example: 'const address = "https://api.shop.snowflakecomputing.com/v1";',
+    },
+    {
       in: 'go',
       name: 'github.com/snowflakedb/gosnowflake',
       shows: 'use',

@@ -24,6 +24,8 @@ const PATTERNS: Readonly<Record<Language, readonly RegExp[]>> = {
 };
 /** As the kits call a service → as its permissions do. */
 const SERVICES: Readonly<Record<string, string>> = {
+  appconfigdata: 'appconfig',
+  bedrockruntime: 'bedrock',
   cloudwatchevents: 'events',
   cloudwatchlogs: 'logs',
   cognitoidentityprovider: 'cognito-idp',
@@ -31,6 +33,10 @@ const SERVICES: Readonly<Record<string, string>> = {
   dynamodbv2: 'dynamodb',
   eventbridge: 'events',
   kinesisfirehose: 'firehose',
+  lexruntimeservice: 'lex',
+  lexruntimev2: 'lex',
+  pinpoint: 'mobiletargeting',
+  pinpointsmsvoicev2: 'sms-voice',
   pubsubv1: 'pubsub',
   secretmanagerv1: 'secretmanager',
   sfn: 'states',
@@ -42,6 +48,8 @@ const SERVICES: Readonly<Record<string, string>> = {
   simplenotificationservice: 'sns',
   simplesystemsmanagement: 'ssm',
   stepfunctions: 'states',
+  tasks: 'cloudtasks',
+  tasksv2: 'cloudtasks',
 };
 
 /** What stands without its module after `from boto3 import client`. */

@@ -17,6 +17,7 @@ import { cloudformation } from './cloudformation.ts';
 import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
+import { configFiles } from './config-files.ts';
 import { containerPatch } from './container-patch.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
@@ -85,6 +86,7 @@ export const READERS: readonly Reader[] = [
   code,
   compose,
   composer,
+  configFiles,
   containerPatch,
   crontab,
   csproj,
