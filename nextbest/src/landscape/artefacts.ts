@@ -5,7 +5,7 @@ import { addedByAppHosts } from './app-host.ts';
 import { composedBuild } from './composed-build.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
-import { fromPath } from './environment-path.ts';
+import { fromPath, withoutBuildWord } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
 import { describe } from './rung.ts';
@@ -160,11 +160,16 @@ function join(
   found.set(key, artefact);
   artefact.facts.add(fact);
   if (name !== undefined) (isLocal(file, fact) ? artefact.localNames : artefact.names).add(plainName(name));
-  const named = fromPath(folder === '' ? baseName(file.path) : folder);
+  const named = fromPath(folder === '' ? baseName(file.path) : isMadeOfMore(fact) ? withoutBuildWord(folder) : folder);
   artefact.environments.add(named === 'unknown' ? whereItRuns(file, fact, request) : named);
   if (file.reader === 'compose')
     artefact.composed.push({ evidence: evidenceOf(file, fact, folder), environment: request.environmentOf(file, fact) });
   artefact.draft.evidence.push(evidenceOf(file, fact, folder));
+}
+
+/** Built with the files of a folder around its recipe: where the recipe lies says how it is built, and not what for. */
+function isMadeOfMore({ name, references = [] }: Fact): boolean {
+  return name === 'artifact' && references.filter(({ how }) => how === 'build').length > 1;
 }
 
 /** Built by a recipe for developers. */

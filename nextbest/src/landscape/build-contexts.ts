@@ -26,13 +26,19 @@ export function ownContexts({ files, artefacts, undeployed, several }: ContextRe
     built.set(context, (built.get(context) ?? new Set()).add(artefact));
   }
   for (const [context, all] of built) {
-    const [artefact, ...others] = [...all].filter(({ draft }) => !undeployed.has(draft));
+    const [artefact, ...others] = withoutTests([...all].filter(({ draft }) => !undeployed.has(draft)));
     const there = byFolder.get(context);
     if (artefact === undefined || others.length > 0 || (there !== undefined && !undeployed.has(there.draft))) continue;
     const prefix = prefixOf(context, several);
     there?.draft.owns.delete(prefix);
     artefact.draft.owns.add(prefix);
   }
+}
+
+/** An image that only tests are run with takes nothing from the one that is delivered. */
+function withoutTests(all: readonly Artefact[]): readonly Artefact[] {
+  const delivered = all.filter(({ environments }) => [...environments].some((one) => one !== 'nonproduction'));
+  return delivered.length > 0 ? delivered : all;
 }
 
 function isManifest({ facts }: FactsOfFile): boolean {

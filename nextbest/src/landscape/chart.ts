@@ -17,11 +17,13 @@ import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
+import { hostMatches } from './host-matches.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
 import { offeredIn } from './offered-choice.ts';
 import { offersOf } from './offers.ts';
+import { withoutOwnProduct } from './own-product.ts';
 import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
 import { leanAsCode } from './processes.ts';
@@ -48,12 +50,13 @@ export interface ChartRequest {
 export function chart(request: ChartRequest): Landscape {
   const files = settleComposed(settleVariables([...request.files].sort(byPlace)));
   const several = request.repositories.length > 1;
-  const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog)];
+  const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog), ...hostMatches(files, request.catalog)];
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);
   const ownerOf = ({ file }: Match): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
-  const matches = withoutHomonyms(withoutAlternatives(found, ownerOf), ownerOf);
+  const chosen = withoutAlternatives(found, (match) => ownerOf(match) ?? topFolderOf(match));
+  const matches = withoutOwnProduct(withoutHomonyms(chosen, ownerOf), files);
   const { environmentOf } = run;
   const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
   addStated(request.stack, all);
@@ -69,6 +72,11 @@ export function chart(request: ChartRequest): Landscape {
     offers,
     perhaps,
   };
+}
+
+/** What nobody is known to own may be of several: no choice is offered across them. */
+function topFolderOf({ file: { repository, path } }: Match): string {
+  return `${repository}:${path.slice(0, Math.max(0, path.indexOf('/')))}`;
 }
 
 interface Read extends ReturnType<typeof running> {

@@ -15,6 +15,8 @@ interface DeployedRequest {
   readonly deployables: readonly Draft[];
   /** Each process and the code that it runs. */
   readonly processes: Processes;
+  /** What a pipeline builds for production, though nothing here says where it runs. */
+  readonly delivered: ReadonlySet<Draft>;
   /** True when several repositories are one product. */
   readonly several: boolean;
 }
@@ -24,7 +26,7 @@ interface DeployedRequest {
  * is known of it is elsewhere. What a manifest marks as optional, what code offers to choose from, and a
  * package within the folder of another one stay unknown.
  */
-export function deployedWith({ files, environmentOf, deployables, processes, several }: DeployedRequest): EnvironmentOf {
+export function deployedWith({ files, environmentOf, deployables, several, ...running }: DeployedRequest): EnvironmentOf {
   const owning = owningAmong(deployables);
   const isNested = nestedPackages(files);
   const known = new Map<FactsOfFile, Environment>();
@@ -33,12 +35,12 @@ export function deployedWith({ files, environmentOf, deployables, processes, sev
   function ofFile(file: FactsOfFile): Environment {
     const owner = ownerOf(file);
     const environment =
-      owner === undefined ? whereAnyRuns(compiled(file)) : isNested(file, owner) ? 'unknown' : whereItRuns(owner, processes);
+      owner === undefined ? whereAnyRuns(compiled(file)) : isNested(file, owner) ? 'unknown' : whereItRuns(owner, running);
     known.set(file, environment);
     return environment;
   }
   function whereAnyRuns(owners: readonly Draft[]): Environment {
-    return owners.some((one) => whereItRuns(one, processes) === 'production') ? 'production' : 'unknown';
+    return owners.some((one) => whereItRuns(one, running) === 'production') ? 'production' : 'unknown';
   }
   return (file, fact) => {
     const told = environmentOf(file, fact);
@@ -63,9 +65,10 @@ const OF_CODE: ReadonlySet<Fact['in']> = new Set(['variable', 'code', 'host', 's
 const LISTS: ReadonlySet<string> = new Set(['imports', 'clients']);
 
 /** Code that several processes are started from runs where they do. */
-function whereItRuns(owner: Draft, processes: Processes): Environment {
+function whereItRuns(owner: Draft, { processes, delivered }: Pick<DeployedRequest, 'delivered' | 'processes'>): Environment {
   const runners = [owner, ...[...processes].flatMap(([process, code]) => (code === owner ? [process] : []))];
   const all = runners.flatMap(({ uses }) => uses.filter(({ capability }) => HOSTING.has(capability)).map(({ environment }) => environment));
+  if (all.length === 0) return delivered.has(owner) ? 'production' : 'unknown';
   return all.every((one) => one === 'optional' || one === 'nonproduction') ? (all[0] ?? 'unknown') : 'production';
 }
 

@@ -31,3 +31,10 @@ export function fromPath(path: string): Environment {
   if (NONPRODUCTION.test(path) || whole.includes('nonproduction')) return 'nonproduction';
   return PRODUCTION.test(path) || whole.includes('production') ? 'production' : 'unknown';
 }
+
+const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
+
+/** Without the word for all pipelines: `.gitlab-ci.yml`, `ci/Jenkinsfile`, `ci/Dockerfile` of what is delivered. */
+export function withoutBuildWord(path: string): string {
+  return path.replace(BUILD_WORD, '$1');
+}

@@ -5,7 +5,7 @@ import { composedForDevelopers } from './composed-for-developers.ts';
 import { composedForUse } from './composed-for-use.ts';
 import { conditionEnvironment } from './condition.ts';
 import { isDelivered } from './delivered.ts';
-import { fromPath } from './environment-path.ts';
+import { fromPath, withoutBuildWord } from './environment-path.ts';
 import { calledFrom } from './instantiated.ts';
 import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
@@ -114,11 +114,10 @@ const MANIFESTS = new Set(['kubernetes', 'container-patch', 'kustomization', 'he
 
 /** Pipelines whose files have the word for all pipelines in their names: `.gitlab-ci.yml`, `ci/Jenkinsfile`. */
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
-const BUILD_WORD = /(^|[/_.-])ci(?=$|[/_.-])/gi;
 
 /** Settings in a file of their own are a developer's, unless it says that they are production's. */
 function namedByPath({ reader, path }: FactsOfFile): Environment {
-  const named = fromPath(PIPELINES_BY_NAME.has(reader) ? path.replace(BUILD_WORD, '$1') : path);
+  const named = fromPath(PIPELINES_BY_NAME.has(reader) ? withoutBuildWord(path) : path);
   return reader === 'dotenv' && named !== 'production' ? 'nonproduction' : named;
 }
 

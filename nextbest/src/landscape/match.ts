@@ -28,7 +28,8 @@ export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fa
 function marksNamed(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
   const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
-  return named.length > 0 ? named : found([...prefixHits(fact, catalog), ...modulePurpose(fact, catalog)].slice(0, 1), fact, catalog);
+  const others = [...prefixHits(fact, catalog), ...modulePurpose(fact, catalog), ...domainHits(fact, catalog)];
+  return named.length > 0 ? named : found(others.slice(0, 1), fact, catalog);
 }
 
 /** A copy of a published image in another registry keeps its name: `mirror.gcr.io/library/redis`, `acme.azurecr.io/grafana/grafana`. */
@@ -69,6 +70,21 @@ function modulePurpose(fact: Fact, catalog: Catalog): readonly (readonly [number
   const known = catalog.index.exact['terraform-module'];
   return known !== undefined && Object.hasOwn(known, `*/${purpose}`) ? (known[`*/${purpose}`] ?? []) : [];
 }
+
+/** The longest domain that marks write with a star before it; a region of a cloud in it is called one: `*.cache.amazonaws.com`, `*.serverless.region.cache.amazonaws.com`. */
+function domainHits(fact: Fact, catalog: Catalog): readonly (readonly [number, number])[] {
+  const known = fact.in === 'host' ? catalog.index.exact.host : undefined;
+  if (known === undefined) return [];
+  const labels = fact.name.toLowerCase().split('.').slice(-MOST_LABELS);
+  const domains = labels.map((_, at) => labels.slice(at + 1));
+  const names = domains.flatMap((domain) => [domain, domain.map((label) => (REGION.test(label) ? 'region' : label))]);
+  const hit = names.map((domain) => `*.${domain.join('.')}`).find((name) => Object.hasOwn(known, name));
+  return hit === undefined ? [] : (known[hit] ?? []);
+}
+
+const MOST_LABELS = 12;
+/** `eu-west-1`, `us-gov-west-1`, and `euw1` as caches have it. */
+const REGION = /^(?:[a-z]{2}-(?:gov-)?[a-z]{4,9}-\d|[a-z]{3,4}\d)$/;
 
 function prefixHits(fact: Fact, catalog: Catalog): (readonly [number, number])[] {
   const prefixes = catalog.index.prefixes[fact.in] ?? [];

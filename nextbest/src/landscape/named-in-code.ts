@@ -1,3 +1,4 @@
+import type { Capability } from '#model/capability.ts';
 import type { Cloud } from '#model/catalog.ts';
 import type { Match } from './match.ts';
 
@@ -22,14 +23,24 @@ export function alternatives(matches: readonly Match[], ownerOf: (match: Match) 
     const capability = match.mark.capability ?? match.technology.capability;
     byCapability.set(capability, [...(byCapability.get(capability) ?? []), match]);
   }
-  return new Set([...groups.values()].flatMap((group) => [...group.values()].filter((same) => isChoice(same, most)).flat()));
+  return new Set(
+    [...groups.values()].flatMap((group) =>
+      [...group].filter(([capability, same]) => isChoice(same, SIDE_BY_SIDE.has(capability) ? most + 1 : most)).flatMap(([, same]) => same),
+    ),
+  );
 }
+
+/** Of what several providers are used beside each other: customers are offered several ways to pay. */
+const SIDE_BY_SIDE: ReadonlySet<string> = new Set<Capability>(['payments']);
 
 /** A hosted product that code alone shows, by a client, the host of its interface or a setting of its framework; what a manifest or infrastructure names is there anyway. */
 export function isNamedInCode({ fact, mark, file }: Match): boolean {
   const isClient = fact.in === 'structure' && fact.name === 'clients';
-  return mark.shows === 'use' && (fact.in === 'setting' || (file.reader === 'code' && (fact.in === 'host' || isClient)));
+  return mark.shows === 'use' && (fact.in === 'setting' || (CODE_AND_SETTINGS.has(file.reader) && (fact.in === 'host' || isClient)));
 }
+
+/** Readers of code and of files of settings. */
+const CODE_AND_SETTINGS: ReadonlySet<string> = new Set(['code', 'config-files']);
 
 function isChoice(group: readonly Match[], most: number): boolean {
   const technologies = new Set(group.map(({ technology }) => technology.id));

@@ -37,9 +37,22 @@ export function running(request: RunningRequest) {
   const started: Processes = new Map([...processes, ...listed]);
   const code = new Set(started.values());
   ownContexts({ files, artefacts: built, undeployed: new Set([...undeployed].filter((one) => !code.has(one))), several });
-  const deployables = drafts.filter((one) => !undeployed.has(one) || code.has(one));
-  const deployed = deployedWith({ files, environmentOf, deployables, processes: started, several });
+  const delivered = deliveredAmong(built, files, environmentOf);
+  const deployables = drafts.filter((one) => !undeployed.has(one) || code.has(one) || delivered.has(one));
+  const deployed = deployedWith({ files, environmentOf, deployables, processes: started, delivered, several });
   return { built, drafts: [...drafts, ...listed.keys()], addresses, processes: started, undeployed, environmentOf: deployed };
+}
+
+/** What a pipeline makes for production and puts where it is taken from. */
+function deliveredAmong(built: readonly Artefact[], files: readonly FactsOfFile[], environmentOf: EnvironmentOf): ReadonlySet<Draft> {
+  const made = new Set(
+    files.flatMap((file) => {
+      const { facts } = file;
+      const artifacts = facts.filter((fact) => fact.name === 'artifact' && environmentOf(file, fact) === 'production');
+      return facts.some(({ name }) => name === 'registry') ? artifacts : artifacts.filter(({ attributes }) => attributes?.['pushed']);
+    }),
+  );
+  return new Set(built.filter(({ facts }) => [...facts].some((fact) => made.has(fact))).map(({ draft }) => draft));
 }
 
 /** What is built on a web server or a proxy uses it wherever it is started. */

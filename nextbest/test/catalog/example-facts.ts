@@ -77,6 +77,12 @@ const RUNTIMES: Readonly<Record<string, Around>> = {
   rust: around(cargo, 'Cargo.toml', ['[package]\nname = "web"\n', '\n']),
 };
 
+/** Settings that no Python names. */
+const SETTINGS: Readonly<Record<string, Around>> = {
+  'schedule:good_job': around(frameworkSettings, 'application.rb', ['', '\n']),
+  'schedule:solid_queue': around(frameworkSettings, 'recurring.yml', ['production:\n  nightly:\n    class: NightlyJob\n    ', '\n']),
+};
+
 /** What the readers make of an example line of a source; `name` tells which manifest a runtime is written in. */
 export function factsIn(source: FactSource, name: string, line: string): readonly Fact[] {
   if (source === 'file') return fileMarks(line);
@@ -86,7 +92,7 @@ export function factsIn(source: FactSource, name: string, line: string): readonl
       ? RUNTIMES[name]
       : line.startsWith('FROM ')
         ? around(dockerfile, 'Dockerfile', ['', '\n'])
-        : (FILES[source] ?? workflow);
+        : (SETTINGS[name] ?? FILES[source] ?? workflow);
   if (file === undefined) return [];
   return file.reader.read(`${file.before}${line}${file.after}`, file.path).facts.filter((fact) => fact.in === source);
 }

@@ -47,3 +47,23 @@ test('the root is nobody’s where code stands beside the recipe, two are built 
   expect(await leansOnMail({ ...built, ...root })).toBe(false);
   expect(await leansOnMail({ ...built, Dockerfile: DOCKERFILE })).toBe(true);
 });
+
+test('an image that only tests are run with takes nothing from the one that is delivered', async () => {
+  const load = { 'ops/load-test/Dockerfile': DOCKERFILE };
+  expect(await leansOnMail({ ...load, '.github/workflows/a.yml': workflow(builds('cart'), builds('load-test')) })).toBe(true);
+});
+
+test('a recipe in the folder of the pipeline makes what is delivered where it is built with the files of the root', async () => {
+  const environments = async (file: string): Promise<readonly string[]> => {
+    const step = `run: docker build -t acme/shop ${file} && docker push acme/shop`;
+    const files = {
+      'package.json': packageJson('shop', 'rented-mail'),
+      'ci/Dockerfile': DOCKERFILE,
+      '.github/workflows/a.yml': workflow(step),
+    };
+    const { components } = await landscapeOf(files);
+    return components.flatMap(({ kind, uses }) => (kind === 'deployable' ? uses.map(({ environment }) => environment) : []));
+  };
+  expect(await environments('-f ci/Dockerfile .')).toEqual(['unknown']);
+  expect(await environments('ci')).toEqual(['nonproduction']);
+});

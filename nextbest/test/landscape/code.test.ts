@@ -157,3 +157,64 @@ test('what a product of connections imports only to connect its users is a choic
   ]);
   expect(await environments({ 'cart/plugins/mail.ts': connects(['rented-mail']) })).toEqual(['production']);
 });
+
+test('customers are offered several ways to pay, so that three providers beside each other are no choice', async () => {
+  const pays = ['https://rest.bills.example.com/v1', 'https://api.cards.example.com/v1', 'https://api.debits.example.com/v1'];
+  const { components } = await landscapeOf({ ...CART, 'cart/src/pay.ts': pays.map((at) => `call('${at}');\n`).join('') });
+  expect(components.filter(({ uses }) => uses.some(({ capability }) => capability === 'payments'))).toHaveLength(3);
+});
+
+test('what files of settings for production name is used, and what those of tests name is not', async () => {
+  const names = async (path: string): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ ...CART, [path]: '{ "url": "https://rest.bills.example.com/v1" }\n' });
+    return components.map(({ name }) => name).filter((name) => name.startsWith('rented'));
+  };
+  expect(await names('config/production.json')).toEqual(['rented-bills']);
+  expect(await names('cart/config/default.json')).toEqual(['rented-bills']);
+  expect(await names('config/staging.json')).toEqual([]);
+  expect(await names('config/default.json')).toEqual([]);
+});
+
+test('the domain of an address that a workload is given says whose service it is and how it is run', async () => {
+  const rung = async (host: string): Promise<readonly unknown[]> => {
+    const environment = `[{ name: CACHE_URL, value: "rediss://${host}:6379" }]`;
+    const files = {
+      ...CART,
+      'k8s/cart.yaml': deployment('cart', ['acme/cart']).replace('image: acme/cart', `image: acme/cart\n          env: ${environment}`),
+    };
+    const { components } = await landscapeOf(files);
+    return components.flatMap(({ uses }) => uses.filter(({ technology }) => technology === 'cloud-cache').map((use) => use.rung));
+  };
+  expect(await rung('carts.serverless.euw1.cache.example.com')).toEqual(['serverless-capacity']);
+  expect(await rung('carts.abc.euw1.cache.example.com')).toEqual(['managed']);
+  expect(await rung('carts.cache.example.com')).toEqual([]);
+});
+
+test('clients of the product that is made here are no rented product', async () => {
+  const mails = async (heading: string): Promise<number> => {
+    const files = {
+      ...CART,
+      'README.md': `# ${heading}\n\nIt sends letters to people.\n`,
+      'cart/package.json': packageJson('cart', 'rented-mail'),
+    };
+    return (await landscapeOf(files)).components.filter(({ id }) => id === 'service:rented-mail').length;
+  };
+  expect(await mails('Shop')).toBe(1);
+  expect(await mails('Rented Mail for shops')).toBe(1);
+  expect(await mails('Rented Mail API')).toBe(0);
+});
+
+test('code that a pipeline makes for production and puts into a registry is in production, wherever that is', async () => {
+  const uses = async (push: string): Promise<readonly string[]> => {
+    const step = `      - uses: docker/build-push-action@v6\n        with: { context: ., push: ${push}, tags: acme/shop }\n`;
+    const files = {
+      ...CART,
+      Dockerfile: DOCKERFILE,
+      'src/mail.ts': "call('https://api.rented-mail.com/v1');\n",
+      '.github/workflows/a.yml': `on: { push: { branches: [main] } }\njobs:\n  build:\n    runs-on: ubuntu-latest\n    steps:\n${step}`,
+    };
+    return (await landscapeOf(files)).components.map(({ id }) => id);
+  };
+  expect(await uses('true')).toContain('service:rented-mail');
+  expect(await uses('false')).not.toContain('service:rented-mail');
+});

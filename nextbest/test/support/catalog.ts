@@ -56,6 +56,15 @@ const TECHNOLOGIES: readonly Technology[] = [
     speaks: ['container-image'],
     marks: [{ in: 'terraform', name: 'aws_instance', shows: 'use', rung: 'vm' }],
   }),
+  technology('cloud-cache', 'cache', {
+    marks: [
+      { in: 'host', name: '*.region.cache.example.com', shows: 'use', rung: 'managed' },
+      { in: 'host', name: '*.serverless.region.cache.example.com', shows: 'use', rung: 'serverless-capacity' },
+    ],
+  }),
+  technology('rented-bills', 'payments', { marks: [{ in: 'host', name: 'rest.bills.example.com', shows: 'use', rung: 'saas' }] }),
+  technology('rented-cards', 'payments', { marks: [{ in: 'host', name: 'api.cards.example.com', shows: 'use', rung: 'saas' }] }),
+  technology('rented-debits', 'payments', { marks: [{ in: 'host', name: 'api.debits.example.com', shows: 'use', rung: 'saas' }] }),
   technology('redis', 'cache', {
     name: 'Redis',
     speaks: ['redis'],

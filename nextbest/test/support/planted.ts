@@ -208,6 +208,7 @@ export const PLANTED: Readonly<Record<string, string>> = {
   'web/.env': lines(ALL, (name, value) => `${name}_IMAGE=${value}\n${name}_PATH="./${value}"\n${name}_URL=$${name}_IMAGE`),
   'shop/settings.py': `${lines(KEYED, (name, value) => `${name.replace(/\W/g, '_').toUpperCase()} = ${quoted(value)}`)}\nDATABASES = {'default': {'ENGINE': 'django.db.backends.postgresql', 'PASSWORD': '${word()}', 'HOST': 'mysql://u:${word()}@db/x'}}\nEMAIL_BACKEND = '${word()}'\nCELERY_BROKER_URL = 'amqp://u:${word()}@q'\n`,
   'shop/src/main/resources/application.properties': `spring.datasource.url=jdbc:mysql://u:${word()}@db/x?password=${word()}\nspring.mail.host=mail.example.com\nspring.mail.password=${word()}\n`,
+  'shop/config/production.toml': `${lines(ALL, (name, value) => `${name} = ${quoted(value)}`)}\nurl = "https://u:${word()}@api.example.com/v1"\nstore = "redis://:${word()}@cache.example.com"\n`,
   'shop/config/database.yml': `production:\n  adapter: mysql2\n  password: ${word()}\n`,
   'web/.env.example': lines(ALL, (name, value) => `${name}=${value}\n# ${name}="${value}"`),
   'db/schema.sql': `CREATE TABLE jobs (id int, attempts int, pin text DEFAULT '${word()}');\nINSERT INTO users (password_hash) VALUES ('${word()}');\n`,

@@ -8,6 +8,18 @@ export const ably: Technology = {
   speaks: ['websocket'],
   seen: { repository: 'ably/docs', path: 'examples/package.json' },
   marks: [
+    { in: 'rubygems', name: 'ably-rest', shows: 'use', rung: 'saas', example: "gem 'ably-rest'" },
+    { in: 'rubygems', name: 'ably', shows: 'use', rung: 'saas', example: "gem 'ably'" },
+    { in: 'packagist', name: 'ably/ably-php', shows: 'use', rung: 'saas', example: '"ably/ably-php": "*"' },
+    { in: 'nuget', name: 'ably.io', shows: 'use', rung: 'saas', example: '<PackageReference Include="ably.io" />' },
+    { in: 'go', name: 'github.com/ably/ably-go', shows: 'use', rung: 'saas', example: 'github.com/ably/ably-go v1.0.0' },
+    {
+      in: 'maven',
+      name: 'io.ably:ably-java',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>io.ably</groupId><artifactId>ably-java</artifactId></dependency>',
+    },
     { in: 'npm', name: 'ably', shows: 'use', rung: 'saas', example: '"ably": "latest"' },
     { in: 'pypi', name: 'ably', shows: 'use', rung: 'saas', example: 'ably' },
   ],

@@ -10,6 +10,22 @@ export const amazonAthena: Technology = {
   references: ['permission:athena'],
   seen: { repository: 'cds-snc/notification-terraform', path: 'aws/common/athena.tf' },
   marks: [
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:athena',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>athena</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/athena',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/athena v1.0.0',
+    },
+    { in: 'nuget', name: 'AWSSDK.Athena', shows: 'use', rung: 'serverless', example: '<PackageReference Include="AWSSDK.Athena" />' },
+    { in: 'rubygems', name: 'aws-sdk-athena', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-athena'" },
     { in: 'npm', name: '@aws-sdk/client-athena', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-athena": "^3.873.0"' },
     { in: 'pypi', name: 'pyathena', shows: 'use', rung: 'serverless', example: 'pyathena' },
     {

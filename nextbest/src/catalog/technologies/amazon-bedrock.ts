@@ -10,6 +10,13 @@ export const amazonBedrock: Technology = {
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
     {
+      in: 'nuget',
+      name: 'AWSSDK.BedrockRuntime',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.BedrockRuntime" />',
+    },
+    {
       in: 'npm',
       name: '@aws-sdk/client-bedrock-runtime',
       shows: 'use',

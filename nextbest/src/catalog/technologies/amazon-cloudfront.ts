@@ -9,6 +9,29 @@ export const amazonCloudfront: Technology = {
   speaks: ['static-site'],
   seen: { repository: 'pulumi/examples', path: 'aws-ts-nextjs/nextjs.ts' },
   marks: [
+    { in: 'npm', name: '@aws-sdk/client-cloudfront', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-cloudfront": "^1.0.0"' },
+    { in: 'rubygems', name: 'aws-sdk-cloudfront', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-cloudfront'" },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:cloudfront',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>cloudfront</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/cloudfront',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/cloudfront v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.CloudFront',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.CloudFront" />',
+    },
     {
       in: 'terraform',
       name: 'aws_cloudfront_distribution',

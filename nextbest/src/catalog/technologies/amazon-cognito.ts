@@ -10,6 +10,21 @@ export const amazonCognito: Technology = {
   references: ['permission:cognito-idp', 'event:Cognito'],
   seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'users/template.yaml' },
   marks: [
+    {
+      in: 'rubygems',
+      name: 'aws-sdk-cognitoidentityprovider',
+      shows: 'use',
+      rung: 'serverless',
+      example: "gem 'aws-sdk-cognitoidentityprovider'",
+    },
+    { in: 'pypi', name: 'pycognito', shows: 'use', rung: 'serverless', example: 'pycognito' },
+    {
+      in: 'nuget',
+      name: 'Amazon.AspNetCore.Identity.Cognito',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Amazon.AspNetCore.Identity.Cognito" />',
+    },
     { in: 'npm', name: '@aws-amplify/auth', shows: 'need', example: '"@aws-amplify/auth": "latest"' },
     { in: 'npm', name: 'amazon-cognito-identity-js', shows: 'use', rung: 'serverless', example: '"amazon-cognito-identity-js": "latest"' },
     {

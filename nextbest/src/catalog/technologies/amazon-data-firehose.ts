@@ -9,6 +9,14 @@ export const amazonDataFirehose: Technology = {
   references: ['permission:firehose'],
   seen: { repository: 'rudderlabs/rudder-server', path: 'go.mod' },
   marks: [
+    {
+      in: 'nuget',
+      name: 'AWSSDK.KinesisFirehose',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.KinesisFirehose" />',
+    },
+    { in: 'rubygems', name: 'aws-sdk-firehose', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-firehose'" },
     { in: 'npm', name: '@aws-sdk/client-firehose', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-firehose": "^3.873.0"' },
     {
       in: 'maven',

@@ -11,6 +11,13 @@ export const amazonDocumentdb: Technology = {
   seen: { repository: 'aws-samples/serverless-patterns', path: 'docdb-lambda/template.yaml' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.docdb.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.eu-west-1.docdb.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_docdb_cluster',
       shows: 'use',

@@ -10,6 +10,13 @@ export const amazonElasticacheServerless: Technology = {
   seen: { repository: 'alphagov/govuk-infrastructure', path: 'terraform/deployments/chat/serverless_memcache.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.serverless.region.cache.amazonaws.com',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'const address = "https://api.shop.serverless.euw1.cache.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_elasticache_serverless_cache',
       shows: 'use',

@@ -14,6 +14,13 @@ export const amazonElasticache: Technology = {
   seen: { repository: 'pulumi/examples', path: 'aws-ts-airflow/index.ts' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.cache.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.euw1.cache.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_elasticache_cluster',
       shows: 'use',

@@ -7,9 +7,11 @@ export const amazonEventbridgeScheduler: Technology = {
   market: { evolution: 0.95, because: 'Every large cloud and most code hosts start a job on time for a fraction of a cent.' },
   cloud: 'aws',
   speaks: ['cron'],
-  references: ['event:ScheduleV2'],
+  references: ['permission:scheduler', 'event:ScheduleV2'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'eventbridge-fanout-pattern/main.tf' },
   marks: [
+    { in: 'nuget', name: 'AWSSDK.Scheduler', shows: 'use', rung: 'serverless', example: '<PackageReference Include="AWSSDK.Scheduler" />' },
+    { in: 'rubygems', name: 'aws-sdk-scheduler', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-scheduler'" },
     { in: 'npm', name: '@aws-sdk/client-scheduler', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-scheduler": "^3.873.0"' },
     {
       in: 'maven',

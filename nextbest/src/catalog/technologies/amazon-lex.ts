@@ -10,6 +10,14 @@ export const amazonLex: Technology = {
   references: ['permission:lex'],
   seen: { repository: 'awsdocs/aws-doc-sdk-examples', path: 'javascriptv3/example_code/cross-services/lex-bot/package.json' },
   marks: [
+    { in: 'rubygems', name: 'aws-sdk-lexruntimev2', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-lexruntimev2'" },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.LexRuntimeV2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.LexRuntimeV2" />',
+    },
     {
       in: 'npm',
       name: '@aws-sdk/client-lex-runtime-v2',

@@ -10,6 +10,13 @@ export const amazonMq: Technology = {
   lifespan: 'amazon-mq-rabbitmq',
   seen: { repository: 'aws-samples/serverless-patterns', path: 'rabbitmq-lambda-tf/main.tf' },
   marks: [
+    {
+      in: 'host',
+      name: '*.mq.region.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.mq.eu-west-1.amazonaws.com/v1";',
+    },
     { in: 'terraform', name: 'aws_mq_broker', shows: 'use', rung: 'managed', example: 'resource "aws_mq_broker" "orders" {' },
     {
       in: 'terraform',

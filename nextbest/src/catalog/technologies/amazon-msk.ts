@@ -11,6 +11,13 @@ export const amazonMsk: Technology = {
   references: ['event:MSK'],
   seen: { repository: 'feast-dev/feast', path: 'infra/terraform/aws/msk.tf' },
   marks: [
+    {
+      in: 'host',
+      name: '*.kafka.region.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.kafka.eu-west-1.amazonaws.com/v1";',
+    },
     { in: 'terraform', name: 'aws_msk_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_msk_cluster" "clicks" {' },
     {
       in: 'terraform',

@@ -11,6 +11,13 @@ export const amazonNeptune: Technology = {
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'NeptuneDB/Neptune.json' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.neptune.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.eu-west-1.neptune.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_neptune_cluster',
       shows: 'use',

@@ -10,6 +10,13 @@ export const amazonOpensearchServerless: Technology = {
   seen: { repository: 'aws-samples/serverless-patterns', path: 'kds-kdf-opensearch/template.yaml' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.aoss.amazonaws.com',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'const address = "https://api.shop.eu-west-1.aoss.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_opensearchserverless_collection',
       shows: 'use',

@@ -11,6 +11,13 @@ export const amazonOpensearch: Technology = {
   seen: { repository: 'aws-samples/aws-bookstore-demo-app', path: 'template/master-fullstack.yaml' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.es.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.eu-west-1.es.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_opensearch_domain',
       shows: 'use',

@@ -17,6 +17,13 @@ export const amazonRds: Technology = {
   ],
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'RDS/RDS_PIOPS.json' },
   marks: [
+    {
+      in: 'host',
+      name: '*.region.rds.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.eu-west-1.rds.amazonaws.com/v1";',
+    },
     { in: 'terraform', name: 'aws_db_instance', shows: 'use', rung: 'managed', example: 'resource "aws_db_instance" "accounts" {' },
     {
       in: 'terraform',

@@ -10,6 +10,13 @@ export const amazonRedshiftServerless: Technology = {
   seen: { repository: 'cloudposse/terraform-aws-components', path: 'modules/redshift-serverless/main.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.region.redshift-serverless.amazonaws.com',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'const address = "https://api.shop.eu-west-1.redshift-serverless.amazonaws.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'aws_redshiftserverless_workgroup',
       shows: 'use',

@@ -9,6 +9,13 @@ export const amazonRedshift: Technology = {
   speaks: ['postgresql'],
   seen: { repository: 'pulumi/examples', path: 'aws-ts-redshift-glue-etl/index.ts' },
   marks: [
+    {
+      in: 'host',
+      name: '*.region.redshift.amazonaws.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.eu-west-1.redshift.amazonaws.com/v1";',
+    },
     { in: 'terraform', name: 'aws_redshift_cluster', shows: 'use', rung: 'managed', example: 'resource "aws_redshift_cluster" "sales" {' },
     {
       in: 'terraform',

@@ -10,6 +10,8 @@ export const amazonSes: Technology = {
   references: ['permission:ses'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    { in: 'rubygems', name: 'aws-actionmailer-ses', shows: 'use', rung: 'serverless', example: "gem 'aws-actionmailer-ses'" },
+    { in: 'packagist', name: 'symfony/amazon-mailer', shows: 'use', rung: 'serverless', example: '"symfony/amazon-mailer": "*"' },
     { in: 'npm', name: '@aws-sdk/client-ses', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-ses": "^3.873.0"' },
     { in: 'npm', name: '@aws-sdk/client-sesv2', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sesv2": "^3.873.0"' },
     { in: 'pypi', name: 'django-ses', shows: 'use', rung: 'serverless', example: 'django-ses' },

@@ -8,6 +8,7 @@ export const appsignal: Technology = {
   speaks: ['appsignal'],
   seen: { repository: 'hackclub/hcb', path: 'Gemfile' },
   marks: [
+    { in: 'npm', name: '@appsignal/javascript', shows: 'use', rung: 'saas', example: '"@appsignal/javascript": "^1.0.0"' },
     {
       in: 'npm',
       name: '@appsignal/nodejs',

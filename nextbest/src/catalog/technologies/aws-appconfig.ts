@@ -7,8 +7,31 @@ export const awsAppconfig: Technology = {
   market: { evolution: 0.8, because: 'Feature flags are sold by several vendors and clouds, with an open client standard.' },
   cloud: 'aws',
   speaks: ['openfeature'],
+  references: ['permission:appconfig'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'appconfig-lambda-rust/template.yml' },
   marks: [
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:appconfigdata',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>appconfigdata</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/appconfigdata',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/appconfigdata v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.AppConfigData',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.AppConfigData" />',
+    },
+    { in: 'rubygems', name: 'aws-sdk-appconfigdata', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-appconfigdata'" },
     {
       in: 'npm',
       name: '@aws-sdk/client-appconfigdata',

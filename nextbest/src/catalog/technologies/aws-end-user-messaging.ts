@@ -6,7 +6,30 @@ export const awsEndUserMessaging: Technology = {
   capability: 'sms',
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
   cloud: 'aws',
+  references: ['permission:sms-voice'],
   marks: [
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:pinpointsmsvoicev2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>pinpointsmsvoicev2</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-sdk-go-v2/service/pinpointsmsvoicev2',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-sdk-go-v2/service/pinpointsmsvoicev2 v1.0.0',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.PinpointSMSVoiceV2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.PinpointSMSVoiceV2" />',
+    },
+    { in: 'rubygems', name: 'aws-sdk-pinpointsmsvoicev2', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-pinpointsmsvoicev2'" },
     {
       in: 'npm',
       name: '@aws-sdk/client-pinpoint-sms-voice-v2',

@@ -10,6 +10,13 @@ export const awsStepFunctions: Technology = {
   references: ['permission:states'],
   seen: { repository: 'aws-samples/serverless-patterns', path: 'sfn-sns-tf/main.tf' },
   marks: [
+    {
+      in: 'nuget',
+      name: 'AWSSDK.StepFunctions',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.StepFunctions" />',
+    },
     { in: 'npm', name: '@aws-sdk/client-sfn', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-sfn": "^3.873.0"' },
     {
       in: 'maven',

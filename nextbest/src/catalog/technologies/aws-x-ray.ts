@@ -14,6 +14,37 @@ export const awsXRay: Technology = {
   seen: { repository: 'aws-samples/aws-serverless-ecommerce-platform', path: 'users/template.yaml' },
   marks: [
     {
+      in: 'maven',
+      name: 'com.amazonaws:aws-xray-recorder-sdk-core',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.amazonaws</groupId><artifactId>aws-xray-recorder-sdk-core</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-xray-sdk-go',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-xray-sdk-go v1.0.0',
+    },
+    {
+      in: 'go',
+      name: 'github.com/aws/aws-xray-sdk-go/v*',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/aws/aws-xray-sdk-go/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
+    { in: 'rubygems', name: 'aws-xray-sdk', shows: 'use', rung: 'serverless', example: "gem 'aws-xray-sdk'" },
+    {
+      in: 'nuget',
+      name: 'AWSXRayRecorder.Core',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSXRayRecorder.Core" />',
+    },
+    { in: 'nuget', name: 'AWSXRayRecorder', shows: 'use', rung: 'serverless', example: '<PackageReference Include="AWSXRayRecorder" />' },
+    {
       in: 'npm',
       name: '@aws-lambda-powertools/tracer',
       shows: 'use',

@@ -9,6 +9,35 @@ export const azureAppConfiguration: Technology = {
   speaks: ['openfeature'],
   seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'Directory.Packages.props' },
   marks: [
+    {
+      in: 'maven',
+      name: 'com.azure:azure-data-appconfiguration',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-data-appconfiguration</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'com.azure.spring:spring-cloud-azure-appconfiguration-config-web',
+      shows: 'use',
+      rung: 'serverless',
+      example:
+        '<dependency><groupId>com.azure.spring</groupId><artifactId>spring-cloud-azure-appconfiguration-config-web</artifactId></dependency>',
+    },
+    {
+      in: 'nuget',
+      name: 'Azure.Data.AppConfiguration',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Azure.Data.AppConfiguration" />',
+    },
+    {
+      in: 'nuget',
+      name: 'Microsoft.Azure.AppConfiguration.AspNetCore',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Microsoft.Azure.AppConfiguration.AspNetCore" />',
+    },
     { in: 'npm', name: '@azure/app-configuration', shows: 'use', rung: 'serverless', example: '"@azure/app-configuration": "^4.5.0"' },
     { in: 'pypi', name: 'azure-appconfiguration', shows: 'use', rung: 'serverless', example: 'azure-appconfiguration' },
     {

@@ -9,6 +9,13 @@ export const azureCacheForRedis: Technology = {
   speaks: ['redis'],
   seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/redis_cache/module.tf' },
   marks: [
+    {
+      in: 'host',
+      name: '*.redis.cache.windows.net',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.redis.cache.windows.net/v1";',
+    },
     { in: 'terraform', name: 'azurerm_redis_cache', shows: 'use', rung: 'managed', example: 'resource "azurerm_redis_cache" "sessions" {' },
     {
       in: 'terraform',

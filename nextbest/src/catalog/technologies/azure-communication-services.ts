@@ -9,6 +9,21 @@ export const azureCommunicationServices: Technology = {
   speaks: ['smtp'],
   seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/communication/communication_services/module.tf' },
   marks: [
+    {
+      in: 'nuget',
+      name: 'Azure.Communication.Email',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Azure.Communication.Email" />',
+    },
+    { in: 'pypi', name: 'azure-communication-email', shows: 'use', rung: 'serverless', example: 'azure-communication-email' },
+    {
+      in: 'maven',
+      name: 'com.azure:azure-communication-email',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-communication-email</artifactId></dependency>',
+    },
     { in: 'npm', name: '@azure/communication-email', shows: 'use', rung: 'serverless', example: '"@azure/communication-email": "^4.5.0"' },
     {
       in: 'terraform',

@@ -9,6 +9,25 @@ export const azureCosmosDb: Technology = {
   speaks: ['mongodb', 'cql'],
   seen: { repository: 'microsoft/AzureTRE', path: 'core/terraform/statestore.tf' },
   marks: [
+    {
+      in: 'go',
+      name: 'github.com/Azure/azure-sdk-for-go/sdk/data/azcosmos',
+      shows: 'need',
+      example: 'github.com/Azure/azure-sdk-for-go/sdk/data/azcosmos v1.0.0',
+    },
+    {
+      in: 'maven',
+      name: 'com.azure.spring:spring-cloud-azure-starter-data-cosmos',
+      shows: 'need',
+      example:
+        '<dependency><groupId>com.azure.spring</groupId><artifactId>spring-cloud-azure-starter-data-cosmos</artifactId></dependency>',
+    },
+    {
+      in: 'nuget',
+      name: 'Microsoft.EntityFrameworkCore.Cosmos',
+      shows: 'need',
+      example: '<PackageReference Include="Microsoft.EntityFrameworkCore.Cosmos" />',
+    },
     { in: 'npm', name: '@azure/cosmos', shows: 'need', example: '"@azure/cosmos": "^4.5.0"' },
     { in: 'pypi', name: 'azure-cosmos', shows: 'need', example: 'azure-cosmos' },
     {

@@ -11,6 +11,13 @@ export const azureDatabaseForMysql: Technology = {
   seen: { repository: 'Azure/terraform', path: 'quickstart/201-mysql-fs-db/main.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.mysql.database.azure.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.mysql.database.azure.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'azurerm_mysql_flexible_server',
       shows: 'use',

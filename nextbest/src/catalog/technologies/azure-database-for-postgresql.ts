@@ -11,6 +11,13 @@ export const azureDatabaseForPostgresql: Technology = {
   seen: { repository: 'Azure/terraform', path: 'quickstart/201-postgresql-fs-db/main.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.postgres.database.azure.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.postgres.database.azure.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'azurerm_postgresql_flexible_server',
       shows: 'use',

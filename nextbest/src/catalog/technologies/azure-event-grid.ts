@@ -9,6 +9,20 @@ export const azureEventGrid: Technology = {
   speaks: ['cloudevents'],
   seen: { repository: 'bitwarden/server', path: 'src/Api/Api.csproj' },
   marks: [
+    {
+      in: 'maven',
+      name: 'com.azure:azure-messaging-eventgrid',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-messaging-eventgrid</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/Azure/azure-sdk-for-go/sdk/messaging/eventgrid/azeventgrid',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/Azure/azure-sdk-for-go/sdk/messaging/eventgrid/azeventgrid v1.0.0',
+    },
     { in: 'npm', name: '@azure/eventgrid', shows: 'use', rung: 'serverless', example: '"@azure/eventgrid": "^4.5.0"' },
     { in: 'pypi', name: 'azure-eventgrid', shows: 'use', rung: 'serverless', example: 'azure-eventgrid' },
     {

@@ -8,6 +8,20 @@ export const azureQueueStorage: Technology = {
   cloud: 'azure',
   seen: { repository: 'bitwarden/server', path: 'src/Core/Core.csproj' },
   marks: [
+    {
+      in: 'maven',
+      name: 'com.azure:azure-storage-queue',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-storage-queue</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'github.com/Azure/azure-sdk-for-go/sdk/storage/azqueue',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/Azure/azure-sdk-for-go/sdk/storage/azqueue v1.0.0',
+    },
     { in: 'npm', name: '@azure/storage-queue', shows: 'use', rung: 'serverless', example: '"@azure/storage-queue": "^4.5.0"' },
     { in: 'pypi', name: 'azure-storage-queue', shows: 'use', rung: 'serverless', example: 'azure-storage-queue' },
     {

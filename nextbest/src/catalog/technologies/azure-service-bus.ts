@@ -9,6 +9,13 @@ export const azureServiceBus: Technology = {
   speaks: ['amqp'],
   seen: { repository: 'bitwarden/server', path: 'src/Core/Core.csproj' },
   marks: [
+    {
+      in: 'go',
+      name: 'github.com/Azure/azure-sdk-for-go/sdk/messaging/azservicebus',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'github.com/Azure/azure-sdk-for-go/sdk/messaging/azservicebus v1.0.0',
+    },
     { in: 'npm', name: '@azure/service-bus', shows: 'use', rung: 'serverless', example: '"@azure/service-bus": "^4.5.0"' },
     { in: 'pypi', name: 'azure-servicebus', shows: 'use', rung: 'serverless', example: 'azure-servicebus' },
     {

@@ -9,6 +9,28 @@ export const azureWebPubsub: Technology = {
   speaks: ['websocket'],
   seen: { repository: 'aztfmod/terraform-azurerm-caf', path: 'modules/messaging/web_pubsub/web_pubsub.tf' },
   marks: [
+    {
+      in: 'nuget',
+      name: 'Azure.Messaging.WebPubSub',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Azure.Messaging.WebPubSub" />',
+    },
+    {
+      in: 'nuget',
+      name: 'Microsoft.Azure.WebPubSub.AspNetCore',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Microsoft.Azure.WebPubSub.AspNetCore" />',
+    },
+    { in: 'pypi', name: 'azure-messaging-webpubsubservice', shows: 'use', rung: 'serverless', example: 'azure-messaging-webpubsubservice' },
+    {
+      in: 'maven',
+      name: 'com.azure:azure-messaging-webpubsub',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.azure</groupId><artifactId>azure-messaging-webpubsub</artifactId></dependency>',
+    },
     { in: 'npm', name: '@azure/web-pubsub', shows: 'use', rung: 'serverless', example: '"@azure/web-pubsub": "^4.5.0"' },
     { in: 'terraform', name: 'azurerm_web_pubsub', shows: 'use', rung: 'serverless', example: 'resource "azurerm_web_pubsub" "chat" {' },
     {

@@ -8,6 +8,12 @@ export const brevo: Technology = {
   speaks: ['mail-api'],
   seen: { repository: 'formbricks/formbricks', path: 'apps/web/lib/env.ts' },
   marks: [
+    { in: 'npm', name: 'sib-api-v3-sdk', shows: 'use', rung: 'saas', example: '"sib-api-v3-sdk": "^1.0.0"' },
+    { in: 'rubygems', name: 'brevo', shows: 'use', rung: 'saas', example: "gem 'brevo'" },
+    { in: 'packagist', name: 'sendinblue/api-v3-sdk', shows: 'use', rung: 'saas', example: '"sendinblue/api-v3-sdk": "*"' },
+    { in: 'packagist', name: 'symfony/brevo-mailer', shows: 'use', rung: 'saas', example: '"symfony/brevo-mailer": "*"' },
+    { in: 'nuget', name: 'brevo_csharp', shows: 'use', rung: 'saas', example: '<PackageReference Include="brevo_csharp" />' },
+    { in: 'nuget', name: 'sib_api_v3_sdk', shows: 'use', rung: 'saas', example: '<PackageReference Include="sib_api_v3_sdk" />' },
     {
       in: 'npm',
       name: '@getbrevo/brevo',

@@ -8,6 +8,33 @@ export const bugsnag: Technology = {
   speaks: ['bugsnag'],
   seen: { repository: 'antiwork/gumroad', path: 'Gemfile' },
   marks: [
+    { in: 'npm', name: '@bugsnag/node', shows: 'use', rung: 'saas', example: '"@bugsnag/node": "^1.0.0"' },
+    { in: 'npm', name: '@bugsnag/plugin-react', shows: 'use', rung: 'saas', example: '"@bugsnag/plugin-react": "^1.0.0"' },
+    {
+      in: 'maven',
+      name: 'com.bugsnag:bugsnag',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.bugsnag</groupId><artifactId>bugsnag</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'com.bugsnag:bugsnag-spring',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.bugsnag</groupId><artifactId>bugsnag-spring</artifactId></dependency>',
+    },
+    { in: 'go', name: 'github.com/bugsnag/bugsnag-go', shows: 'use', rung: 'saas', example: 'github.com/bugsnag/bugsnag-go v1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/bugsnag/bugsnag-go/v*',
+      shows: 'use',
+      rung: 'saas',
+      example: 'github.com/bugsnag/bugsnag-go/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
+    { in: 'nuget', name: 'Bugsnag.AspNet.Core', shows: 'use', rung: 'saas', example: '<PackageReference Include="Bugsnag.AspNet.Core" />' },
+    { in: 'packagist', name: 'bugsnag/bugsnag', shows: 'use', rung: 'saas', example: '"bugsnag/bugsnag": "*"' },
     {
       in: 'npm',
       name: '@bugsnag/js',

@@ -9,6 +9,13 @@ export const clickhouse: Technology = {
   lifespan: 'clickhouse',
   seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
+    {
+      in: 'host',
+      name: '*.clickhouse.cloud',
+      shows: 'use',
+      rung: 'saas',
+      example: 'const address = "https://api.shop.clickhouse.cloud/v1";',
+    },
     { in: 'npm', name: '@clickhouse/client', shows: 'need', example: '"@clickhouse/client": "latest"' },
     { in: 'pypi', name: 'clickhouse-connect', shows: 'need', example: 'clickhouse-connect' },
     { in: 'pypi', name: 'clickhouse-driver', shows: 'need', example: 'clickhouse-driver' },

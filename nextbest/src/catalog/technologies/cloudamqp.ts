@@ -8,6 +8,7 @@ export const cloudamqp: Technology = {
   speaks: ['amqp'],
   seen: { repository: 'cloudamqp/terraform-provider-cloudamqp', path: 'examples/alarm/main.tf' },
   marks: [
+    { in: 'host', name: '*.cloudamqp.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.cloudamqp.com/v1";' },
     { in: 'terraform', name: 'cloudamqp_instance', shows: 'use', rung: 'saas', example: 'resource "cloudamqp_instance" "orders" {' },
     {
       in: 'terraform',

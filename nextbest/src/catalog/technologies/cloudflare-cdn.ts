@@ -9,6 +9,16 @@ export const cloudflareCdn: Technology = {
   speaks: ['http-proxy'],
   seen: { repository: 'cloudflare/terraform-provider-cloudflare', path: 'examples/resources/cloudflare_zone/resource.tf' },
   marks: [
+    { in: 'npm', name: 'cloudflare', shows: 'use', rung: 'serverless', example: '"cloudflare": "^1.0.0"' },
+    { in: 'pypi', name: 'cloudflare', shows: 'use', rung: 'serverless', example: 'cloudflare' },
+    { in: 'rubygems', name: 'cloudflare', shows: 'use', rung: 'serverless', example: "gem 'cloudflare'" },
+    {
+      in: 'host',
+      name: 'api.cloudflare.com',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'const address = "https://api.cloudflare.com/v1";',
+    },
     { in: 'terraform', name: 'cloudflare_zone', shows: 'use', rung: 'serverless', example: 'resource "cloudflare_zone" "site" {' },
     { in: 'terraform', name: 'cloudflare_record', shows: 'use', as: 'part', example: 'resource "cloudflare_record" "site" {' },
     { in: 'terraform', name: 'cloudflare_dns_record', shows: 'use', as: 'part', example: 'resource "cloudflare_dns_record" "site" {' },

@@ -9,6 +9,13 @@ export const confluentCloud: Technology = {
   seen: { repository: 'confluentinc/terraform-provider-confluent', path: 'examples/configurations/ksql-acls/main.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.confluent.cloud',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'const address = "https://api.shop.confluent.cloud/v1";',
+    },
+    {
       in: 'terraform',
       name: 'confluent_kafka_cluster',
       shows: 'use',

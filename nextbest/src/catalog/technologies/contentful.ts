@@ -9,6 +9,22 @@ export const contentful: Technology = {
   seen: { repository: 'vercel/examples', path: 'cdn/cms-bulk-redirects/vercel.ts' },
   marks: [
     {
+      in: 'nuget',
+      name: 'contentful.aspnetcore',
+      shows: 'use',
+      rung: 'saas',
+      example: '<PackageReference Include="contentful.aspnetcore" />',
+    },
+    { in: 'nuget', name: 'contentful.csharp', shows: 'use', rung: 'saas', example: '<PackageReference Include="contentful.csharp" />' },
+    {
+      in: 'maven',
+      name: 'com.contentful.java:java-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.contentful.java</groupId><artifactId>java-sdk</artifactId></dependency>',
+    },
+    { in: 'packagist', name: 'contentful/contentful', shows: 'use', rung: 'saas', example: '"contentful/contentful": "*"' },
+    {
       in: 'npm',
       name: 'contentful',
       shows: 'use',

@@ -9,6 +9,13 @@ export const digitaloceanManagedDatabases: Technology = {
   seen: { repository: 'digitalocean/terraform-provider-digitalocean', path: 'examples/database/main.tf' },
   marks: [
     {
+      in: 'host',
+      name: '*.db.ondigitalocean.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.db.ondigitalocean.com/v1";',
+    },
+    {
       in: 'terraform',
       name: 'digitalocean_database_cluster',
       shows: 'use',

@@ -7,6 +7,7 @@ export const doppler: Technology = {
   market: { evolution: 0.92, because: 'Secret stores are rented by the secret from every large cloud.' },
   seen: { repository: 'DopplerHQ/terraform-provider-doppler', path: 'examples/main.tf' },
   marks: [
+    { in: 'host', name: 'api.doppler.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.doppler.com/v1";' },
     {
       in: 'terraform',
       name: 'doppler_*',

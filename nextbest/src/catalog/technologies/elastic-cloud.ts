@@ -8,6 +8,14 @@ export const elasticCloud: Technology = {
   speaks: ['elasticsearch'],
   seen: { repository: 'elastic/terraform-provider-ec', path: 'examples/deployment_ccs/deployment.tf' },
   marks: [
+    { in: 'host', name: '*.cloud.es.io', shows: 'use', rung: 'managed', example: 'const address = "https://api.shop.cloud.es.io/v1";' },
+    {
+      in: 'host',
+      name: '*.elastic-cloud.com',
+      shows: 'use',
+      rung: 'managed',
+      example: 'const address = "https://api.shop.elastic-cloud.com/v1";',
+    },
     { in: 'terraform', name: 'ec_deployment', shows: 'use', rung: 'managed', example: 'resource "ec_deployment" "products" {' },
     {
       in: 'terraform',

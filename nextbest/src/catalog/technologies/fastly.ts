@@ -8,6 +8,9 @@ export const fastly: Technology = {
   speaks: ['http-proxy'],
   seen: { repository: 'python/pythondotorg', path: 'infra/cdn/main.tf' },
   marks: [
+    { in: 'npm', name: 'fastly', shows: 'use', rung: 'saas', example: '"fastly": "^1.0.0"' },
+    { in: 'rubygems', name: 'fastly', shows: 'use', rung: 'saas', example: "gem 'fastly'" },
+    { in: 'pypi', name: 'fastly', shows: 'use', rung: 'saas', example: 'fastly' },
     { in: 'terraform', name: 'fastly_service_vcl', shows: 'use', rung: 'saas', example: 'resource "fastly_service_vcl" "site" {' },
     { in: 'terraform', name: 'fastly_service_compute', shows: 'use', rung: 'saas', example: 'resource "fastly_service_compute" "site" {' },
     {

@@ -10,6 +10,15 @@ export const googleBigquery: Technology = {
   references: ['permission:bigquery'],
   seen: { repository: 'hashicorp/terraform-provider-google', path: 'go.mod' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-bigquery', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-bigquery'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.BigQuery.V2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.BigQuery.V2" />',
+    },
+    { in: 'packagist', name: 'google/cloud-bigquery', shows: 'use', rung: 'serverless', example: '"google/cloud-bigquery": "*"' },
     { in: 'npm', name: '@google-cloud/bigquery', shows: 'use', rung: 'serverless', example: '"@google-cloud/bigquery": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-bigquery', shows: 'use', rung: 'serverless', example: 'google-cloud-bigquery' },
     {

@@ -10,6 +10,7 @@ export const googleCloudPubsub: Technology = {
   references: ['permission:pubsub'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    { in: 'packagist', name: 'google/cloud-pubsub', shows: 'use', rung: 'serverless', example: '"google/cloud-pubsub": "*"' },
     { in: 'npm', name: '@google-cloud/pubsub', shows: 'use', rung: 'serverless', example: '"@google-cloud/pubsub": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-pubsub', shows: 'use', rung: 'serverless', example: 'google-cloud-pubsub' },
     { in: 'go', name: 'cloud.google.com/go/pubsub', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/pubsub v1.0.0' },

@@ -9,6 +9,15 @@ export const googleCloudSpeech: Technology = {
   speaks: ['speech'],
   seen: { repository: 'GoogleCloudPlatform/python-docs-samples', path: 'speech/snippets/requirements.txt' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-speech', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-speech'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.Speech.V1',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.Speech.V1" />',
+    },
+    { in: 'go', name: 'cloud.google.com/go/speech', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/speech v1.0.0' },
     {
       in: 'pypi',
       name: 'google-cloud-speech',

@@ -10,6 +10,14 @@ export const googleCloudStorage: Technology = {
   references: ['permission:storage'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    {
+      in: 'setting',
+      name: 'files:gcs',
+      shows: 'use',
+      rung: 'serverless',
+      example: "STORAGES = {'default': {'BACKEND': 'storages.backends.gcs.Storage'}}",
+    },
+    { in: 'packagist', name: 'google/cloud-storage', shows: 'use', rung: 'serverless', example: '"google/cloud-storage": "*"' },
     { in: 'npm', name: '@google-cloud/storage', shows: 'use', rung: 'serverless', example: '"@google-cloud/storage": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-storage', shows: 'use', rung: 'serverless', example: 'google-cloud-storage' },
     {

@@ -9,6 +9,15 @@ export const googleCloudTasks: Technology = {
   references: ['permission:cloudtasks'],
   seen: { repository: 'terraform-google-modules/terraform-docs-samples', path: 'run/tasks/main.tf' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-tasks', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-tasks'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.Tasks.V2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.Tasks.V2" />',
+    },
+    { in: 'packagist', name: 'google/cloud-tasks', shows: 'use', rung: 'serverless', example: '"google/cloud-tasks": "*"' },
     { in: 'npm', name: '@google-cloud/tasks', shows: 'use', rung: 'serverless', example: '"@google-cloud/tasks": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-tasks', shows: 'use', rung: 'serverless', example: 'google-cloud-tasks' },
     {

@@ -9,6 +9,15 @@ export const googleCloudTranslation: Technology = {
   speaks: ['translation'],
   seen: { repository: 'GoogleCloudPlatform/python-docs-samples', path: 'automl/snippets/requirements.txt' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-translate', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-translate'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.Translation.V2',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.Translation.V2" />',
+    },
+    { in: 'go', name: 'cloud.google.com/go/translate', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/translate v1.0.0' },
     {
       in: 'pypi',
       name: 'google-cloud-translate',

@@ -9,6 +9,23 @@ export const googleCloudVision: Technology = {
   speaks: ['vision'],
   seen: { repository: 'GoogleCloudPlatform/python-docs-samples', path: 'functions/v2/ocr/requirements.txt' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-vision', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-vision'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.Vision.V1',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.Vision.V1" />',
+    },
+    { in: 'go', name: 'cloud.google.com/go/vision', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/vision v1.0.0' },
+    {
+      in: 'go',
+      name: 'cloud.google.com/go/vision/v*',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'cloud.google.com/go/vision/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
     {
       in: 'pypi',
       name: 'google-cloud-vision',

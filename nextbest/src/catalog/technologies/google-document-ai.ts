@@ -9,6 +9,28 @@ export const googleDocumentAi: Technology = {
   speaks: ['scan'],
   seen: { repository: 'terraform-google-modules/docs-examples', path: 'documentai_processor/main.tf' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-document_ai', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-document_ai'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.DocumentAI.V1',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.DocumentAI.V1" />',
+    },
+    {
+      in: 'maven',
+      name: 'com.google.cloud:google-cloud-document-ai',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.google.cloud</groupId><artifactId>google-cloud-document-ai</artifactId></dependency>',
+    },
+    {
+      in: 'go',
+      name: 'cloud.google.com/go/documentai',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'cloud.google.com/go/documentai v1.0.0',
+    },
     {
       in: 'pypi',
       name: 'google-cloud-documentai',

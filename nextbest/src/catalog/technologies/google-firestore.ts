@@ -10,6 +10,15 @@ export const googleFirestore: Technology = {
   references: ['permission:datastore', 'permission:firestore'],
   seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'modules/firestore/main.tf' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-firestore', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-firestore'" },
+    {
+      in: 'nuget',
+      name: 'Google.Cloud.Firestore',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="Google.Cloud.Firestore" />',
+    },
+    { in: 'packagist', name: 'google/cloud-firestore', shows: 'use', rung: 'serverless', example: '"google/cloud-firestore": "*"' },
     { in: 'npm', name: '@google-cloud/firestore', shows: 'use', rung: 'serverless', example: '"@google-cloud/firestore": "^5.1.0"' },
     { in: 'pypi', name: 'google-cloud-firestore', shows: 'use', rung: 'serverless', example: 'google-cloud-firestore' },
     { in: 'go', name: 'cloud.google.com/go/firestore', shows: 'use', rung: 'serverless', example: 'cloud.google.com/go/firestore v1.0.0' },

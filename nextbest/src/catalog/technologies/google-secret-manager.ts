@@ -9,6 +9,14 @@ export const googleSecretManager: Technology = {
   references: ['permission:secretmanager'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    { in: 'rubygems', name: 'google-cloud-secret_manager', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-secret_manager'" },
+    {
+      in: 'packagist',
+      name: 'google/cloud-secret-manager',
+      shows: 'use',
+      rung: 'serverless',
+      example: '"google/cloud-secret-manager": "*"',
+    },
     {
       in: 'npm',
       name: '@google-cloud/secret-manager',

@@ -7,6 +7,15 @@ export const govukNotify: Technology = {
   market: { evolution: 0.93, because: 'Sending email and letters is a utility billed by the message, for public bodies also free.' },
   seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
+    { in: 'rubygems', name: 'mail-notify', shows: 'use', rung: 'saas', example: "gem 'mail-notify'" },
+    { in: 'nuget', name: 'GovukNotify', shows: 'use', rung: 'saas', example: '<PackageReference Include="GovukNotify" />' },
+    {
+      in: 'packagist',
+      name: 'alphagov/notifications-php-client',
+      shows: 'use',
+      rung: 'saas',
+      example: '"alphagov/notifications-php-client": "*"',
+    },
     { in: 'npm', name: 'notifications-node-client', shows: 'use', rung: 'saas', example: '"notifications-node-client": "latest"' },
     { in: 'pypi', name: 'notifications-python-client', shows: 'use', rung: 'saas', example: 'notifications-python-client' },
     {

@@ -8,6 +8,8 @@ export const homeMadeScheduler: Technology = {
   speaks: ['cron'],
   seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
+    { in: 'setting', name: 'schedule:solid_queue', shows: 'use', rung: 'home-made', example: 'schedule: every day at 3am' },
+    { in: 'setting', name: 'schedule:good_job', shows: 'use', rung: 'home-made', example: 'config.good_job.cron = {}' },
     { in: 'hex', name: 'quantum', shows: 'use', rung: 'home-made', example: '{:quantum, "~> 1.0"}' },
     { in: 'npm', name: 'node-cron', shows: 'use', rung: 'home-made', example: '"node-cron": "^4.2.1"' },
     { in: 'npm', name: 'node-schedule', shows: 'use', rung: 'home-made', example: '"node-schedule": "latest"' },

@@ -11,6 +11,7 @@ export const influxdb: Technology = {
   speaks: ['influxdb'],
   seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
+    { in: 'host', name: '*.influxdata.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.influxdata.com/v1";' },
     {
       in: 'image',
       name: 'influxdb',

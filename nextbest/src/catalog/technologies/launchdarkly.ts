@@ -8,6 +8,23 @@ export const launchdarkly: Technology = {
   speaks: ['openfeature'],
   seen: { repository: 'novuhq/novu', path: 'libs/application-generic/package.json' },
   marks: [
+    { in: 'npm', name: '@launchdarkly/js-client-sdk', shows: 'use', rung: 'saas', example: '"@launchdarkly/js-client-sdk": "^1.0.0"' },
+    { in: 'npm', name: 'launchdarkly-react-client-sdk', shows: 'use', rung: 'saas', example: '"launchdarkly-react-client-sdk": "^1.0.0"' },
+    {
+      in: 'npm',
+      name: '@launchdarkly/vercel-server-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@launchdarkly/vercel-server-sdk": "^1.0.0"',
+    },
+    {
+      in: 'npm',
+      name: '@launchdarkly/react-native-client-sdk',
+      shows: 'use',
+      rung: 'saas',
+      example: '"@launchdarkly/react-native-client-sdk": "^1.0.0"',
+    },
+    { in: 'packagist', name: 'launchdarkly/server-sdk', shows: 'use', rung: 'saas', example: '"launchdarkly/server-sdk": "*"' },
     { in: 'npm', name: '@launchdarkly/node-server-sdk', shows: 'use', rung: 'saas', example: '"@launchdarkly/node-server-sdk": "latest"' },
     { in: 'npm', name: 'launchdarkly-node-server-sdk', shows: 'use', rung: 'saas', example: '"launchdarkly-node-server-sdk": "latest"' },
     { in: 'npm', name: 'launchdarkly-js-client-sdk', shows: 'use', rung: 'saas', example: '"launchdarkly-js-client-sdk": "latest"' },

@@ -8,6 +8,18 @@ export const mailgun: Technology = {
   speaks: ['smtp'],
   seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
+    { in: 'npm', name: 'mailgun-js', shows: 'use', rung: 'saas', example: '"mailgun-js": "^1.0.0"' },
+    { in: 'packagist', name: 'mailgun/mailgun-php', shows: 'use', rung: 'saas', example: '"mailgun/mailgun-php": "*"' },
+    { in: 'packagist', name: 'symfony/mailgun-mailer', shows: 'use', rung: 'saas', example: '"symfony/mailgun-mailer": "*"' },
+    { in: 'go', name: 'github.com/mailgun/mailgun-go', shows: 'use', rung: 'saas', example: 'github.com/mailgun/mailgun-go v1.0.0' },
+    {
+      in: 'go',
+      name: 'github.com/mailgun/mailgun-go/v*',
+      shows: 'use',
+      rung: 'saas',
+      example: 'github.com/mailgun/mailgun-go/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
     { in: 'npm', name: 'mailgun.js', shows: 'use', rung: 'saas', example: '"mailgun.js": "latest"' },
     { in: 'rubygems', name: 'mailgun-ruby', shows: 'use', rung: 'saas', example: "gem 'mailgun-ruby'" },
     { in: 'variable', name: 'MAILGUN_API_KEY', shows: 'need', example: 'MAILGUN_API_KEY=' },

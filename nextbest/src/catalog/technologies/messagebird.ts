@@ -7,6 +7,24 @@ export const messagebird: Technology = {
   market: { evolution: 0.92, because: 'Text messages are sold by the message by many vendors.' },
   seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
   marks: [
+    { in: 'pypi', name: 'messagebird', shows: 'use', rung: 'saas', example: 'messagebird' },
+    { in: 'rubygems', name: 'messagebird-rest', shows: 'use', rung: 'saas', example: "gem 'messagebird-rest'" },
+    { in: 'packagist', name: 'messagebird/php-rest-api', shows: 'use', rung: 'saas', example: '"messagebird/php-rest-api": "*"' },
+    {
+      in: 'go',
+      name: 'github.com/messagebird/go-rest-api',
+      shows: 'use',
+      rung: 'saas',
+      example: 'github.com/messagebird/go-rest-api v1.0.0',
+    },
+    {
+      in: 'go',
+      name: 'github.com/messagebird/go-rest-api/v*',
+      shows: 'use',
+      rung: 'saas',
+      example: 'github.com/messagebird/go-rest-api/v3 v3.0.0',
+      notExample: 'github.com/google/uuid v1.0.0',
+    },
     {
       in: 'npm',
       name: 'messagebird',

@@ -8,6 +8,7 @@ export const mongodbAtlas: Technology = {
   speaks: ['mongodb'],
   seen: { repository: 'GoogleCloudPlatform/cloud-foundation-fabric', path: 'fast/project-templates/data-mongodb/main.tf' },
   marks: [
+    { in: 'host', name: '*.mongodb.net', shows: 'use', example: 'const address = "https://api.shop.abcde.mongodb.net/v1";' },
     {
       in: 'terraform',
       name: 'mongodbatlas_cluster',

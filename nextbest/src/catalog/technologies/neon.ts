@@ -8,6 +8,7 @@ export const neon: Technology = {
   speaks: ['postgresql'],
   seen: { repository: 'inngest/inngest-js', path: 'examples/realtime/nextjs-bg-jobs-realtime/package.json' },
   marks: [
+    { in: 'host', name: '*.neon.tech', shows: 'use', rung: 'serverless', example: 'const address = "https://api.shop.neon.tech/v1";' },
     { in: 'npm', name: '@neondatabase/serverless', shows: 'use', rung: 'serverless', example: '"@neondatabase/serverless": "latest"' },
   ],
 };

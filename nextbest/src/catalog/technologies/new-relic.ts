@@ -10,6 +10,9 @@ export const newRelic: Technology = {
   },
   seen: { repository: 'getlago/lago-api', path: 'Gemfile' },
   marks: [
+    { in: 'nuget', name: 'NewRelic.Agent.Api', shows: 'use', rung: 'saas', example: '<PackageReference Include="NewRelic.Agent.Api" />' },
+    { in: 'npm', name: '@newrelic/next', shows: 'use', rung: 'saas', example: '"@newrelic/next": "^1.0.0"' },
+    { in: 'npm', name: '@newrelic/browser-agent', shows: 'use', rung: 'saas', example: '"@newrelic/browser-agent": "^1.0.0"' },
     { in: 'npm', name: 'newrelic', shows: 'use', rung: 'saas', example: '"newrelic": "latest"' },
     { in: 'pypi', name: 'newrelic', shows: 'use', rung: 'saas', example: 'newrelic' },
     {

@@ -8,6 +8,7 @@ export const paddle: Technology = {
   speaks: ['subscriptions'],
   seen: { repository: 'PaddleHQ/paddle-nextjs-starter-kit', path: 'package.json' },
   marks: [
+    { in: 'packagist', name: 'paddlehq/paddle-php-sdk', shows: 'use', rung: 'saas', example: '"paddlehq/paddle-php-sdk": "*"' },
     {
       in: 'npm',
       name: '@paddle/paddle-node-sdk',

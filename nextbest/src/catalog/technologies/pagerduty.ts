@@ -7,6 +7,9 @@ export const pagerduty: Technology = {
   market: { evolution: 0.9, because: 'Calling people at night is sold by the person by several vendors.' },
   seen: { repository: 'ministryofjustice/modernisation-platform', path: 'terraform/pagerduty/services.tf' },
   marks: [
+    { in: 'pypi', name: 'pdpyras', shows: 'use', rung: 'saas', example: 'pdpyras' },
+    { in: 'pypi', name: 'pagerduty', shows: 'use', rung: 'saas', example: 'pagerduty' },
+    { in: 'rubygems', name: 'pagerduty', shows: 'use', rung: 'saas', example: "gem 'pagerduty'" },
     {
       in: 'terraform',
       name: 'pagerduty_service',

@@ -8,6 +8,7 @@ export const plaid: Technology = {
   speaks: ['bank-data'],
   seen: { repository: 'hackclub/hcb', path: 'Gemfile' },
   marks: [
+    { in: 'nuget', name: 'Going.Plaid', shows: 'use', rung: 'saas', example: '<PackageReference Include="Going.Plaid" />' },
     { in: 'npm', name: 'plaid', shows: 'use', rung: 'saas', example: '"plaid": "1.0.0"', notExample: '"plaid-not": "1.0.0"' },
     { in: 'pypi', name: 'plaid-python', shows: 'use', rung: 'saas', example: 'plaid-python==1.0.0', notExample: 'plaid-python-not==1.0.0' },
     { in: 'rubygems', name: 'plaid', shows: 'use', rung: 'saas', example: "gem 'plaid'", notExample: "gem 'plaid-not'" },

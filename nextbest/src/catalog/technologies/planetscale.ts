@@ -7,5 +7,8 @@ export const planetscale: Technology = {
   market: { evolution: 0.92, because: 'MySQL that scales by itself is sold by several vendors.' },
   speaks: ['mysql'],
   seen: { repository: 'sst/sst', path: 'examples/internal/database-benchmark/package.json' },
-  marks: [{ in: 'npm', name: '@planetscale/database', shows: 'use', rung: 'serverless', example: '"@planetscale/database": "latest"' }],
+  marks: [
+    { in: 'host', name: '*.psdb.cloud', shows: 'use', rung: 'serverless', example: 'const address = "https://api.shop.psdb.cloud/v1";' },
+    { in: 'npm', name: '@planetscale/database', shows: 'use', rung: 'serverless', example: '"@planetscale/database": "latest"' },
+  ],
 };

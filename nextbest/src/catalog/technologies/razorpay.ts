@@ -7,6 +7,17 @@ export const razorpay: Technology = {
   market: { evolution: 0.92, because: 'Payments are taken for a share of the sum by many vendors.' },
   seen: { repository: 'invoiceninja/invoiceninja', path: 'composer.json' },
   marks: [
+    { in: 'npm', name: 'razorpay', shows: 'use', rung: 'saas', example: '"razorpay": "^1.0.0"' },
+    { in: 'pypi', name: 'razorpay', shows: 'use', rung: 'saas', example: 'razorpay' },
+    { in: 'rubygems', name: 'razorpay', shows: 'use', rung: 'saas', example: "gem 'razorpay'" },
+    {
+      in: 'maven',
+      name: 'com.razorpay:razorpay-java',
+      shows: 'use',
+      rung: 'saas',
+      example: '<dependency><groupId>com.razorpay</groupId><artifactId>razorpay-java</artifactId></dependency>',
+    },
+    { in: 'nuget', name: 'Razorpay', shows: 'use', rung: 'saas', example: '<PackageReference Include="Razorpay" />' },
     {
       in: 'packagist',
       name: 'razorpay/razorpay',

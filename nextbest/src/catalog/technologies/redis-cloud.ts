@@ -8,6 +8,14 @@ export const redisCloud: Technology = {
   speaks: ['redis'],
   seen: { repository: 'RedisLabs/terraform-provider-rediscloud', path: 'provider/pro/testdata/pro_database.tf' },
   marks: [
+    { in: 'host', name: '*.redislabs.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.redislabs.com/v1";' },
+    {
+      in: 'host',
+      name: '*.redis-cloud.com',
+      shows: 'use',
+      rung: 'saas',
+      example: 'const address = "https://api.shop.redis-cloud.com/v1";',
+    },
     {
       in: 'terraform',
       name: 'rediscloud_subscription',

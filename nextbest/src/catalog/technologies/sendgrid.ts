@@ -8,6 +8,10 @@ export const sendgrid: Technology = {
   speaks: ['smtp'],
   seen: { repository: 'dapr/components-contrib', path: 'go.mod' },
   marks: [
+    { in: 'packagist', name: 'sendgrid/sendgrid', shows: 'use', rung: 'saas', example: '"sendgrid/sendgrid": "*"' },
+    { in: 'npm', name: '@sendgrid/client', shows: 'use', rung: 'saas', example: '"@sendgrid/client": "^1.0.0"' },
+    { in: 'pypi', name: 'django-sendgrid-v5', shows: 'use', rung: 'saas', example: 'django-sendgrid-v5' },
+    { in: 'rubygems', name: 'sendgrid-actionmailer', shows: 'use', rung: 'saas', example: "gem 'sendgrid-actionmailer'" },
     { in: 'npm', name: '@sendgrid/mail', shows: 'use', rung: 'saas', example: '"@sendgrid/mail": "latest"' },
     { in: 'pypi', name: 'sendgrid', shows: 'use', rung: 'saas', example: 'sendgrid' },
     {

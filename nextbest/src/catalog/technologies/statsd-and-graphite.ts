@@ -11,6 +11,8 @@ export const statsdAndGraphite: Technology = {
   speaks: ['statsd'],
   seen: { repository: 'alphagov/pay-connector', path: 'pom.xml' },
   marks: [
+    { in: 'rubygems', name: 'statsd-instrument', shows: 'need', example: "gem 'statsd-instrument'" },
+    { in: 'rubygems', name: 'statsd-ruby', shows: 'need', example: "gem 'statsd-ruby'" },
     { in: 'npm', name: 'hot-shots', shows: 'need', example: '"hot-shots": "latest"' },
     { in: 'pypi', name: 'statsd', shows: 'need', example: 'statsd' },
     {

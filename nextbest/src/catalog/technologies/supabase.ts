@@ -8,6 +8,7 @@ export const supabase: Technology = {
   speaks: ['postgresql'],
   seen: { repository: 'vercel/examples', path: 'solutions/platforms-slate-supabase/package.json' },
   marks: [
+    { in: 'host', name: '*.supabase.co', shows: 'use', rung: 'managed', example: 'const address = "https://api.shop.supabase.co/v1";' },
     { in: 'variable', name: 'SUPABASE_URL', shows: 'need', example: 'SUPABASE_URL=' },
     { in: 'npm', name: '@supabase/supabase-js', shows: 'need', example: '"@supabase/supabase-js": "latest"' },
   ],

@@ -6,5 +6,11 @@ export const telnyx: Technology = {
   capability: 'sms',
   market: { evolution: 0.92, because: 'Text messages are sold by the message by many vendors.' },
   seen: { repository: 'novuhq/novu', path: 'packages/providers/package.json' },
-  marks: [{ in: 'npm', name: 'telnyx', shows: 'use', rung: 'saas', example: '"telnyx": "1.0.0"', notExample: '"not-telnyx": "1.0.0"' }],
+  marks: [
+    { in: 'pypi', name: 'telnyx', shows: 'use', rung: 'saas', example: 'telnyx' },
+    { in: 'rubygems', name: 'telnyx', shows: 'use', rung: 'saas', example: "gem 'telnyx'" },
+    { in: 'packagist', name: 'telnyx/telnyx-php', shows: 'use', rung: 'saas', example: '"telnyx/telnyx-php": "*"' },
+    { in: 'nuget', name: 'Telnyx.net', shows: 'use', rung: 'saas', example: '<PackageReference Include="Telnyx.net" />' },
+    { in: 'npm', name: 'telnyx', shows: 'use', rung: 'saas', example: '"telnyx": "1.0.0"', notExample: '"not-telnyx": "1.0.0"' },
+  ],
 };

@@ -7,6 +7,8 @@ export const twilio: Technology = {
   market: { evolution: 0.93, because: 'Sending text messages is a utility billed by the message.' },
   seen: { repository: 'huginn/huginn', path: 'Gemfile' },
   marks: [
+    { in: 'packagist', name: 'twilio/sdk', shows: 'use', rung: 'saas', example: '"twilio/sdk": "*"' },
+    { in: 'go', name: 'github.com/twilio/twilio-go', shows: 'use', rung: 'saas', example: 'github.com/twilio/twilio-go v1.0.0' },
     { in: 'npm', name: 'twilio', shows: 'use', rung: 'saas', example: '"twilio": "^5.8.0"' },
     { in: 'pypi', name: 'twilio', shows: 'use', rung: 'saas', example: 'twilio' },
     {

@@ -8,6 +8,7 @@ export const upstash: Technology = {
   speaks: ['redis'],
   seen: { repository: 'unjs/unstorage', path: 'package.json' },
   marks: [
+    { in: 'host', name: '*.upstash.io', shows: 'use', rung: 'serverless', example: 'const address = "https://api.shop.upstash.io/v1";' },
     { in: 'npm', name: '@upstash/redis', shows: 'use', rung: 'serverless', example: '"@upstash/redis": "latest"' },
     { in: 'pypi', name: 'upstash-redis', shows: 'use', rung: 'serverless', example: 'upstash-redis' },
   ],

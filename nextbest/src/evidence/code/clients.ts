@@ -52,6 +52,8 @@ const PATTERNS: Readonly<Record<Language, readonly ClientPattern[]>> = {
 };
 /** As the kits call a service → as its permissions do. */
 const SERVICES: Readonly<Record<string, string>> = {
+  appconfigdata: 'appconfig',
+  bedrockruntime: 'bedrock',
   cloudwatchevents: 'events',
   cloudwatchlogs: 'logs',
   cognitoidentityprovider: 'cognito-idp',
@@ -59,6 +61,10 @@ const SERVICES: Readonly<Record<string, string>> = {
   dynamodbv2: 'dynamodb',
   eventbridge: 'events',
   kinesisfirehose: 'firehose',
+  lexruntimeservice: 'lex',
+  lexruntimev2: 'lex',
+  pinpoint: 'mobiletargeting',
+  pinpointsmsvoicev2: 'sms-voice',
   pubsubv1: 'pubsub',
   secretmanagerv1: 'secretmanager',
   sfn: 'states',
@@ -70,6 +76,8 @@ const SERVICES: Readonly<Record<string, string>> = {
   simplenotificationservice: 'sns',
   simplesystemsmanagement: 'ssm',
   stepfunctions: 'states',
+  tasks: 'cloudtasks',
+  tasksv2: 'cloudtasks',
 };
 
 /** What stands without its module after `from boto3 import client`. */

@@ -18,6 +18,7 @@ import { cloudformation } from './cloudformation.ts';
 import { code } from './code.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
+import { configFiles } from './config-files.ts';
 import { containerPatch } from './container-patch.ts';
 import { crontab } from './crontab.ts';
 import { csproj } from './csproj.ts';
@@ -88,6 +89,7 @@ export const READERS: readonly Reader[] = [
   code,
   compose,
   composer,
+  configFiles,
   containerPatch,
   crontab,
   csproj,

@@ -3,7 +3,7 @@ import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
 import { djangoSettings } from '../settings/django.ts';
 import { laravelDefault, mapperSettings, prismaSettings } from '../settings/mappers.ts';
-import { railsSections, railsSettings } from '../settings/rails.ts';
+import { railsSchedule, railsSections, railsSettings, railsStorage } from '../settings/rails.ts';
 import type { Setting } from '../settings/setting.ts';
 import { springSettings } from '../settings/spring.ts';
 import { baseName } from '../text.ts';
@@ -17,6 +17,8 @@ const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/\.rb$/, railsSettings],
   [/\.prisma$/, prismaSettings],
   [/^database\.yml(?:\.erb|[.-](?:sample|example|dist|template))?$/, (text) => railsSections(text, 'adapter', 'database')],
+  [/^(?:storage|production)\.yml$/, railsStorage],
+  [/^recurring\.yml$/, railsSchedule],
   [/^(?:application|bootstrap)(?:-[\w-]{1,40})?\.(?:ya?ml|properties)$/, springSettings],
   [/^(?:knexfile|ormconfig|drizzle\.config|data-?source|mikro-orm\.config)\.(?:[cm]?[jt]s|json)$/i, mapperSettings],
   [/^database\.php$/, (text) => laravelDefault(text, 'database')],
@@ -28,14 +30,15 @@ const FORMATS: readonly (readonly [RegExp, Read])[] = [
 const FOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\.py$/, /(?:^|\/)(?:settings|\w{1,40}_settings|settings_\w{1,40})\.py$|(?:^|\/)settings\/[\w/]{1,100}\.py$/],
   [/\.rb$/, /(?:^|\/)config\/(?:application|environments\/\w{1,40}|initializers\/\w{1,60})\.rb$/],
-  [/\.php$|(?:^|\/)database\.yml/, /(?:^|\/)config\/[^/]{1,100}$/],
+  [/(?:^|\/)production\.yml$/, /(?:^|\/)config\/storage\/[^/]{1,100}$/],
+  [/\.php$|(?:^|\/)(?:database\.yml|(?:recurring|storage)\.yml$)/, /(?:^|\/)config\/[^/]{1,100}$/],
 ];
 const MOST = 100;
 
 /** What the settings of frameworks name that the application is given: engines, drivers, backends and schemes, never an address or a value. */
 export const frameworkSettings: Reader = {
   name: 'framework-settings',
-  version: 1,
+  version: 2,
   reads: (path) => readOf(path) !== undefined && FOLDERS.every(([names, paths]) => !names.test(path) || paths.test(path)),
   read: tolerant((text, path, { facts }) => {
     const found = new Map((readOf(path)?.(text, baseName(path)) ?? []).toReversed().map((setting) => [setting.name, setting.at]));

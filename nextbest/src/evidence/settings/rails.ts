@@ -4,12 +4,18 @@ import { type Setting, settingOf } from './setting.ts';
 
 const CACHE = /\bconfig\.cache_store\s{0,5}=\s{0,5}:(\w{1,40})/g;
 const MAIL = /\b(?:config\.action_mailer|ActionMailer::Base)\.(?:delivery_method\s{0,5}=\s{0,5}:(\w{1,40})|(smtp)_settings\s{0,5}=)/g;
+const RECEIVED = /\bconfig\.action_mailbox\.ingress\s{0,5}=\s{0,5}:(\w{1,40})/g;
+const SCHEDULE = /\bconfig\.(good_job)\.cron\s{0,5}=(?!=)/g;
 
-/** What the settings of Rails name: where it caches and how it sends mail; nothing where a condition takes one of several. */
+/** What the settings of Rails name: where it caches, how it sends and receives mail, and schedules; nothing where a condition takes one of several. */
 export function railsSettings(text: string): readonly Setting[] {
   const caches = [...text.matchAll(CACHE)].flatMap(({ 1: store = '', index }) => settingOf('cache', store.replace(/_store$/, ''), index));
   const mails = [...text.matchAll(MAIL)].flatMap(({ 1: way, 2: smtp = '', index }) => settingOf('mail', way ?? smtp, index));
-  return [caches, mails].map((all) => all.filter(({ at }) => !isCommented(text, at))).flatMap((all) => (isOne(all) ? all : []));
+  const received = [...text.matchAll(RECEIVED)].flatMap(({ 1: way = '', index }) => settingOf('mail', way, index));
+  const schedules = [...text.matchAll(SCHEDULE)].flatMap(({ 1: library = '', index }) => settingOf('schedule', library, index));
+  return [caches, mails, received, schedules]
+    .map((all) => all.filter(({ at }) => !isCommented(text, at)))
+    .flatMap((all) => (isOne(all) ? all : []));
 }
 
 function isOne(settings: readonly Setting[]): boolean {
@@ -36,4 +42,32 @@ export function railsSections(text: string, key: string, purpose: Parameters<typ
     at = text.indexOf('\n', at) + 1;
   }
   return own.get('production') ?? own.get(merged.get('production') ?? '') ?? [];
+}
+
+const NOT_FOR_USE = /^(?:test|ci|local|development)/;
+const STORE = /^\s{1,8}service:\s{0,5}["']?(\w{1,30})/;
+const ELSEWHERE = /^\s{1,8}endpoint:/;
+
+/** The services that Active Storage is told to keep files in, without those of a developer and of tests, and without what only speaks the protocol of S3. */
+export function railsStorage(text: string): readonly Setting[] {
+  const found = new Map<string, readonly Setting[]>();
+  let section = '';
+  let at = 0;
+  for (const line of linesOf(text)) {
+    section = SECTION.exec(line)?.[1] ?? section;
+    const service = NOT_FOR_USE.test(section) ? undefined : STORE.exec(line)?.[1];
+    if (service !== undefined && !found.has(section)) found.set(section, settingOf('files', service, at));
+    if (ELSEWHERE.test(line)) found.set(section, []);
+    at = text.indexOf('\n', at) + 1;
+  }
+  return [...found.values()].flat();
+}
+
+const OF_CLASS = /^\s{1,20}class:\s{0,5}\S/m;
+const WHEN = /^\s{1,20}schedule:\s{0,5}\S/m;
+
+/** What Solid Queue starts by the clock; that it only cleans up after itself is in every new application. */
+export function railsSchedule(text: string): readonly Setting[] {
+  const at = text.search(WHEN);
+  return at >= 0 && OF_CLASS.test(text) ? settingOf('schedule', 'solid_queue', at) : [];
 }

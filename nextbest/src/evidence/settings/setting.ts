@@ -5,7 +5,7 @@ export interface Setting {
 }
 
 /** For what a framework asks to be given a service. */
-export type Purpose = 'broker' | 'cache' | 'database' | 'files' | 'mail' | 'search';
+export type Purpose = 'broker' | 'cache' | 'database' | 'files' | 'mail' | 'schedule' | 'search';
 
 const WORD = /^[a-z][a-z0-9_]{0,39}$/;
 
