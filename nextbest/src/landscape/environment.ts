@@ -6,6 +6,7 @@ import { composedForUse } from './composed-for-use.ts';
 import { conditionEnvironment } from './condition.ts';
 import { isDelivered } from './delivered.ts';
 import { fromPath } from './environment-path.ts';
+import { environmentSections } from './environment-sections.ts';
 import { calledFrom } from './instantiated.ts';
 import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
@@ -36,13 +37,15 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const together = putTogether(files);
   const isSecondWay = secondWays(files);
   const isRival = rivalPlatforms(files);
+  const amongSettings = environmentSections(files);
   function asChoice(file: FactsOfFile): Environment | undefined {
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
       return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
     return isSecondWay(file) || isRival(file) ? 'optional' : undefined;
   }
   return (file, fact) => {
-    const told = fromFact(file, fact) ?? asChoice(file) ?? delivered(file, fact) ?? workflowEnvironment(file, fact);
+    const told =
+      fromFact(file, fact) ?? amongSettings(file, fact) ?? asChoice(file) ?? delivered(file, fact) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isBesideWorkflows(file)) return 'nonproduction';
     const named = namedByPath(file);

@@ -49,7 +49,7 @@ function nearOf(all: Map<string, Near<Attribute>>, name: string): Near<Attribute
 
 /** Value files that Terraform reads without being told to. */
 function isAutomatic({ path }: FactsOfFile): boolean {
-  return /^(?:terraform\.tfvars|.{1,200}\.auto\.tfvars)$/.test(baseName(path)) && fromPath(path) !== 'nonproduction';
+  return /^(?:terraform\.tfvars|.{1,200}\.auto\.tfvars)(?:\.json)?$/.test(baseName(path)) && fromPath(path) !== 'nonproduction';
 }
 
 function reachOf(file: FactsOfFile): string[] {

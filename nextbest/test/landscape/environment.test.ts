@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '#evidence/read.ts';
-import { environmentsOfFacts } from '#landscape/environments-of-facts.ts';
-import { memoryCache } from '#storage/memory-cache.ts';
-import { smallCatalog } from '../support/catalog.ts';
+import { factsOf } from '../support/environments.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
-import { componentCalled, type Files, landscapeOf, shop, usesOf } from '../support/situation.ts';
-
-/** The facts of some files, each with its environment. */
-async function factsOf(files: Files): Promise<ReturnType<typeof environmentsOfFacts>[number]['facts']> {
-  const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
-  return environmentsOfFacts(read.files, { catalog: smallCatalog(), several: false }).flatMap(({ facts }) => facts);
-}
+import { componentCalled, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
   const compose = { 'docker-compose.yml': 'services:\n  redis:\n    image: redis:6.2\n' };
