@@ -3,7 +3,7 @@ import type { Environment } from '#model/environment.ts';
 const NONPRODUCTION =
   /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|ddev|lando|vagrant|gitpod|bunnyshell|local|localhost|sandbox|staging|stg|qa|uat|ci(?![_-]?cd(?=$|[/_.-]))|load-?(?:tests?|gen(?:erators?)?)|locust|k6|selenium|cypress|playwright|benchmarks?)(?=$|[/_.-])/i;
 const OPTIONAL =
-  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|website|tutorials?|boilerplate|contrib|extras|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|boilerplate|contrib|extras|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production)(?=$|[/_.-])/i;
 /** Words that also name parts of products (`integration-api`, `legacy-billing`, `live-scores`) count only as a whole folder. */
 const WHOLE_FOLDERS: Readonly<Record<string, Environment>> = {
@@ -17,6 +17,7 @@ const WHOLE_FOLDERS: Readonly<Record<string, Environment>> = {
   spec: 'nonproduction',
   specs: 'nonproduction',
   stage: 'nonproduction',
+  website: 'optional',
 };
 
 /** What the path alone says. `examples/prod` is still an example. */

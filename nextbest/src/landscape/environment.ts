@@ -6,7 +6,9 @@ import { composedForUse } from './composed-for-use.ts';
 import { conditionEnvironment } from './condition.ts';
 import { isDelivered } from './delivered.ts';
 import { fromPath, withoutBuildWord } from './environment-path.ts';
+import { environmentSections } from './environment-sections.ts';
 import { calledFrom } from './instantiated.ts';
+import { knownFolders } from './known-folders.ts';
 import { type PutTogether, putTogether } from './kustomized.ts';
 import { folderOf, foldersAbove } from './path.ts';
 import { publishedBy } from './published.ts';
@@ -36,16 +38,19 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const together = putTogether(files);
   const isSecondWay = secondWays(files);
   const isRival = rivalPlatforms(files);
+  const amongSettings = environmentSections(files);
+  const known = knownFolders(files);
   function asChoice(file: FactsOfFile): Environment | undefined {
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
       return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
     return isSecondWay(file) || isRival(file) ? 'optional' : undefined;
   }
   return (file, fact) => {
-    const told = fromFact(file, fact) ?? asChoice(file) ?? delivered(file, fact) ?? workflowEnvironment(file, fact);
+    const told =
+      fromFact(file, fact) ?? amongSettings(file, fact) ?? asChoice(file) ?? delivered(file, fact) ?? workflowEnvironment(file, fact);
     if (told !== undefined) return told;
     if (isBesideWorkflows(file)) return 'nonproduction';
-    const named = namedByPath(file);
+    const named = namedByPath(file, known(file));
     if (named !== 'unknown') return named;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : (applied(file) ?? manifest(file, together));
     if (caller !== undefined) return caller;
@@ -116,7 +121,7 @@ const MANIFESTS = new Set(['kubernetes', 'container-patch', 'kustomization', 'he
 const PIPELINES_BY_NAME = new Set(PIPELINE_READERS.filter((reader) => reader !== 'github-actions'));
 
 /** Settings in a file of their own are a developer's, unless it says that they are production's. */
-function namedByPath({ reader, path }: FactsOfFile): Environment {
+function namedByPath({ reader }: FactsOfFile, path: string): Environment {
   const named = fromPath(PIPELINES_BY_NAME.has(reader) ? withoutBuildWord(path) : path);
   return reader === 'dotenv' && named !== 'production' ? 'nonproduction' : named;
 }
@@ -125,14 +130,23 @@ function namedByPath({ reader, path }: FactsOfFile): Environment {
 const LOAD = /^(?:load-?(?:test|gen)\w*|locust|k6|jmeter|gatling)/i;
 
 /** What the element says of itself: a scope, a profile, a count that is off by default. */
-function fromFact(file: FactsOfFile, { scope, attributes, role, label }: Fact): Environment | undefined {
+function fromFact(file: FactsOfFile, fact: Fact): Environment | undefined {
+  const { scope, attributes } = fact;
   if (scope === 'development' || scope === 'test') return 'nonproduction';
-  if (role === 'runs' && label !== undefined && LOAD.test(label)) return 'nonproduction';
   const variant = scope === 'optional' && CHOOSING_READERS.has(file.reader);
   const present = attributes?.['countIf']?.value;
-  if (variant || present === false) return 'optional';
-  return typeof present === 'string' ? conditionEnvironment(present) : undefined;
+  if (variant || present === false) return fromPath(file.path) === 'nonproduction' ? 'nonproduction' : 'optional';
+  return isNamedElsewhere(file, fact) ? 'nonproduction' : typeof present === 'string' ? conditionEnvironment(present) : undefined;
 }
+
+/** What makes load, and what is labelled as of another environment where its path says nothing. */
+function isNamedElsewhere({ reader, path }: FactsOfFile, { role, label = '' }: Fact): boolean {
+  if (role === 'runs') return LOAD.test(label);
+  return role === 'defines' && TERRAFORM.has(reader) && ELSEWHERE.test(label) && fromPath(path) === 'unknown';
+}
+
+/** Labels of elements that stand beside those of production under the name of another environment. */
+const ELSEWHERE = /(?:^|[_-])(?:staging|stg|dev|development|qa|uat|sandbox|preprod|nonprod)$/i;
 
 /** Readers of files in which parts are switched on and off. */
 const CHOOSING_READERS = new Set(['compose', 'aspire', 'helm-template', 'helm-chart']);

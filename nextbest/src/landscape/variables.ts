@@ -1,6 +1,7 @@
 import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
 import { settledCondition } from './condition.ts';
 import { fromPath } from './environment-path.ts';
+import { type GivenTo, givenTo } from './given-values.ts';
 import { Near } from './near.ts';
 import { baseName, folderOf, resolvePath } from './path.ts';
 
@@ -21,10 +22,13 @@ interface Values {
   readonly production: Map<string, Near<Attribute>>;
   /** Folders that declare the variable, by `<repository>:<variable>`. */
   readonly declared: Map<string, Set<string>>;
+  readonly given: GivenTo;
+  /** What calls give, once it was looked for: modules may call one another in a ring. */
+  readonly known: Map<string, Attribute | undefined>;
 }
 
 function valuesOf(files: readonly FactsOfFile[]): Values {
-  const values: Values = { own: new Map(), production: new Map(), declared: new Map() };
+  const values: Values = { own: new Map(), production: new Map(), declared: new Map(), given: givenTo(files), known: new Map() };
   const defaultsFirst = [...files].sort((a, b) => Number(isAutomatic(a)) - Number(isAutomatic(b)));
   for (const file of defaultsFirst) for (const fact of file.facts) if (fact.label !== undefined) gather(file, fact, values);
   return values;
@@ -49,7 +53,7 @@ function nearOf(all: Map<string, Near<Attribute>>, name: string): Near<Attribute
 
 /** Value files that Terraform reads without being told to. */
 function isAutomatic({ path }: FactsOfFile): boolean {
-  return /^(?:terraform\.tfvars|.{1,200}\.auto\.tfvars)$/.test(baseName(path)) && fromPath(path) !== 'nonproduction';
+  return /^(?:terraform\.tfvars|.{1,200}\.auto\.tfvars)(?:\.json)?$/.test(baseName(path)) && fromPath(path) !== 'nonproduction';
 }
 
 function reachOf(file: FactsOfFile): string[] {
@@ -75,11 +79,26 @@ function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
   return { ...fact, attributes };
 }
 
-/** A value file for production counts for the folders around it; anywhere when only one folder has such a variable. */
-function valueFor(file: FactsOfFile, variable: string, { own, production, declared }: Values): Attribute | undefined {
+/** A value file for production counts for the folders around it, anywhere when only one folder has such a variable; then what all calls of the folder give. */
+function valueFor(file: FactsOfFile, variable: string, values: Values): Attribute | undefined {
+  const { own, production, declared } = values;
   const name = `${file.repository}:${variable}`;
   const folder = folderOf(file.path);
   const once = declared.get(name)?.size === 1;
-  const values = production.get(name);
-  return (once ? values?.first() : values?.nearest(folder)) ?? own.get(`${file.repository}:${folder}:${variable}`);
+  const chosen = production.get(name);
+  const known = once ? chosen?.first() : chosen?.nearest(folder);
+  return known ?? passedTo(file, variable, values) ?? own.get(`${file.repository}:${folder}:${variable}`);
+}
+
+function passedTo(file: FactsOfFile, variable: string, values: Values): Attribute | undefined {
+  const { given, known } = values;
+  const key = `${file.repository}:${folderOf(file.path)}:${variable}`;
+  if (!known.has(key)) {
+    known.set(key, undefined);
+    known.set(
+      key,
+      given(file, variable, (caller, named) => valueFor(caller, named, values)),
+    );
+  }
+  return known.get(key);
 }

@@ -4,7 +4,9 @@ import { fromPath } from './environment-path.ts';
 
 /** Words that name a stage of delivery rather than a place that is delivered to. */
 const STAGE = /(^|[/_.-])(?:ci|tests?|testing)(?=$|[/_.-])/gi;
-const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?)(?=$|[/_.-])/i;
+const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?|review[_-]?apps?)(?=$|[/_.-])/i;
+/** Where a product is shown to those who may want it. */
+const SHOWN = /^demo(?:$|[_-])/i;
 /** What a job does besides testing. */
 const DELIVERS = /deploy(?!ments?-tests?)|release|publish|push|build/i;
 /** What shows or checks a change without delivering it. */
@@ -26,10 +28,10 @@ export function workflowEnvironment(file: FactsOfFile, fact: Fact): Environment 
   if (known === undefined) return undefined;
   const job = jobOf(fact);
   const named = fact.name === 'environment' ? fact.label : known.workflow.attributes?.[`jobs.${job}.environment`]?.value;
-  const own = [named, job?.replace(STAGE, '$1')].map((name) => (typeof name === 'string' ? fromPath(name) : 'unknown'));
+  const own = [named, job?.replace(STAGE, '$1')].map((name) => (typeof name === 'string' ? namedEnvironment(name) : 'unknown'));
   const told = own.find((environment) => environment !== 'unknown');
   if (told !== undefined) return told;
-  if (known.isProposal || PULL_REQUEST.test(file.path)) return 'nonproduction';
+  if (known.isProposal || (PULL_REQUEST.test(file.path) && !(known.isAfterMerge && DELIVERS.test(file.path)))) return 'nonproduction';
   if (job === undefined ? isWithoutProduction(known) : isTried(file, job, known)) return 'nonproduction';
   const written = fromPath(file.path.replace(STAGE, '$1').replace(OF_TOOL, '$1'));
   return written === 'unknown' ? 'production' : written;
@@ -51,16 +53,22 @@ function isTest(name: string): boolean {
   return tries && !DELIVERS.test(name);
 }
 
+function namedEnvironment(name: string): Environment {
+  return SHOWN.test(name) ? 'nonproduction' : fromPath(name);
+}
+
 /** All its jobs name where they work, and none of them works in production. */
 function isWithoutProduction({ workflow, jobs }: Workflow): boolean {
   const named = jobs.map((job) => workflow.attributes?.[`jobs.${job}.environment`]?.value);
-  return jobs.length > 0 && named.every((name) => typeof name === 'string' && fromPath(name) === 'nonproduction');
+  return jobs.length > 0 && named.every((name) => typeof name === 'string' && namedEnvironment(name) === 'nonproduction');
 }
 
 interface Workflow {
   readonly workflow: Fact;
   /** Only a change that is proposed starts it. */
   readonly isProposal: boolean;
+  /** A change that was merged starts it. */
+  readonly isAfterMerge: boolean;
   readonly jobs: readonly string[];
   /** Jobs that start a cluster for themselves. */
   readonly throwAway: ReadonlySet<string>;
@@ -83,6 +91,7 @@ function read({ reader, facts }: FactsOfFile): Workflow | undefined {
   return {
     workflow,
     jobs: facts.flatMap(({ in: source, name, label }) => (source === 'structure' && name === 'job' && label !== undefined ? [label] : [])),
+    isAfterMerge: starts(['on.merged']),
     isProposal: starts(PROPOSED) && !starts(MERGED),
     throwAway: new Set(throwAway.flatMap(({ label }) => label ?? [])),
   };

@@ -25,6 +25,11 @@ test.each([
   ['count = length(var.regions) > 0 ? 1 : 0', variable('regions', '["a"]'), 'production'],
   ['for_each = toset(var.regions)', variable('regions', '[]'), 'optional'],
   ['count = var.jobs ? 1 : 0', variable('jobs', 'true'), 'production'],
+  ['count = (var.size == "large" && var.jobs) ? 1 : 0', variable('jobs', 'false'), 'optional'],
+  ['count = var.jobs && local.size > 5 ? 1 : 0', variable('jobs', 'true'), 'production'],
+  ['count = var.jobs && local.size > 5 ? 1 : 0', variable('jobs', 'false'), 'optional'],
+  ['count = var.jobs || local.size > 5 ? 1 : 0', variable('jobs', 'false'), 'production'],
+  ['count = var.jobs && var.env == "staging" ? 1 : 0', variable('jobs', 'true'), 'nonproduction'],
 ])('%s with %j is in %s', async (count, declared, environment) => {
   expect(await environmentsOf(count, declared)).toEqual([environment]);
 });
@@ -42,4 +47,18 @@ Resources:
   expect(landscape.components.filter(({ kind }) => kind === 'service').flatMap(({ uses }) => uses.map((use) => use.environment))).toEqual([
     'nonproduction',
   ]);
+});
+
+test.each([
+  ['jobs = var.wanted', 'optional'],
+  ['jobs = true', 'production'],
+  ['jobs = !var.wanted', 'production'],
+  ['', 'production'],
+])('a module that is called with %j is in %s', async (given, environment) => {
+  const landscape = await landscapeOf({
+    'main.tf': `${variable('wanted', 'false')}module "queue" {\n  source = "./queue"\n  ${given}\n}\n`,
+    'queue/main.tf': `variable "jobs" {}\n${resource('aws_sqs_queue', 'jobs', '  count = var.jobs ? 1 : 0')}`,
+  });
+  const services = landscape.components.filter(({ kind }) => kind === 'service');
+  expect(services.flatMap(({ uses }) => uses.map((use) => use.environment))).toEqual([environment]);
 });

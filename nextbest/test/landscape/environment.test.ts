@@ -1,16 +1,7 @@
 import { expect, test } from 'vitest';
-import { readFacts } from '#evidence/read.ts';
-import { environmentsOfFacts } from '#landscape/environments-of-facts.ts';
-import { memoryCache } from '#storage/memory-cache.ts';
-import { smallCatalog } from '../support/catalog.ts';
+import { factsOf } from '../support/environments.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
-import { componentCalled, type Files, landscapeOf, shop, usesOf } from '../support/situation.ts';
-
-/** The facts of some files, each with its environment. */
-async function factsOf(files: Files): Promise<ReturnType<typeof environmentsOfFacts>[number]['facts']> {
-  const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
-  return environmentsOfFacts(read.files, { catalog: smallCatalog(), several: false }).flatMap(({ facts }) => facts);
-}
+import { componentCalled, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 test('Compose is a local set-up wherever something else describes how the product is deployed', async () => {
   const compose = { 'docker-compose.yml': 'services:\n  redis:\n    image: redis:6.2\n' };
@@ -167,6 +158,10 @@ test.each([
   ['deploy.yml', `on: push\n${job('deploy', '    environment: gke-staging\n')}`, 'nonproduction'],
   ['staging.yml', `on: push\n${job('deploy', '    environment: { name: prod }\n')}`, 'production'],
   ['deploy.yml', `on: push\n${job('deploy-staging')}`, 'nonproduction'],
+  ['deploy.yml', `on: push\n${job('deploy', '    environment: demo\n')}`, 'nonproduction'],
+  ['delete-review-app.yml', `on: push\n${job('remove')}`, 'nonproduction'],
+  ['release-pr.yml', `on: { pull_request: { types: [closed] } }\n${job('publish')}`, 'production'],
+  ['review-app.yml', `on: { pull_request: { types: [closed] } }\n${job('remove')}`, 'nonproduction'],
   ['main.yml', `on: push\n${job('integration-tests')}`, 'nonproduction'],
   ['main.yml', `on: push\n${job('test-and-deploy')}`, 'production'],
   ['tests.yml', `on: push\n${job('all')}`, 'nonproduction'],

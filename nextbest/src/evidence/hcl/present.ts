@@ -9,7 +9,8 @@ const FILLED =
 
 /**
  * The condition under which `test ? 1 : 0` is 1, in one form: `var.name`, `!var.name`, `var.name == text` or `var.name != text`, and
- * `var.name != []` for a list that must not be empty; undefined for all that compares anything else.
+ * `var.name != []` for a list that must not be empty; undefined for all that compares anything else. Several that must all hold are joined
+ * by ` && `, with `?` for one of them that compares anything else.
  */
 export function presentIf(expression: string): string | undefined {
   const listed = FILLED.exec(expression)?.[1];
@@ -17,7 +18,14 @@ export function presentIf(expression: string): string | undefined {
   const choice = CHOICE.exec(expression)?.groups;
   return choice === undefined || choice['then'] === choice['otherwise']
     ? undefined
-    : condition(choice['test'] ?? '', choice['then'] === '1');
+    : (condition(choice['test'] ?? '', choice['then'] === '1') ?? (choice['then'] === '1' ? allOf(choice['test'] ?? '') : undefined));
+}
+
+function allOf(test: string): string | undefined {
+  const written = /^\(([^()]{1,140})\)$/.exec(test)?.[1] ?? test;
+  if (/[()|?]/.test(written)) return undefined;
+  const parts = written.split('&&').map((part) => condition(part.trim(), true) ?? '?');
+  return parts.length > 1 && parts.some((part) => part !== '?') ? parts.join(' && ') : undefined;
 }
 
 /** The condition under which a test is as wanted. */

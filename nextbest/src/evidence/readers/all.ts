@@ -25,6 +25,7 @@ import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dotenv } from './dotenv.ts';
 import { ecsTask } from './ecs-task.ts';
+import { environmentSettings } from './environment-settings.ts';
 import { fly } from './fly.ts';
 import { frameworkSettings } from './framework-settings.ts';
 import { gemfile } from './gemfile.ts';
@@ -96,6 +97,7 @@ export const READERS: readonly Reader[] = [
   dockerfile,
   dotenv,
   ecsTask,
+  environmentSettings,
   fly,
   frameworkSettings,
   gemfile,

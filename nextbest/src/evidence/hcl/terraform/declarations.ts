@@ -39,14 +39,22 @@ export function outputFacts(block: Block): Fact[] {
   return [factOf({ ...DECLARES, name: 'output', label, line: block.line, endLine: block.endLine, references })];
 }
 
-/** What a module call gives to each variable of the module, where that mentions other elements: `call.variable`. */
-export function argumentFacts(call: string, mentions: readonly Mention[]): Fact[] {
+/** What a module call gives to each variable of the module, where that mentions other elements: `call.variable`. What is one variable is kept as its name. */
+export function argumentFacts(call: string, mentions: readonly Mention[], given: readonly Attribute[] = []): Fact[] {
+  const passed = new Map(given.map((attribute) => [attribute.name, passedOn(attribute)]));
   return [...byOutermost(mentions)].flatMap(([name, mentioned]) => {
     const references = toReferences(mentioned, '');
     const line = references[0]?.line;
     if (line === undefined || !isLabel(name)) return [];
-    return [factOf({ ...DECLARES, name: 'argument', label: `${call}.${name}`, line, references })];
+    const attributes = passed.get(name);
+    return [factOf({ ...DECLARES, name: 'argument', label: `${call}.${name}`, line, attributes, references })];
   });
+}
+
+function passedOn({ value }: Attribute): Fact['attributes'] {
+  return value.kind === 'traversal' && /^var\.[\w-]{1,100}$/.test(value.path)
+    ? { given: { value: value.path, line: value.line } }
+    : undefined;
 }
 
 /** Mentions by the name of the attribute that they stand in. */

@@ -24,7 +24,7 @@ function factsOf(block: Block, locals: Locals): (Fact | Unread)[] {
     case 'data':
       return resourceFacts(block, locals);
     case 'module':
-      return [moduleFact(block, locals), ...argumentFacts(block.labels[0] ?? '', block.mentions)];
+      return [moduleFact(block, locals), ...argumentFacts(block.labels[0] ?? '', block.mentions, block.attributes)];
     case 'output':
       return outputFacts(block);
     case 'variable':

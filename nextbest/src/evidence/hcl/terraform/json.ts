@@ -44,6 +44,11 @@ export function jsonBlocks(root: JsonValue): Body {
   };
 }
 
+/** What a JSON file of values gives to variables. */
+export function jsonAssignments(root: JsonValue): readonly Attribute[] {
+  return attributesOf(root, undefined, []);
+}
+
 function blocksOf({ name, line, value }: JsonMember): Block[] {
   const labels = Object.hasOwn(LABELS, name) ? LABELS[name] : undefined;
   return labels === undefined ? [] : labelled({ name, line, value }, labels).map((found) => blockOf(name, found));
