@@ -81,7 +81,10 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   return {
     carries: (key) => elements.get(key)?.kind === 'carrier',
     behind(file, fact, reference) {
-      const seen = new Set<string>([targetKey(file, fact, reference.to)]);
+      const own = targetKey(file, fact, reference.to);
+      // An identity whose name is handed on is for somebody else to take.
+      if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
+      const seen = new Set<string>([own]);
       for (const key of seen) {
         if (seen.size > MOST_STEPS) break;
         for (const next of nextOf(key, { elements, granted, calls, templates })) seen.add(next);

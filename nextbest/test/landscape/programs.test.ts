@@ -56,3 +56,20 @@ test('functions that a helper makes are deployables each, and the state machine 
   expect(deployables(landscape)).toEqual(['deployable:lib/SendHandler', 'deployable:lib/WeighHandler']);
   expect(componentCalled(landscape, 'service:lib/aws-step-functions').dependsOn.map(({ id }) => id)).toEqual(deployables(landscape));
 });
+
+const ROLES = `import { Function as Handler } from 'aws-cdk-lib/aws-lambda';
+import { Policy, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+const bucket = new Bucket(this, 'Films');
+const role = new Role(this, 'EncoderRole', {});
+const mayRead = new Policy(this, 'MayRead', { statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.bucketArn] })] });
+mayRead.attachToRole(role);
+new Handler(this, 'Encode', { role });
+new Handler(this, 'Order', { environment: { ENCODER_ROLE: role.roleArn } });
+`;
+
+test('a function leans on what its role may use, and not on what a role may use that it only hands on', async () => {
+  const landscape = await landscapeOf({ 'cdk.json': '{}', 'lib/films.ts': ROLES }, { catalog });
+  expect(componentCalled(landscape, 'Encode').dependsOn.map(({ id }) => id)).toEqual(['service:lib/amazon-s3']);
+  expect(componentCalled(landscape, 'Order').dependsOn).toEqual([]);
+});

@@ -21,6 +21,7 @@ const METHODS: readonly (readonly [RegExp, Says])[] = [
   [/^add(?:Subscription|EventNotification|Object\w{1,20}Notification)$/, { how: 'event-source', own: false }],
   [/^allow(?:Default\w{0,10})?From$/, { how: 'resource', own: false }],
   [/^allow(?:Default\w{0,10})?To$/, { how: 'resource', own: true }],
+  [/^attachTo(?:Role|User|Group)$/, { how: 'resource', own: true }],
   [/^add(?:Environment|Container)$/, { how: 'environment', own: true }],
   [/^add(?:Targets?|Method|Proxy|Routes|Behavior|Trigger|\w{1,20}DataSource)$/, { how: 'resource', own: true }],
 ];

@@ -9,6 +9,8 @@ export interface Definition extends Span {
   /** Where the block ends in which the name is known. */
   readonly until: number;
   readonly isField?: boolean;
+  /** Statements that go on with it: the next step of a chain. */
+  readonly more?: Span[];
 }
 
 /** The values and functions of a program by name, in order. */
@@ -26,6 +28,8 @@ const CALLABLE = {
   script: /(?<![\w$.])(?:function\s{1,10})?([\w$]{1,100})\s{0,10}\(/g,
   python: /(?<![^\n])[ \t]{0,80}(?:async )?def (\w{1,100})\(/g,
 };
+const GOES_ON =
+  /(?<![\w$.])([\w$]{1,100})\s{0,40}\.\s{0,5}(?:next|when|otherwise|branch|addCatch|add_catch|iterator|itemProcessor|item_processor)\(/g;
 const KEYWORDS = new Set('if for while switch catch constructor super return function with'.split(' '));
 const ARROW = /^\s{0,20}(?:async\s{0,5})?\(/;
 const BODY = /^\s{0,20}(?::[^{};=]{1,200})?\{/;
@@ -42,7 +46,20 @@ export function definitionsIn({ masked, language }: Pick<Source, 'masked' | 'lan
     if (before === undefined) found.set(one.name, [one]);
     else before.push(one);
   }
+  for (const { name, start, end } of goingOn(masked, language)) definitionOf(name, start, found)?.more?.push({ start, end });
   return found;
+}
+
+/** `weigh.next(send);` as a statement of its own. */
+function* goingOn(masked: Masked, language: Source['language']): Generator<Span & { readonly name: string }, void> {
+  let left = LIMIT;
+  for (const { 0: written, 1: name = '', index } of masked.code.matchAll(GOES_ON)) {
+    if (left <= 0) break;
+    if (!/(?:^|[;{}:)])\s*$/.test(masked.code.slice(Math.max(0, index - 200), index))) continue;
+    left -= 1;
+    const start = index + written.length - 1;
+    yield { name, start, end: valueEnd(masked, start, language) };
+  }
 }
 
 function parametersOf({ code }: Masked, { start, end, takes = [] }: Definition): readonly Definition[] {
@@ -86,6 +103,7 @@ function* valuesIn(masked: Masked, language: Source['language']): Generator<Defi
     const until = block < 0 ? masked.code.length : (masked.closes.get(block) ?? masked.code.length);
     const isField = /^\s*(?:this|self)\./.test(written);
     const value = {
+      more: [],
       ...valueOf(masked, { name, start: index + written.length, until: isField ? masked.code.length : until, language }),
       isField,
     };

@@ -50,8 +50,11 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
   secret: 'secretsmanager',
 };
 
-/** Follows names to what they stand for; a construct speaks for itself, and what is called on it further for whoever names it. */
-export function reachedFrom(span: Span, program: Program): Reached {
+/**
+ * Follows names to what they stand for; a construct speaks for itself, and what is called on it further for whoever names it. `isValue` where
+ * only a value is handed on: what other things are made of is none.
+ */
+export function reachedFrom(span: Span, program: Program, isValue = false): Reached {
   const constructs = new Map<Construct, Construct>();
   const permissions: Reference[] = [];
   let schedule: number | undefined;
@@ -67,18 +70,24 @@ export function reachedFrom(span: Span, program: Program): Reached {
     if (set !== -1) schedule ??= part.start + set;
     for (const { holder, definition } of namesIn(ownText.code, part.start, program)) {
       if (holder !== undefined) constructs.set(holder, holder);
-      const next = definition === undefined || seen.has(definition) ? undefined : behind(definition, holder);
-      if (definition !== undefined) seen.add(definition);
-      if (next !== undefined) parts.push(next);
+      if (definition === undefined || seen.has(definition) || (isValue && isMade(definition, program))) continue;
+      seen.add(definition);
+      parts.push(...behind(definition, holder));
     }
   }
   return { constructs: [...constructs.keys()], permissions, schedule };
 }
 
 /** What is called on a construct after it was made, or all that a name stands for. */
-function behind(definition: Definition, holder: Construct | undefined): Span | undefined {
-  if (holder === undefined) return definition;
-  return holder.start >= definition.start && holder.end < definition.end ? { start: holder.end, end: definition.end } : undefined;
+function behind(definition: Definition, holder: Construct | undefined): readonly Span[] {
+  const { start, end, more = [] } = definition;
+  if (holder === undefined) return [definition, ...more];
+  return holder.start >= start && holder.end < end ? [{ start: holder.end, end }, ...more] : more;
+}
+
+/** Made in a scope, as constructs are: `new Secret(this`, `Secret(self`. */
+function isMade({ start }: Definition, { masked }: Program): boolean {
+  return /^\s{0,200}(?:new\s|[\w.]{0,100}\b[A-Z]\w{0,60}\(\s{0,200}self\b)/.test(masked.code.slice(start, start + 600));
 }
 
 /** The last construct before that the variable was given. */

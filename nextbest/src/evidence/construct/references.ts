@@ -37,7 +37,7 @@ interface Mention {
 }
 
 function mentionsIn(span: Span, { how, construct, program }: Mention): readonly Reference[] {
-  const { constructs, permissions, schedule } = reachedFrom(span, program);
+  const { constructs, permissions, schedule } = reachedFrom(span, program, how === 'environment');
   const line = lineAt(program.starts, span.start);
   const isStarted = schedule !== undefined && STARTED.test(construct.type.name);
   return [
