@@ -99,8 +99,8 @@ function isProxy(fact: Fact): boolean {
   return fact.in === 'platform' && fact.role === 'declares';
 }
 
-function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): void {
-  for (const { whole, to, reference } of spokenByPart(match, { addresses, relays })) {
+function byPart(match: Match, { addresses, relays, services, starts }: ReferenceRequest): void {
+  for (const { whole, to, reference } of spokenByPart(match, { addresses, relays, services })) {
     addDependency(whole, to, evidenceOf(match.file, match.fact, reference));
     addStart(starts, whole, to);
   }

@@ -25,7 +25,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {

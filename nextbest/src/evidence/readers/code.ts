@@ -12,7 +12,7 @@ import { tolerant } from '../tolerant.ts';
 /** Code: the packages it imports, the services of a cloud it makes clients of, the hosts of interfaces and the variables it names. Never parsed, only looked through. */
 export const code: Reader = {
   name: 'code',
-  version: 2,
+  version: 3,
   reads: (path) => languageOf(path) !== undefined,
   mayRead: (text) => /\b(?:import|require|using|use|env|ENV|environ|getenv|Getenv|Aws)\b|:\/\/|smtp/i.test(text),
   read: tolerant((text, path, findings) => {
