@@ -45,7 +45,7 @@ function servedBy(written: string, { catalog, serving }: Pick<CodeRequest, 'cata
   const source = FACT_SOURCES.find((one) => one === written.slice(0, colon));
   if (source === undefined) return [];
   const marks = marksFor({ in: source, name: written.slice(colon + 1), role: 'uses', line: 1 }, catalog);
-  return marks.flatMap(({ technology, mark }) => (mark.as === 'part' ? [] : [...serving(technology)]));
+  return marks.flatMap(({ technology, mark }) => (mark.as === 'part' || technology.pulls === true ? [] : [...serving(technology)]));
 }
 
 function onlyOne(found: readonly Draft[]): Draft | undefined {

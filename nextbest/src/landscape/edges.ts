@@ -15,7 +15,7 @@ import { drawNeeds } from './needed.ts';
 import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
-import { plainName } from './path.ts';
+import { baseName, plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
 import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
@@ -99,8 +99,8 @@ function isProxy(fact: Fact): boolean {
   return fact.in === 'platform' && fact.role === 'declares';
 }
 
-function byPart(match: Match, { addresses, relays, starts }: ReferenceRequest): void {
-  for (const { whole, to, reference } of spokenByPart(match, { addresses, relays })) {
+function byPart(match: Match, { addresses, relays, services, starts }: ReferenceRequest): void {
+  for (const { whole, to, reference } of spokenByPart(match, { addresses, relays, services })) {
     addDependency(whole, to, evidenceOf(match.file, match.fact, reference));
     addStart(starts, whole, to);
   }
@@ -132,10 +132,19 @@ function byPolicy(file: FactsOfFile, fact: Fact, { names }: Addresses): void {
 const OF_CODE: ReadonlySet<string> = new Set(['code/addresses', 'settings/addresses']);
 
 /** Whose configuration it is; what only watches others is of the container that is given it, or of none that is known. */
-function configuredBy(file: FactsOfFile, { name }: Fact, { owningProxy, givenTo }: ReferenceRequest): readonly Draft[] {
+function configuredBy(file: FactsOfFile, { name }: Fact, { owningProxy, givenTo, addresses }: ReferenceRequest): readonly Draft[] {
+  if (name === 'settings/addresses' && isHandedOut(file)) {
+    const named = addresses.names.get(plainName(baseName(file.path).replace(/\.\w{1,10}$/, '')));
+    return named?.kind === 'deployable' ? [named] : [];
+  }
   const given = OF_CODE.has(name) ? [] : givenTo(file);
   if (given.length > 0 || name === 'monitoring/addresses') return given;
   return [owningProxy(file)].filter((one) => one !== undefined);
+}
+
+/** Settings that are called as an application, or lie in a folder of resources, are for others to fetch. */
+function isHandedOut({ path }: FactsOfFile): boolean {
+  return !/^(?:application|bootstrap)(?:-[\w-]+)?\./.test(baseName(path)) || /\/resources\/(?!config\/)[^/]+\/[^/]+$/.test(path);
 }
 
 function byReference(file: FactsOfFile, fact: Fact, request: ReferenceRequest): void {

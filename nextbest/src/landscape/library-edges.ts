@@ -45,7 +45,8 @@ function need(owner: Draft, match: Match, { environment, serving: all }: Needed)
   // Among several that speak the same, a library does not tell which one is meant: no edge is better than a wrong one.
   const named = [...owner.dependsOn.keys()].filter((service) => serving.has(service));
   const meant = named.length > 0 ? named : serving.size === 1 ? serving : [];
-  for (const service of meant) addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
+  for (const service of technology.pulls === true ? [] : meant)
+    addDependency(owner, service, measured(usedWords(owner, fact), placeOf(match)));
   if (!isProvided(serving, technology) && mark.shows === 'need' && canBeProved(technology))
     addUse(
       owner,

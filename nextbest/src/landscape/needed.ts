@@ -5,11 +5,12 @@ import { isUnknown } from '#model/unknown.ts';
 import { addDependency, addUse, type Draft, draft, RUNNING } from './draft.ts';
 
 /**
- * What deployables need and nothing here runs, as services of their own: each is leaned on whoever runs it. One per technology, for nothing
+ * What deployables need and nothing here runs, as services of their own: each is leaned on whoever runs it, but what only fetches from them. One per technology, for nothing
  * tells that two deployables mean different ones.
  */
 export function drawNeeds(deployables: readonly Draft[], { technologies }: Pick<Catalog, 'technologies'>): Draft[] {
   const rungs = new Map(technologies.map((technology) => [technology.id, onlyRung(technology)]));
+  const pulling = new Set(technologies.flatMap(({ id, pulls }) => (pulls === true ? [id] : [])));
   const drawn = new Map<string, Draft>();
   for (const one of deployables) {
     for (const use of one.uses.filter(isNeed)) {
@@ -18,7 +19,8 @@ export function drawNeeds(deployables: readonly Draft[], { technologies }: Pick<
       drawn.set(use.technology, service);
       addUse(service, { ...use, rung: rungs.get(use.technology) ?? use.rung });
       service.evidence.push(...use.evidence);
-      for (const evidence of use.evidence) addDependency(one, service, evidence);
+      const leaning = pulling.has(use.technology) ? [] : use.evidence;
+      for (const evidence of leaning) addDependency(one, service, evidence);
     }
   }
   return [...drawn.values()];

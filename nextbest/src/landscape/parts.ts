@@ -10,6 +10,7 @@ const ABOUT = /policy|policies|security_?group|network_?acl|subnet|permission$|a
 interface Known {
   readonly addresses: Addresses;
   readonly relays: Relays;
+  readonly services: readonly Draft[];
 }
 
 interface Spoken {
@@ -22,9 +23,9 @@ interface Spoken {
  * A part speaks for the one whole of its own technology that it names: a data source for its API, a listener for its load balancer, a
  * subscription for its topic. What else it mentions is what that whole leans on; a store of secrets leans on nothing that it holds.
  */
-export function spokenByPart(match: Match, { addresses, relays }: Known): readonly Spoken[] {
+export function spokenByPart(match: Match, { addresses, relays, services }: Known): readonly Spoken[] {
   const { file, fact, technology } = match;
-  const whole = addresses.parts.get(addressKey(file, fact) ?? '') ?? wholeOf(match, { addresses, relays });
+  const whole = addresses.parts.get(addressKey(file, fact) ?? '') ?? wholeOf(match, { addresses, relays, services });
   if (whole === undefined || technology.capability === 'secrets') return [];
   const mentioned = mentionedBy(match, { addresses, relays });
   return mentioned.flatMap(({ reference, reached }) =>
@@ -45,14 +46,25 @@ export function rememberParts(matches: readonly Match[], known: Known): void {
 }
 
 /** The one component of its own technology that a part names. */
-function wholeOf(match: Match, { addresses, relays }: Known): Draft | undefined {
+function wholeOf(match: Match, { addresses, relays, services }: Known): Draft | undefined {
   const { file, fact, technology, mark } = match;
   if (mark.as !== 'part' || fact.role !== 'defines' || ABOUT.test(fact.name) || addresses.resources.has(addressKey(file, fact) ?? ''))
     return undefined;
   const mentioned = mentionedBy(match, { addresses, relays });
-  const wholes = new Set(mentioned.flatMap(({ reached }) => reached.filter((one) => isOf(one, technology.id))));
+  const named = mentioned.flatMap(({ reached }) => reached.filter((one) => isOf(one, technology.id)));
+  const wholes = new Set(named.length === 0 && isOfOther(match) ? services.filter((one) => isOf(one, technology.id)) : named);
   const [whole] = wholes;
   return whole === undefined || wholes.size > 1 || addresses.shared.has(whole) ? undefined : whole;
+}
+
+/** Its whole is given from outside as a parameter: of its own technology, the only one that there is. */
+function isOfOther({ file, fact, technology }: Match): boolean {
+  const own = new Set(file.facts.flatMap(({ in: source, label }) => (source === 'cloudformation' ? (label ?? []) : [])));
+  return (
+    fact.in === 'cloudformation' &&
+    technology.capability === 'api-gateway' &&
+    (fact.references ?? []).some(({ to, how }) => how === 'resource' && /^\w{1,255}Id$/.test(to) && !own.has(to))
+  );
 }
 
 interface Mentioned {
@@ -60,7 +72,7 @@ interface Mentioned {
   readonly reached: readonly Draft[];
 }
 
-function mentionedBy({ file, fact }: Match, known: Known): readonly Mentioned[] {
+function mentionedBy({ file, fact }: Match, known: Omit<Known, 'services'>): readonly Mentioned[] {
   return (fact.references ?? [])
     .filter(({ how }) => how !== 'permission' && how !== 'image')
     .map((reference) => ({ reference, reached: reachedBy(file, reference, { fact, ...known }) }));
@@ -70,7 +82,11 @@ function isOf(one: Draft, technology: string): boolean {
   return one.uses.some((use) => use.technology === technology);
 }
 
-function reachedBy(file: FactsOfFile, reference: Reference, { fact, addresses, relays }: Known & Pick<Match, 'fact'>): readonly Draft[] {
+function reachedBy(
+  file: FactsOfFile,
+  reference: Reference,
+  { fact, addresses, relays }: Omit<Known, 'services'> & Pick<Match, 'fact'>,
+): readonly Draft[] {
   const key = targetKey(file, fact, reference.to);
   const own = addresses.resources.get(key);
   if (own !== undefined) return [own];

@@ -1,7 +1,7 @@
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { type Calls, callsIn } from './calls.ts';
 import { folderOf } from './path.ts';
-import { isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
+import { isSameName, isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
 
 /**
  * Elements that are no component and only pass on what they mention: locals, variables and outputs of modules, documents of policies,
@@ -87,7 +87,10 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   return {
     carries: (key) => elements.get(key)?.kind === 'carrier',
     behind(file, fact, reference) {
-      const seen = new Set<string>([targetKey(file, fact, reference.to)]);
+      const own = targetKey(file, fact, reference.to);
+      // An identity whose name is handed on is for somebody else to take.
+      if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
+      const seen = new Set<string>([own]);
       for (const key of seen) {
         if (seen.size > MOST_STEPS) break;
         for (const next of stepsFrom(key)) seen.add(next);
@@ -141,7 +144,9 @@ function gather(elements: Map<string, Element>, given: Given): void {
   if (key === undefined || kind === undefined) return;
   // Of an identity written in Terraform every mention stands in its trust policy: who may take it, not what it may do.
   const passed = (fact.references ?? []).filter(({ how }) => kind !== 'identity' || (fact.in === 'cloudformation' && how === 'permission'));
-  elements.set(key, { kind, mentions: passed.map(({ to }) => targetKey(file, fact, to)) });
+  const mentions = passed.map(({ to }) => targetKey(file, fact, to));
+  if (fact.name === 'parameter') addValue(elements, key, mentions);
+  else elements.set(key, { kind, mentions });
 }
 
 /** What a call gives to a variable is what the variable stands for in the folder, or the nested template, that the call applies. */
@@ -165,8 +170,11 @@ function mentionsOf(file: FactsOfFile, fact: Fact): readonly string[] {
   return (fact.references ?? []).map(({ to }) => targetKey(file, fact, to));
 }
 
+/** What is said to be given counts more than what only bears the same name. */
 function addValue(elements: Map<string, Element>, key: string, mentions: readonly string[]): void {
-  elements.set(key, { kind: 'value', mentions: [...(elements.get(key)?.mentions ?? []), ...mentions] });
+  const all = [...(elements.get(key)?.mentions ?? []), ...mentions];
+  const said = all.filter((mention) => !isSameName(mention));
+  elements.set(key, { kind: 'value', mentions: said.length > 0 ? said : all });
 }
 
 /** Of a name that several templates share a value under, nobody can tell which one is meant: it leads nowhere. */

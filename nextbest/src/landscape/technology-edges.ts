@@ -44,7 +44,7 @@ function byTechnology(
   { addresses, relays, meant, starts, sharing }: TechnologyEdgeRequest & { readonly sharing: Sharing },
 ): void {
   const from = ownerOf(file, fact, addresses);
-  if (from === undefined || addresses.shared.has(from)) return;
+  if (from === undefined || addresses.shared.has(from) || mayOnly(from)) return;
   for (const reference of fact.references ?? []) {
     if (!isTechnology(reference.to) && sharing(targetKey(file, fact, reference.to)) > 1) continue;
     for (const key of relays.behind(file, fact, reference)) {
@@ -54,6 +54,11 @@ function byTechnology(
       if (reference.how === 'event-source') addStart(starts, to, from);
     }
   }
+}
+
+/** What builds and tests, and what signs people in, may do much that it is not there for. */
+function mayOnly({ kind, uses }: Draft): boolean {
+  return kind === 'service' && uses.every(({ capability }) => capability === 'ci-cd' || capability === 'auth');
 }
 
 function leansOnAlike(from: Draft, to: Draft): boolean {

@@ -3,7 +3,12 @@ import { baseName, folderOf, resolvePath } from './path.ts';
 
 /** True for the name of a value that stacks share: the same in every file. */
 export function isSharedName(to: string): boolean {
-  return /^(?:export|ssm):/.test(to);
+  return /^(?:export|ssm|given):/.test(to);
+}
+
+/** True for what is taken for the same because its name is: an open parameter and an output of another template. */
+export function isSameName(to: string): boolean {
+  return to.startsWith('given:');
 }
 
 /** The key of a relay of a template: a shared name is its own, a parameter is called as resources are. */

@@ -68,6 +68,8 @@ export interface Technology {
   readonly shared?: boolean;
   /** Wire protocol, SQL dialect or artefact that a successor must keep: `redis`, `postgresql`, `container-image`, `amqp` … */
   readonly speaks?: readonly string[];
+  /** It fetches from what it watches: whoever offers it something by a library does not lean on it. */
+  readonly pulls?: boolean;
   /**
    * How references name it that name no element: `permission:dynamodb` of `dynamodb:GetItem`, `event:DynamoDB` of a SAM event,
    * `registry:ghcr.io` of an image (`*` stands for one part of the host, `account` for one that is an account's name),

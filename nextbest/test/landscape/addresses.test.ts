@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment } from '../support/files.ts';
 import { componentCalled, type Files, landscapeOf } from '../support/situation.ts';
 
@@ -18,6 +19,31 @@ test('what code and settings of a deployable call by name is an edge to what has
   expect(await leanedOn({ 'web/src/main/resources/application.yml': 'routes:\n  - uri: lb://cart\n' })).toEqual(['deployable:k8s/cart']);
   expect(await leanedOn({ 'web/src/Client.java': 'String host = "http://cart.example.com/items";\n' })).toEqual([]);
   expect(await leanedOn({ 'web/src/test/Client.java': 'String host = "http://cart/items";\n' })).toEqual([]);
+});
+
+test('a client that finds a service by its name calls it', async () => {
+  expect(await leanedOn({ 'web/src/Carts.java': '@FeignClient(name = "cart")\n' })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'web/src/Carts.java': 'return discovery.getInstances("cart");\n' })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'web/src/main/resources/application.yml': 'zuul:\n  routes:\n    cart:\n      serviceId: cart\n' })).toEqual([
+    'deployable:k8s/cart',
+  ]);
+});
+
+test('settings that a server of configuration hands out are those of the application that they are called as', async () => {
+  const handed = 'security:\n  oauth2:\n    client:\n      userInfoUri: http://cart:5000/users\n';
+  expect(await leanedOn({ 'config/src/main/resources/shared/web.yml': handed })).toEqual(['deployable:k8s/cart']);
+  expect(await leanedOn({ 'config/src/main/resources/shared/other.yml': handed })).toEqual([]);
+  expect(await leanedOn({ 'web/src/main/resources/shared/application.yml': handed })).toEqual([]);
+});
+
+test('what offers its metrics to be fetched does not lean on what fetches them', async () => {
+  const monitored = {
+    'compose.yaml': 'services:\n  prometheus: { image: "prom/prometheus:v3.5.0" }\n  web: { build: . }\n',
+    Dockerfile: DOCKERFILE,
+    'package.json': '{ "name": "web", "dependencies": { "prom-client": "15" } }',
+  };
+  const { components } = await landscapeOf(monitored, { catalog: builtCatalog() });
+  expect(components.flatMap(({ kind, dependsOn }) => (kind === 'deployable' ? dependsOn : []))).toEqual([]);
 });
 
 test('a policy of a network ties who may call to what may be called, where each is told by one label', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { allTechnologies } from '../catalog/load.ts';
 import { smallCatalog } from '../support/catalog.ts';
-import { deployables, type Files, landscapeOf } from '../support/situation.ts';
+import { componentCalled, deployables, type Files, landscapeOf } from '../support/situation.ts';
 
 const catalog = smallCatalog({ technologies: await allTechnologies() });
 
@@ -32,4 +32,44 @@ test('a program is known by name only until its constructs are read, and when so
   const wrapped = `import { WebApp } from '@acme/cdk';\n${STACK}new WebApp(stack, 'Admin');\n`;
   expect(await unresolvedIn({ 'cdk.json': '{}', 'lib/shop.ts': wrapped })).toEqual(['program cdk.json']);
   expect(await unresolvedIn({ 'cdk.json': '{}', 'lib/shop.ts': wrapped.replace('@acme/cdk', './web-app') })).toEqual([]);
+});
+
+const STEPS = `import { Stack } from 'aws-cdk-lib';
+import { Function as Handler, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { StateMachine } from 'aws-cdk-lib/aws-stepfunctions';
+import { LambdaInvoke } from 'aws-cdk-lib/aws-stepfunctions-tasks';
+export class Parcels extends Stack {
+  build() {
+    const step = (name: string) => {
+      const handler = new Handler(this, \`\${name}Handler\`, { runtime: Runtime.NODEJS_22_X, functionName: name });
+      return new LambdaInvoke(this, \`\${name}Step\`, { lambdaFunction: handler });
+    };
+    const weigh = step('Weigh');
+    const send = step('Send');
+    new StateMachine(this, 'Flow', { definition: weigh.next(send) });
+  }
+}
+`;
+
+test('functions that a helper makes are deployables each, and the state machine leans on them', async () => {
+  const landscape = await landscapeOf({ 'cdk.json': '{}', 'lib/parcels.ts': STEPS }, { catalog });
+  expect(deployables(landscape)).toEqual(['deployable:lib/SendHandler', 'deployable:lib/WeighHandler']);
+  expect(componentCalled(landscape, 'service:lib/aws-step-functions').dependsOn.map(({ id }) => id)).toEqual(deployables(landscape));
+});
+
+const ROLES = `import { Function as Handler } from 'aws-cdk-lib/aws-lambda';
+import { Policy, PolicyStatement, Role } from 'aws-cdk-lib/aws-iam';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+const bucket = new Bucket(this, 'Films');
+const role = new Role(this, 'EncoderRole', {});
+const mayRead = new Policy(this, 'MayRead', { statements: [new PolicyStatement({ actions: ['s3:GetObject'], resources: [bucket.bucketArn] })] });
+mayRead.attachToRole(role);
+new Handler(this, 'Encode', { role });
+new Handler(this, 'Order', { environment: { ENCODER_ROLE: role.roleArn } });
+`;
+
+test('a function leans on what its role may use, and not on what a role may use that it only hands on', async () => {
+  const landscape = await landscapeOf({ 'cdk.json': '{}', 'lib/films.ts': ROLES }, { catalog });
+  expect(componentCalled(landscape, 'Encode').dependsOn.map(({ id }) => id)).toEqual(['service:lib/amazon-s3']);
+  expect(componentCalled(landscape, 'Order').dependsOn).toEqual([]);
 });

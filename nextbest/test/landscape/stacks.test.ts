@@ -51,6 +51,37 @@ test('an export that one template alone gives leads to what it exports', async (
   expect(await edgesOf({ ...files, 'others/template.yaml': exported('${AWS::StackName}-jobs-url') })).toEqual([]);
 });
 
+test('an open parameter stands for the output of its name that one other template alone has', async () => {
+  const told = (name: string): string => `${QUEUE}Outputs:\n  ${name}: { Value: !Ref Jobs }\n`;
+  const open = (name: string): string => mail(`!Ref ${name}`, `Parameters:\n  ${name}: { Type: String }\n`);
+  const files = { 'jobs/template.yaml': told('JobsQueueUrl'), 'mail/template.yaml': open('JobsQueueUrl') };
+  expect(await edgesOf(files)).toEqual(TIED);
+  expect(await edgesOf({ ...files, 'others/template.yaml': told('JobsQueueUrl') })).toEqual([]);
+  const plain = { 'jobs/template.yaml': told('Url'), 'mail/template.yaml': open('Url') };
+  expect(await edgesOf(plain)).toEqual([]);
+});
+
+test('a source of data is of the only API when its own is given from outside', async () => {
+  const source = `Parameters:\n  GraphApiId: { Type: String }\n${QUEUE.replace('AWS::SQS::Queue', 'AWS::StepFunctions::StateMachine')}  Source:
+    Type: AWS::AppSync::DataSource
+    Properties: { ApiId: !Ref GraphApiId, Name: jobs, Type: HTTP, HttpConfig: { Endpoint: !GetAtt Jobs.Arn } }\n`;
+  const api = 'Resources:\n  Api:\n    Type: AWS::AppSync::GraphQLApi\n    Properties: { Name: shop }\n';
+  const files = { 'api/template.yaml': api, 'jobs/template.yaml': source };
+  expect(await edgesOf(files)).toEqual(['service:api/aws-appsync → service:jobs/aws-step-functions']);
+  expect(await edgesOf({ ...files, 'other/template.yaml': api })).toEqual([]);
+});
+
+test('what builds and tests does not lean on all that it may use', async () => {
+  const role = `  Role:\n    Type: AWS::IAM::Role
+    Properties: { Policies: [{ PolicyDocument: { Statement: [{ Effect: Allow, Action: 'sqs:*', Resource: '*' }] } }] }\n`;
+  const using = (type: string): string =>
+    `${QUEUE}${role}  Used:\n    Type: ${type}\n    Properties: { Role: !GetAtt Role.Arn, ServiceRole: !GetAtt Role.Arn }\n`;
+  expect(await edgesOf({ 'template.yaml': using('AWS::StepFunctions::StateMachine') })).toEqual([
+    'service:aws-step-functions → service:amazon-sqs',
+  ]);
+  expect(await edgesOf({ 'template.yaml': using('AWS::CodeBuild::Project') })).toEqual([]);
+});
+
 test('an output of a nested stack is what its template makes, and its parameters are what it is given', async () => {
   const nested = (name: string, more = ''): string =>
     `  ${name}:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ../${name.toLowerCase()}/template.yaml\n${more}`;

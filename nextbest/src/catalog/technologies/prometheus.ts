@@ -9,6 +9,7 @@ export const prometheus: Technology = {
     because: 'Metrics, logs and traces are sold by clouds and specialists, with OpenTelemetry as the common format.',
   },
   speaks: ['prometheus'],
+  pulls: true,
   lifespan: 'prometheus',
   seen: { repository: 'hatchet-dev/hatchet', path: 'docker-compose.infra.yml' },
   marks: [

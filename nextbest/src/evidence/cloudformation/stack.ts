@@ -22,15 +22,21 @@ export function stackFacts(document: YamlNode, template: Template): readonly Fac
 
 function lookedUp({ key, line, value }: YamlEntry): readonly Fact[] {
   const written = field(value, 'Default');
-  const to = written !== undefined && isLookedUp(value) ? sharedText('ssm', textOf(written) ?? '') : undefined;
+  const to = written === undefined ? givenName(key) : isLookedUp(value) ? sharedText('ssm', textOf(written) ?? '') : undefined;
   return to === undefined ? [] : relay('parameter', key, { line, references: [{ to, how: 'resource', line: written?.line ?? line }] });
+}
+
+/** A parameter without a value of its own is given what another template puts out under the same name of at least two words. */
+function givenName(key: string): string | undefined {
+  return /^[A-Z][a-z0-9]{1,60}[A-Z]\w{1,100}$/.test(key) ? `given:${key}` : undefined;
 }
 
 function outputs({ key, line, value }: YamlEntry, template: Template): readonly Fact[] {
   const references = mentionsIn(field(value, 'Value'), { template, how: 'resource' });
   const exported = field(value, 'Export', 'Name');
   const name = exported === undefined ? undefined : sharedName('export', exported);
-  return [...relay('output', key, { line, references }), ...relay('shared', name, { line, references })];
+  const told = { line, references };
+  return [...relay('output', key, told), ...relay('shared', name, told), ...relay('shared', givenName(key), told)];
 }
 
 /** The names under which Parameter Store keeps a value of this stack. */

@@ -80,6 +80,12 @@ const SERVICES: Readonly<Record<string, string>> = {
   tasksv2: 'cloudtasks',
 };
 
+/** What a client of several services imports for one of them, and the service. */
+const IMPORTS: readonly (readonly [RegExp, string])[] = [
+  [/\bgraphqlOperation\b[^\n;]{0,80}\bfrom\s{1,3}["']@?aws-amplify\b/, 'appsync'],
+  [/\bimport\s{1,3}\{[^{}\n]{0,80}\bAuth\b[^{}\n]{0,80}\}\s{1,3}from\s{1,3}["']@?aws-amplify\b/, 'cognito-idp'],
+];
+
 /** What stands without its module after `from boto3 import client`. */
 const IMPORTED = /\bfrom boto3 import [^\n]{0,60}\b(?:client|resource)\b/;
 const UNQUALIFIED: ClientPattern = {
@@ -102,6 +108,11 @@ export function clientsIn(text: string, language: Language): readonly Import[] {
       const name = `permission:${service}`;
       if (service !== '' && !found.has(name) && !isCommented(text, match.index)) found.set(name, { name, at: match.index });
     }
+  }
+  for (const [pattern, service] of language === 'script' ? IMPORTS : []) {
+    const at = text.search(pattern);
+    const name = `permission:${service}`;
+    if (at !== -1 && !found.has(name) && !isCommented(text, at)) found.set(name, { name, at });
   }
   return [...found.values()];
 }

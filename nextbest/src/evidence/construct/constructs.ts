@@ -1,10 +1,11 @@
 import { nameText } from '../yaml/names.ts';
+import { type OwnClass, ownClasses } from './classes.ts';
 import { importedName, type Source } from './imports.ts';
 import { type Literals, literalOf } from './literal.ts';
 import type { Masked } from './mask.ts';
 import { fieldsOf, partsOf, type Span } from './span.ts';
 import { CREATED, type Type, typeOf } from './types.ts';
-import { wrappedType, wrapsAgain } from './wrapped.ts';
+import { wrappedType } from './wrapped.ts';
 
 /** One construction of a known class. */
 export interface Construct extends Span {
@@ -13,55 +14,59 @@ export interface Construct extends Span {
   /** The variable or field that holds it. */
   readonly variable: string | undefined;
   readonly properties: ReadonlyMap<string, Span>;
+  /** Whether it brings a load balancer that stands before it. */
+  readonly isBalanced: boolean;
+  /** Where its id may be written. */
+  readonly ids: readonly Span[];
+  /** What says more of it: the class of the program that it is of, what a helper is given for it. */
+  readonly given: readonly Span[];
 }
 
 /** Constructions of one file that are looked at. */
 const LIMIT = 1_000;
-const EXTENDS = /\bclass\s+([\w$]{1,100})(?:\s+extends\s+|\()([\w$]{1,100}(?:\.[\w$]{1,100}){0,3})/g;
+/** Patterns that put a load balancer before what they run. */
+const BALANCED = /^aws-ecs-patterns\.\w{1,40}LoadBalanced/;
 const ASSIGNED = /(?:^|[\s;{(.])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*$/;
 
 /** The known constructs that a program creates, in order; classes of the file that extend a known one count as that one. */
-export function constructsOf({ masked, language, names: imported }: Source, literals: Literals): readonly Construct[] {
-  const names = new Map(imported);
+export function constructsOf(source: Source, literals: Literals): readonly Construct[] {
+  const { masked, language } = source;
+  const names = new Map(source.names);
   if (!names.has('sst')) names.set('sst', 'sst');
-  for (const [, name = '', base = ''] of masked.code.matchAll(EXTENDS)) {
-    const known = importedName(base, names);
-    if (known !== undefined && typeOf(known) !== undefined) names.set(name, known);
-  }
-  const own = ownWrappers({ masked, language, names: imported });
+  const own = ownClasses(source);
   const found: Construct[] = [];
   for (const match of masked.code.matchAll(CREATED[language])) {
     if (found.length >= LIMIT) break;
     const written = match[1] ?? '';
-    const name = importedName(written, names) ?? '';
     const opened = { start: match.index, open: match.index + match[0].length - 1, literals };
-    const type = typeOf(name);
-    const again = own.get(written);
+    const ours = own.get(written);
     const construct =
-      type !== undefined
-        ? constructOf(masked, { type, ...opened })
-        : again !== undefined
-          ? constructOf(masked, { type: again, called: written, ...opened })
-          : wrapped(masked, name, opened);
+      ours === undefined
+        ? fromElsewhere(masked, importedName(written, names) ?? '', opened)
+        : ofOwnClass(masked, { ours, written, ...opened });
     if (construct !== undefined) found.push(construct);
   }
   return found;
 }
 
-/** Classes of the file that extend one of a package which wraps a function. */
-function ownWrappers({ masked, names }: Source): ReadonlyMap<string, Type> {
-  const found = new Map<string, Type>();
-  for (const [, name = '', base = ''] of masked.code.matchAll(EXTENDS)) {
-    const from = importedName(base, names);
-    const type = from === undefined || from.startsWith('.') || typeOf(from) !== undefined ? undefined : wrapsAgain(from);
-    if (type !== undefined && /\bhandler\b/.test(masked.code)) found.set(name, type);
-  }
-  return found;
+type At = Omit<Opened, 'type'>;
+
+function fromElsewhere(masked: Masked, name: string, opened: At): Construct | undefined {
+  const type = typeOf(name);
+  const made = type === undefined ? wrapped(masked, name, opened) : constructOf(masked, { type, ...opened });
+  return made === undefined ? undefined : { ...made, isBalanced: BALANCED.test(name) };
+}
+
+/** What its class hands on counts for each that is made of it, unless it is given otherwise. */
+function ofOwnClass(masked: Masked, { ours, written, ...opened }: At & { ours: OwnClass; written: string }): Construct | undefined {
+  const made = constructOf(masked, { type: ours.type, ...opened, ...(ours.isWrapper ? { called: written } : {}) });
+  if (made === undefined) return undefined;
+  return { ...made, properties: new Map([...ours.properties, ...made.properties]), given: ours.body === undefined ? [] : [ours.body] };
 }
 
 /** A construct from a package that says plainly what it makes; it is called as its app is. */
-function wrapped(masked: Masked, name: string, opened: Omit<Opened, 'type'>): Construct | undefined {
-  if (name === '' || !/(?:Lambda|Function|Ec2\w{1,12})$/.test(name)) return undefined;
+function wrapped(masked: Masked, name: string, opened: At): Construct | undefined {
+  if (name === '' || !/(?:Lambda|Function|App|Application|Service|Ec2\w{1,12})$|Api/.test(name)) return undefined;
   const object = partsOf(masked, opened.open).find((part) => masked.code[part.start] === '{');
   const properties = object === undefined ? new Map<string, Span>() : fieldsOf(masked, partsOf(masked, object.start));
   const type = wrappedType(name, new Set(properties.keys()));
@@ -85,11 +90,12 @@ function constructOf(masked: Masked, { type, called, start, open, literals }: Op
   if (end === undefined) return undefined;
   const parts = partsOf(masked, open);
   const variable = ASSIGNED.exec(masked.code.slice(Math.max(0, start - 200), start))?.[1];
-  const ids = parts.slice(0, 2).map((part) => literalOf(masked, part, literals));
-  const label = nameText(called ?? ids.find((id): id is string => typeof id === 'string') ?? variable);
+  const ids = parts.slice(0, 2);
+  const written = ids.map((part) => literalOf(masked, part, literals)).find((id): id is string => typeof id === 'string');
+  const label = nameText(called ?? written ?? variable);
   const object = parts.find((part) => masked.code[part.start] === '{');
   const properties = fieldsOf(masked, object === undefined ? parts.filter((part) => isNamed(masked, part)) : partsOf(masked, object.start));
-  return label === undefined ? undefined : { type, label, variable, properties, start, end };
+  return label === undefined ? undefined : { type, label, variable, properties, isBalanced: false, ids, given: [], start, end };
 }
 
 function isNamed({ code }: Masked, { start, end }: Span): boolean {

@@ -25,7 +25,8 @@ export function literalsIn(masked: Masked): Literals {
 export function literalOf(masked: Masked, { start, end }: Span, literals: Literals): string | number | boolean | undefined {
   if (end - start > LONGEST) return undefined;
   const code = masked.code.slice(start, end);
-  if (/^(["'`])\s*\1$/.test(code)) return interpolated(masked.text.slice(start + 1, end - 1), literals);
+  const prefix = /^[fr](?=["'])/.test(code) ? 1 : 0;
+  if (/^(["'`])\s*\1$/.test(code.slice(prefix))) return interpolated(masked.text.slice(start + prefix + 1, end - 1), literals);
   if (/^\d{1,12}(?:\.\d{1,6})?$/.test(code)) return Number(code);
   if (/^(?:true|false)$/i.test(code)) return code.toLowerCase() === 'true';
   return literals.get(code) ?? spelled(masked.text.slice(start, end));

@@ -93,7 +93,7 @@ const SAME = new Set(
     'AWS::ApiGateway::RestApi AWS::AutoScaling::AutoScalingGroup AWS::CertificateManager::Certificate AWS::CloudFront::Distribution ' +
     'AWS::CloudWatch::Alarm AWS::CodeBuild::Project AWS::CodePipeline::Pipeline AWS::Cognito::UserPool AWS::DynamoDB::Table ' +
     'AWS::EC2::Instance AWS::EC2::LaunchTemplate AWS::ECR::Repository AWS::ECS::TaskDefinition AWS::EFS::FileSystem AWS::EKS::Cluster ' +
-    'AWS::Events::EventBus AWS::Events::Rule AWS::IAM::Role AWS::Kinesis::Stream AWS::KinesisFirehose::DeliveryStream ' +
+    'AWS::Events::EventBus AWS::Events::Rule AWS::IAM::ManagedPolicy AWS::IAM::Policy AWS::IAM::Role AWS::Kinesis::Stream AWS::KinesisFirehose::DeliveryStream ' +
     'AWS::Lambda::Function AWS::Logs::LogGroup AWS::OpenSearchService::Domain AWS::Route53::HostedZone AWS::S3::Bucket ' +
     'AWS::Scheduler::Schedule AWS::SecretsManager::Secret AWS::SES::EmailIdentity AWS::SNS::Topic AWS::SQS::Queue ' +
     'AWS::StepFunctions::StateMachine'

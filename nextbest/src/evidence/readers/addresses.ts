@@ -7,6 +7,10 @@ import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
 
 const SETTINGS = /(?:^|\/)(?:application|bootstrap)(?:-[\w-]{1,60})?\.(?:ya?ml|properties)$/;
+/** Where a server of configuration keeps what it hands out: each file is for the application that it is called as. */
+const HANDED_OUT =
+  /(?:^|\/)(?:config(?:uration)?(?:-(?:server|service|repo))?|config-server)\/(?:.{1,200}\/)?[a-z][\w-]{2,60}\.(?:ya?ml|properties)$/;
+const FRAMEWORK = /(?:^|\n)(?:spring|eureka|zuul|ribbon|feign|security)[:.]/;
 const MONITORING = /(?:^|\/)(?:prometheus[\w.-]{0,60}|datasources?(?:\/[\w.-]{1,60}|[\w.-]{0,60}))\.ya?ml$/;
 /** Collectors of telemetry: what they receive from and export to. */
 const TELEMETRY =
@@ -22,6 +26,8 @@ const MOST = 100;
 /** One word, as names in a cluster or a Compose network and of services that register themselves are. */
 const WORD = '[a-z][a-z0-9-]{1,62}[a-z0-9]';
 const IN_CODE = new RegExp(`["'\`](?:https?|grpc|lb)://(${WORD}(?:\\.[a-z0-9-]{1,63}\\.svc(?:\\.cluster\\.local)?)?)(?=[:/"'\`])`, 'g');
+/** Clients that find a service by its name in a registry. */
+const BY_NAME = new RegExp(`(?:\\bgetInstances\\(|@FeignClient\\((?:(?:name|value|serviceId)\\s?=\\s?)?)["'](${WORD})["']`, 'g');
 const LINE = /^[ \t]{0,120}(?:- )?["']?([\w.-]{1,120})["']?\s{0,8}[:=]\s{0,8}(.{1,900})$/;
 const TARGETS = /^[ \t]{0,120}(?:- )?(?:targets\s{0,4}:\s{0,4})?(?:\[|- )(.{1,900}?)\]?\s{0,8}$/;
 
@@ -31,11 +37,14 @@ const TARGETS = /^[ \t]{0,120}(?:- )?(?:targets\s{0,4}:\s{0,4})?(?:\[|- )(.{1,90
  */
 export const addresses: Reader = {
   name: 'addresses',
-  version: 2,
-  reads: (path) => (SETTINGS.test(path) || MONITORING.test(path) || TELEMETRY.test(path) || CODE.test(path)) && !ELSEWHERE.test(path),
-  mayRead: (text) => MARK.test(text),
+  version: 3,
+  reads: (path) =>
+    (SETTINGS.test(path) || HANDED_OUT.test(path) || MONITORING.test(path) || TELEMETRY.test(path) || CODE.test(path)) &&
+    !ELSEWHERE.test(path),
+  mayRead: (text) => MARK.test(text) || /\bgetInstances\(|@FeignClient\(|\bservice-?[iI]d[ \t]{0,4}:/.test(text),
   read: tolerant((text, path, { facts }) => {
-    const name = CODE.test(path) ? 'code/addresses' : SETTINGS.test(path) ? 'settings/addresses' : 'monitoring/addresses';
+    const name = kindOf(path, text);
+    if (name === undefined) return;
     const found = new Map<string, Reference>();
     for (const reference of name === 'code/addresses' ? inCode(text) : inLines(name, text))
       if (found.size < MOST && isWithin(reference.to) && !found.has(reference.to)) found.set(reference.to, reference);
@@ -45,6 +54,13 @@ export const addresses: Reader = {
   }),
 };
 
+function kindOf(path: string, text: string): Kind | undefined {
+  if (CODE.test(path)) return 'code/addresses';
+  if (SETTINGS.test(path)) return 'settings/addresses';
+  if (MONITORING.test(path) || TELEMETRY.test(path)) return 'monitoring/addresses';
+  return FRAMEWORK.test(text) ? 'settings/addresses' : undefined;
+}
+
 /** A word, or the name of a service in a cluster: everything else may be anywhere in the world. */
 function isWithin(host: string): boolean {
   return !host.includes('.') || /^[^.]+\.[^.]+\.svc(?:\.|$)/.test(host);
@@ -53,7 +69,8 @@ function isWithin(host: string): boolean {
 /** Whole texts at once: a large repository has millions of lines of code, and almost none of them names an address. */
 function inCode(text: string): readonly Reference[] {
   const starts = lineStarts(text);
-  return [...text.matchAll(IN_CODE)].flatMap(({ 1: host = '', index }) => {
+  const matches = [...text.matchAll(IN_CODE), ...text.matchAll(BY_NAME)].sort((one, other) => one.index - other.index);
+  return matches.flatMap(({ 1: host = '', index }) => {
     const line = lineAt(starts, index);
     const start = starts[line - 1] ?? 0;
     if (line > LINES_LIMIT || index - start > LONGEST || /^\s*(?:\/\/|#|\*)/.test(text.slice(start, index))) return [];
@@ -61,13 +78,14 @@ function inCode(text: string): readonly Reference[] {
   });
 }
 
-type Kind = 'settings/addresses' | 'monitoring/addresses';
+type InLines = 'settings/addresses' | 'monitoring/addresses';
+type Kind = InLines | 'code/addresses';
 
-function* inLines(kind: Kind, text: string): Generator<Reference> {
+function* inLines(kind: InLines, text: string): Generator<Reference> {
   for (const [index, line] of linesOf(text).slice(0, LINES_LIMIT).entries()) yield* inLine(kind, line.slice(0, LONGEST), index + 1);
 }
 
-function inLine(kind: Kind, written: string, line: number): readonly Reference[] {
+function inLine(kind: InLines, written: string, line: number): readonly Reference[] {
   const text = written.replace(/(?:^|\s)#.*$/, '');
   const listed = kind === 'monitoring/addresses' ? TARGETS.exec(text)?.[1] : undefined;
   if (listed !== undefined && !/^[\w"'-]{1,60}\s*:\s/.test(listed))
@@ -86,7 +104,7 @@ function addressIn(value: string): string {
 }
 
 function lastPart(name: string): string {
-  return name.slice(name.lastIndexOf('.') + 1);
+  return name.slice(name.lastIndexOf('.') + 1).replace(/^service-?id$/i, 'service');
 }
 
 function unquoted(text: string): string {

@@ -7,7 +7,7 @@ import { type Findings, tolerant } from '../tolerant.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
-import { readJson } from './json-tree.ts';
+import { type Member, readJson } from './json-tree.ts';
 
 const BUILDS = /^amplify\.ya?ml$/;
 const BACKEND = 'backend-config.json';
@@ -63,15 +63,45 @@ function folderOf(frontend: YamlNode, { app, scripts }: Around): string | undefi
   return pathText(written === '' ? '.' : written);
 }
 
-/** `"api": { "shop": { "service": "AppSync" } }`. */
+/** `"api": { "shop": { "service": "AppSync", "dependsOn": [{ "category": "auth", "resourceName": "users" }] } }`. */
 function backend(text: string, findings: Findings): void {
   const { members, unread } = readJson(text);
   findings.unread.push(...unread);
-  for (const category of members) {
-    for (const { name, line, endLine, members: settings } of category.members) {
-      const service = settings.find((one) => one.name === 'service')?.text ?? '';
-      if (/^[A-Z][A-Za-z0-9]{1,40}$/.test(service))
-        findings.facts.push(factOf({ in: 'platform', name: `amplify/${service}`, role: 'defines', label: nameText(name), line, endLine }));
-    }
+  const resources = members.flatMap(({ name, members: all }) => all.map((resource) => ({ category: name, resource })));
+  const named = new Map(resources.map(({ category, resource }) => [category + resource.name, addressOf(resource)] as const));
+  for (const { resource } of resources) {
+    const { name, line, endLine } = resource;
+    const service = serviceOf(resource);
+    if (service === undefined) continue;
+    const needed = [...namesUnder(resource, 0)].flatMap(({ written, at }): readonly Reference[] => {
+      const to = named.get(written);
+      return to === undefined || to === addressOf(resource) ? [] : [{ to, how: 'resource', line: at }];
+    });
+    const references = [...new Map(needed.map((one) => [one.to, one])).values()];
+    findings.facts.push(
+      factOf({ in: 'platform', name: `amplify/${service}`, role: 'defines', label: nameText(name), line, endLine, references }),
+    );
   }
+}
+
+function serviceOf({ members }: Member): string | undefined {
+  const service = members.find((one) => one.name === 'service')?.text ?? '';
+  return /^[A-Z][A-Za-z0-9]{1,40}$/.test(service) ? service : undefined;
+}
+
+function addressOf(resource: Member): string {
+  return `amplify/${serviceOf(resource) ?? ''}.${resource.name}`;
+}
+
+interface Named {
+  readonly written: string;
+  readonly at: number;
+}
+
+/** What names another resource: its category and its name, in two members or as one word. */
+function* namesUnder({ line, text, members, items: list }: Member, depth: number): Generator<Named, void> {
+  if (text !== undefined) yield { written: text, at: line };
+  const [category, name] = ['category', 'resourceName'].map((key) => members.find((one) => one.name === key)?.text ?? '');
+  yield { written: `${category}${name}`, at: line };
+  if (depth < 8) for (const one of [...members, ...list]) yield* namesUnder(one, depth + 1);
 }

@@ -1,12 +1,16 @@
 import type { Fact, Reference } from '#model/fact.ts';
 import { runtimeOf } from '../cloudformation/runtime.ts';
+import { balancedIn } from '../construct/balancers.ts';
+import { calledReferences } from '../construct/calls.ts';
 import { type Construct, constructsOf } from '../construct/constructs.ts';
+import { definitionsIn } from '../construct/definitions.ts';
 import { foreignIn } from '../construct/foreign.ts';
+import { expanded } from '../construct/helpers.ts';
 import { importsOf } from '../construct/imports.ts';
 import { type Literals, literalOf, literalsIn } from '../construct/literal.ts';
 import { mask } from '../construct/mask.ts';
-import { calledReferences, type Program, referencesOf } from '../construct/references.ts';
-import type { Span } from '../construct/span.ts';
+import type { Program } from '../construct/reach.ts';
+import { referencesOf } from '../construct/references.ts';
 import { factOf } from '../fact.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
@@ -16,12 +20,13 @@ import { attributesOf, type Setting } from '../yaml/attributes.ts';
 /** One of these stands in every such program; looked for first, since almost no file of code is one. */
 const WORD = /aws[-_]cdk|@pulumi\/|constructs|sst\.aws\./;
 const MARK = /["'](?:aws-cdk-lib|@aws-cdk\/|@pulumi\/|constructs["'])|\bsst\.aws\.|\b(?:from|import) aws_cdk\b/;
-const OBJECT = /(?:^|[\s;])([\w$]{1,100})\s*(?::[^=;(){}]{1,80})?=\s*\{/g;
+/** Characters that are looked at for what is mentioned. */
+const BUDGET = 2_000_000;
 
 /** Infrastructure written as a program (CDK, Pulumi, SST): what it creates by name, without running it. */
 export const program: Reader = {
   name: 'program',
-  version: 3,
+  version: 4,
   reads: (path) => /\.(?:[cm]?ts|py)$/.test(path) && !/\.d\.[cm]?ts$/.test(path),
   mayRead: (text) => WORD.test(text) && MARK.test(text),
   read: tolerant((text, path, findings) => {
@@ -29,17 +34,22 @@ export const program: Reader = {
     const masked = mask(text, language);
     const literals = literalsIn(masked);
     const source = { masked, language, names: importsOf(masked) } as const;
-    const constructs = constructsOf(source, literals);
+    const definitions = definitionsIn(source);
+    const constructs = expanded(constructsOf(source, literals), { source, literals, definitions });
     const held = new Map<string, Construct[]>();
     for (const one of constructs) if (one.variable !== undefined) held.set(one.variable, [...(held.get(one.variable) ?? []), one]);
-    const objects = new Map<string, Span>();
-    for (const { 0: whole, 1: name = '', index } of masked.code.matchAll(OBJECT)) {
-      const start = index + whole.length - 1;
-      objects.set(name, { start, end: masked.closes.get(start) ?? start });
-    }
-    const known: Program = { masked, starts: lineStarts(text), constructs, held, objects };
+    const known: Program = {
+      masked,
+      starts: lineStarts(text),
+      names: source.names,
+      constructs,
+      held,
+      definitions,
+      budget: { left: BUDGET },
+    };
     const called = calledReferences(known);
     for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
+    for (const one of balancedIn(known)) findings.facts.push(balancerOf(one, known));
     const made = new Set(constructs.map(({ start }) => start));
     for (const { name, start } of foreignIn(source, made))
       findings.facts.push(factOf({ in: 'structure', name: 'construct', role: 'declares', label: name, line: lineAt(known.starts, start) }));
@@ -68,6 +78,20 @@ function factsOf(construct: Construct, { known, literals, called }: Context): re
       ? []
       : [factOf({ in: 'runtime', name: language.name, role: 'uses', label, line: runtime?.[2] ?? line, version: language.version })]),
   ];
+}
+
+/** The load balancer that stands before a construct and is written nowhere else. */
+function balancerOf({ label, start }: Construct, { starts }: Program): Fact {
+  const line = lineAt(starts, start);
+  const references = [{ to: label, how: 'resource' as const, line }];
+  return factOf({
+    in: 'cloudformation',
+    name: 'AWS::ElasticLoadBalancingV2::LoadBalancer',
+    role: 'defines',
+    label: `${label}LoadBalancer`,
+    line,
+    references,
+  });
 }
 
 /** `memorySize` and `memory_size` are MemorySize to CloudFormation and memory_size to Terraform. */

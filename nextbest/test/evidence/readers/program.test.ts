@@ -17,6 +17,20 @@ test('a class of the same name from elsewhere is no construct', () => {
   expect(program.read("import { Queue } from './queue';\nnew Queue(this, 'Jobs');", 'stack.ts').facts).toEqual([]);
 });
 
+test('a parameter hides the construct that has its name elsewhere', () => {
+  const { facts } = program.read(
+    `import { RestApi, LambdaIntegration } from 'aws-cdk-lib/aws-apigateway';
+import { Function as Handler } from 'aws-cdk-lib/aws-lambda';
+const handler = new Handler(this, 'First', {});
+const api = new RestApi(this, 'Api');
+function addRoute(handler: Handler) {
+  api.root.addMethod('GET', new LambdaIntegration(handler));
+}`,
+    'stack.ts',
+  );
+  expect(facts.flatMap(({ references }) => references ?? [])).toEqual([]);
+});
+
 test('nested constructions of one megabyte are answered in time', () => {
   const text = `import * as sqs from 'aws-cdk-lib/aws-sqs';\n${"new sqs.Queue(this, 'a', { a: ".repeat(30_000)}${'})'.repeat(30_000)}`;
   expect(processorSeconds(() => expect(program.read(text, 'stack.ts').facts.length).toBeLessThanOrEqual(1_000))).toBeLessThan(3);
