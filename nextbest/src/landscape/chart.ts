@@ -31,6 +31,7 @@ import { scheduledWork } from './scheduled-work.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
 import { settleVariables } from './variables.ts';
+import { settleVendored } from './vendored.ts';
 import { versionsOf } from './versions.ts';
 
 export interface ChartRequest {
@@ -45,7 +46,7 @@ export interface ChartRequest {
 
 /** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
 export function chart(request: ChartRequest): Landscape {
-  const files = settleComposed(settleVariables([...request.files].sort(byPlace)));
+  const files = settleVendored(settleComposed(settleVariables([...request.files].sort(byPlace))));
   const several = request.repositories.length > 1;
   const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog)];
   const offers = offersOf(files, request.catalog);

@@ -9,7 +9,7 @@ import { tolerant } from '../tolerant.ts';
 /** Terraform configuration in JSON (`*.tf.json`), as generators write it: the same facts as from HCL. */
 export const terraformJson: Reader = {
   name: 'terraform-json',
-  version: 4,
+  version: 5,
   reads: (path) => path.endsWith('.tf.json'),
   read: tolerant((text, _path, findings) => {
     if (nestsDeeperThan(text, JSON_LIMIT)) return void findings.unread.push({ why: `JSON nested deeper than ${JSON_LIMIT} levels` });
