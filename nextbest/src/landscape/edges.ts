@@ -7,7 +7,7 @@ import { codeEdges } from './code-edges.ts';
 import { compiledInto, ofFewClients } from './compiled-in.ts';
 import { type ConfigurationOwners, configurationOwners } from './configuration-owners.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
-import { addDependency, type Draft } from './draft.ts';
+import { addDependency, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { byLibrary, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
@@ -155,6 +155,7 @@ function fromOwner(
   if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
     for (const to of targetsOf(file, fact, { reference, addresses, relays })) {
+      if (isToldWhere(fact, from, to)) continue;
       addDependency(from, to, evidenceOf(file, fact, reference));
       if (reference.how === 'event-source') addStart(starts, to, from);
       else addStart(starts, from, to);
@@ -164,6 +165,11 @@ function fromOwner(
       if (to !== undefined) addDependency(from, to, evidenceOf(setting.file, fact, setting.reference));
     }
   }
+}
+
+/** A module for a store may be told of the cluster beside which it makes one: it does not run there. */
+function isToldWhere({ in: source }: Fact, from: Draft, to: Draft): boolean {
+  return source === 'terraform-module' && from.kind === 'service' && to.uses.some(({ capability }) => RUNNING.has(capability));
 }
 
 /** `module.queue.url` is an output of what stands for the call `queue`. */

@@ -50,7 +50,8 @@ export function processName(label: string): string {
 function isServing({ file, fact, technology, mark }: Match, environmentOf: EnvironmentOf): boolean {
   if (isTask(fact)) return true;
   const environment = environmentOf(file, fact);
-  const serves = (mark.capability ?? technology.capability) === 'compute' && fact.in === 'kubernetes' && fact.role === 'runs';
+  const isWorkload = (fact.in === 'kubernetes' && fact.role === 'runs') || fact.in === 'terraform-module';
+  const serves = (mark.capability ?? technology.capability) === 'compute' && isWorkload;
   return serves && fact.label !== undefined && (environment === 'production' || environment === 'unknown');
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtCatalog } from '../support/catalog.ts';
+import { DOCKERFILE } from '../support/files.ts';
 import { componentCalled, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 function call(name: string, source: string, ...given: readonly string[]): string {
@@ -11,7 +12,8 @@ async function told(files: Files): Promise<string[]> {
   return components.filter(({ kind }) => kind === 'service').flatMap(usesOf);
 }
 
-const DATABASE = 'github.com/acme/terraform-parcels//database?ref=v1';
+const SHARED = 'github.com/acme/terraform-parcels';
+const DATABASE = `${SHARED}//database?ref=v1`;
 
 test('a module that is kept elsewhere is told by what its source ends in and by what it is asked for', async () => {
   const asked = async (given: string): Promise<string[]> => told({ 'main.tf': call('orders', DATABASE, given) });
@@ -42,4 +44,37 @@ test('a package of modules that is not in the tree is kept elsewhere, one that i
   expect(await told({ 'infra/main.tf': main })).toEqual(['amazon-sqs:serverless:production']);
   const held = { 'infra/main.tf': main, 'packages/shared/modules/sqs/main.tf': 'resource "aws_sns_topic" "this" {\n}\n' };
   expect(await told(held)).toEqual(['amazon-sns:serverless:production']);
+});
+
+const APPLICATION = {
+  Dockerfile: DOCKERFILE,
+  Gemfile: "source 'https://rubygems.org'\ngem 'sentry-ruby'\n",
+  'infra/main.tf': [
+    call('configuration', `${SHARED}//configuration`, 'secret_variables = { URL = module.orders.url }', 'tags = module.other.url'),
+    call('orders', DATABASE, 'azure_sku_name = "small"', 'cluster = module.cluster.name'),
+    call('other', `${SHARED}//s3`),
+    call('cluster', `${SHARED}//aks/cluster_data`),
+    ...['web', 'worker'].map((name) =>
+      call(
+        name,
+        `${SHARED}//aks/application`,
+        'kubernetes_secret_name = module.configuration.kubernetes_secret_name',
+        'docker_image = var.app_docker_image',
+      ),
+    ),
+  ].join(''),
+};
+
+test('what a module deploys leans on what the secret that it is given was made from, and on what its code does', async () => {
+  const landscape = await landscapeOf(APPLICATION, { catalog: builtCatalog() });
+  const names = ['web', 'worker'].map((name) => componentCalled(landscape, name).dependsOn.map(({ id }) => id));
+  expect(names).toEqual([
+    ['service:infra/azure-database-for-postgresql', 'service:sentry'],
+    ['service:infra/azure-database-for-postgresql', 'service:sentry'],
+  ]);
+});
+
+test('a store does not lean on the cluster that its module is told of', async () => {
+  const landscape = await landscapeOf(APPLICATION, { catalog: builtCatalog() });
+  expect(componentCalled(landscape, 'service:infra/azure-database-for-postgresql').dependsOn).toEqual([]);
 });
