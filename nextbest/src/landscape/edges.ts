@@ -1,7 +1,9 @@
 import type { Catalog } from '#model/catalog.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
+import { boundServices } from './bound-services.ts';
 import { platformAddress } from './built-from.ts';
+import type { CalledOf } from './called.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
 import { compiledInto, ofFewClients } from './compiled-in.ts';
@@ -35,6 +37,7 @@ export interface EdgeRequest {
   readonly several: boolean;
   /** What the code only offers to connect to, and what its settings take. */
   readonly choice: Offered;
+  readonly calledOf: CalledOf;
 }
 
 /** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
@@ -56,6 +59,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
+  boundServices(request);
   for (const match of request.matches) byPart(match, known);
   technologyEdges({ ...known, meant });
   const joined = {

@@ -1,13 +1,14 @@
 import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
 import { settledCondition } from './condition.ts';
 import { fromPath } from './environment-path.ts';
+import { type GivenTo, givenIn } from './given-variables.ts';
 import { Near } from './near.ts';
 import { baseName, folderOf, resolvePath } from './path.ts';
 
 /**
  * Attributes that are one variable (`var.engine_version`) get the variable's value: a value file for production first, then the values
- * that Terraform takes by itself (`terraform.tfvars`), then the default of the same folder. What stays unknown keeps its name, and no
- * rung is read from it.
+ * that Terraform takes by itself (`terraform.tfvars`), then what all calls of the folder give alike, then the default of the same folder.
+ * What stays unknown keeps its name, and no rung is read from it.
  */
 export function settleVariables(files: readonly FactsOfFile[]): FactsOfFile[] {
   const values = valuesOf(files);
@@ -21,10 +22,11 @@ interface Values {
   readonly production: Map<string, Near<Attribute>>;
   /** Folders that declare the variable, by `<repository>:<variable>`. */
   readonly declared: Map<string, Set<string>>;
+  readonly given: GivenTo;
 }
 
 function valuesOf(files: readonly FactsOfFile[]): Values {
-  const values: Values = { own: new Map(), production: new Map(), declared: new Map() };
+  const values: Values = { own: new Map(), production: new Map(), declared: new Map(), given: givenIn(files) };
   const defaultsFirst = [...files].sort((a, b) => Number(isAutomatic(a)) - Number(isAutomatic(b)));
   for (const file of defaultsFirst) for (const fact of file.facts) if (fact.label !== undefined) gather(file, fact, values);
   return values;
@@ -76,10 +78,32 @@ function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
 }
 
 /** A value file for production counts for the folders around it; anywhere when only one folder has such a variable. */
-function valueFor(file: FactsOfFile, variable: string, { own, production, declared }: Values): Attribute | undefined {
+function valueFor(file: FactsOfFile, variable: string, { own, production, declared, given }: Values): Attribute | undefined {
   const name = `${file.repository}:${variable}`;
   const folder = folderOf(file.path);
   const once = declared.get(name)?.size === 1;
   const values = production.get(name);
-  return (once ? values?.first() : values?.nearest(folder)) ?? own.get(`${file.repository}:${folder}:${variable}`);
+  const told = once ? values?.first() : values?.nearest(folder);
+  return told ?? valueGiven({ repository: file.repository, folder, variable }, { own, given, steps: MOST_CALLS });
+}
+
+/** Modules within modules. */
+const MOST_CALLS = 5;
+
+interface Asked {
+  readonly repository: string;
+  readonly folder: string;
+  readonly variable: string;
+}
+
+/** What every call gives to a variable, followed to the caller's own; the default where no call gives anything. */
+function valueGiven(asked: Asked, known: Pick<Values, 'own' | 'given'> & { readonly steps: number }): Attribute | undefined {
+  const { repository, folder, variable } = asked;
+  const given = known.steps === 0 ? [] : known.given(repository, folder, variable);
+  if (given.length === 0) return known.own.get(`${repository}:${folder}:${variable}`);
+  const values = given.map(({ caller, value }) => {
+    const named = typeof value.value === 'string' && value.value.startsWith('var.') ? value.value.slice('var.'.length) : undefined;
+    return named === undefined ? value : valueGiven({ repository, folder: caller, variable: named }, { ...known, steps: known.steps - 1 });
+  });
+  return new Set(values.map((value) => value?.value)).size === 1 ? values[0] : undefined;
 }

@@ -18,7 +18,7 @@ export const terraformJson: Reader = {
     const starts = lineStarts(text);
     const first = errors[0];
     if (first !== undefined) findings.unread.push({ line: lineAt(starts, Math.min(first.offset, text.length)), why: 'broken JSON' });
-    if (root !== undefined) gatherTerraform({ ...jsonBlocks(valueOf(root, starts)), mentions: [], unread: [] }, findings);
+    if (root !== undefined) gatherTerraform({ ...jsonBlocks(valueOf(root, starts)), mentions: [], unread: [] }, '', findings);
   }),
 };
 

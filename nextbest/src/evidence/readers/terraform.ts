@@ -8,5 +8,5 @@ export const terraform: Reader = {
   name: 'terraform',
   version: 9,
   reads: (path) => path.endsWith('.tf') || path.endsWith('.tofu'),
-  read: tolerant((text, _path, findings) => gatherTerraform(readHcl(text), findings)),
+  read: tolerant((text, _path, findings) => gatherTerraform(readHcl(text), text, findings)),
 };

@@ -2,10 +2,11 @@ import type { Fact, Reference, Attribute as Setting, Unread } from '#model/fact.
 import { factOf } from '../../fact.ts';
 import { versionText } from '../../text.ts';
 import { type Attribute, attributeOf, type Block, textOf } from '../syntax.ts';
+import { calledOf, type NameSource } from './called.ts';
 import { environmentHosts } from './containers.ts';
 import { isLabel } from './label.ts';
 import { referencesOf } from './references.ts';
-import { type Locals, settingsOf } from './settings.ts';
+import { argumentsOf } from './settings.ts';
 import { sourceOf } from './source.ts';
 
 const MOST_NAMES = 100;
@@ -21,7 +22,7 @@ export function argumentNames(given: readonly Attribute[], line: number): Readon
 }
 
 /** `module "name" { source = … }`: named by its source, with the inputs it is given as attributes. */
-export function moduleFact(block: Block, locals: Locals): Fact | Unread {
+export function moduleFact(block: Block, names: NameSource): Fact | Unread {
   const label = block.labels[0];
   const written = textOf(block, 'source');
   const source = written === undefined ? undefined : sourceOf(written);
@@ -30,7 +31,11 @@ export function moduleFact(block: Block, locals: Locals): Fact | Unread {
   const version = source.version ?? versionText(textOf(block, 'version'));
   const followed: Reference = { to: source.name, how: 'module', line };
   const references = [followed, ...referencesOf(block), ...environmentHosts(block)];
-  const attributes = { ...settingsOf(block, locals), ...argumentNames(block.attributes.filter(isArgument), block.line) };
+  const attributes = {
+    ...argumentsOf(block, names.locals),
+    ...calledOf(block, names),
+    ...argumentNames(block.attributes.filter(isArgument), block.line),
+  };
   return factOf({
     in: 'terraform-module',
     name: source.name,
