@@ -4,6 +4,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { builtProducts } from './built-products.ts';
 import { byName } from './byname.ts';
+import { calledIn } from './called.ts';
 import { clientMatches } from './client-matches.ts';
 import { settleComposed } from './composed-values.ts';
 import { coverageOf } from './coverage.ts';
@@ -18,6 +19,7 @@ import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { hostMatches } from './host-matches.ts';
+import { settlePlans } from './hosting-plans.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
@@ -33,7 +35,9 @@ import { running } from './running.ts';
 import { scheduledWork } from './scheduled-work.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
+import { settleAccounts } from './storage-accounts.ts';
 import { settleVariables } from './variables.ts';
+import { settleVendored } from './vendored.ts';
 import { versionsOf } from './versions.ts';
 
 export interface ChartRequest {
@@ -48,9 +52,13 @@ export interface ChartRequest {
 
 /** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
 export function chart(request: ChartRequest): Landscape {
-  const files = settleComposed(settleVariables([...request.files].sort(byPlace)));
+  const files = settlePlans(settleVendored(settleComposed(settleVariables([...request.files].sort(byPlace)))));
   const several = request.repositories.length > 1;
-  const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog), ...hostMatches(files, request.catalog)];
+  const found = [
+    ...settleAccounts(matchFacts(files, request.catalog)),
+    ...clientMatches(files, request.catalog),
+    ...hostMatches(files, request.catalog),
+  ];
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);
@@ -93,11 +101,23 @@ function drawn(request: ChartRequest, read: Read) {
   const owning = owningAmong(drafts);
   const ownerOf = (file: FactsOfFile): Draft | undefined => owning(`${several ? `${file.repository}:` : ''}${file.path}`);
   const choice = offeredIn(files, { catalog, ownerOf, environmentOf });
+  const calledOf = calledIn(files);
   const started = [...matches, ...builtProducts(matches, files)];
-  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several, choice });
+  const leaned = services({ matches: started, environmentOf, addresses, deployables: drafts, several, choice, calledOf });
   scheduledWork({ files, environmentOf, services: leaned });
   const pulledFrom = registries({ files, matches, artefacts: built, catalog, environmentOf, services: leaned });
-  const needed = edges({ files, matches, catalog, deployables: drafts, services: leaned, addresses, environmentOf, several, choice });
+  const needed = edges({
+    files,
+    matches,
+    catalog,
+    deployables: drafts,
+    services: leaned,
+    addresses,
+    environmentOf,
+    several,
+    choice,
+    calledOf,
+  });
   const own = homeMade({ ...read, catalog, deployables: drafts });
   leanAsCode(processes);
   pipelineEdges({ files, matches, catalog, environmentOf, all: [...leaned, ...pulledFrom] });

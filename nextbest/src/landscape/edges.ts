@@ -1,13 +1,15 @@
 import type { Catalog } from '#model/catalog.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
+import { boundServices } from './bound-services.ts';
 import { platformAddress } from './built-from.ts';
+import type { CalledOf } from './called.ts';
 import { settleChoices } from './choices.ts';
 import { codeEdges } from './code-edges.ts';
 import { compiledInto, ofFewClients } from './compiled-in.ts';
 import { type ConfigurationOwners, configurationOwners } from './configuration-owners.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
-import { addDependency, type Draft } from './draft.ts';
+import { addDependency, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { byLibrary, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
@@ -35,6 +37,7 @@ export interface EdgeRequest {
   readonly several: boolean;
   /** What the code only offers to connect to, and what its settings take. */
   readonly choice: Offered;
+  readonly calledOf: CalledOf;
 }
 
 /** Who leans on whom: by name in a network, by resource address, by client library; gives the services that are known by the need alone. */
@@ -56,6 +59,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
+  boundServices(request);
   for (const match of request.matches) byPart(match, known);
   technologyEdges({ ...known, meant });
   const joined = {
@@ -164,6 +168,7 @@ function fromOwner(
   if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
     for (const to of targetsOf(file, fact, { reference, addresses, relays })) {
+      if (isToldWhere(fact, from, to)) continue;
       addDependency(from, to, evidenceOf(file, fact, reference));
       if (reference.how === 'event-source') addStart(starts, to, from);
       else addStart(starts, from, to);
@@ -173,6 +178,11 @@ function fromOwner(
       if (to !== undefined) addDependency(from, to, evidenceOf(setting.file, fact, setting.reference));
     }
   }
+}
+
+/** A module for a store may be told of the cluster beside which it makes one: it does not run there. */
+function isToldWhere({ in: source }: Fact, from: Draft, to: Draft): boolean {
+  return source === 'terraform-module' && from.kind === 'service' && to.uses.some(({ capability }) => RUNNING.has(capability));
 }
 
 /** `module.queue.url` is an output of what stands for the call `queue`. */

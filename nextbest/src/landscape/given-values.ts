@@ -21,7 +21,10 @@ export function givenTo(files: readonly FactsOfFile[]): GivenTo {
       const key = `${file.repository}:${file.path}:${fact.label}`;
       const given = fact.name === 'argument' ? fact.attributes?.['given']?.value : undefined;
       if (typeof given === 'string') passed.set(key, given.slice('var.'.length));
-      const folder = fact.in === 'terraform-module' && fact.name.startsWith('.') ? resolvePath(folderOf(file.path), fact.name) : undefined;
+      const folder =
+        fact.in === 'terraform-module' && fact.name.startsWith('.')
+          ? resolvePath(folderOf(file.path), fact.name.replace('//', '/'))
+          : undefined;
       if (folder === undefined) continue;
       const known = calls.get(`${file.repository}:${folder}`) ?? [];
       known.push({ file, fact });

@@ -7,16 +7,26 @@ import { startedImages } from './started.ts';
 
 /**
  * The artefact of a workload whose manifest or pipeline leaves the image to whoever deploys it (`image: {{ .Values.image.repository }}`
- * without a value): the one image that its repository has a recipe of, outside tests. Undefined as soon as there is a choice.
+ * without a value, `image = var.image`): the one image that its repository has a recipe of, outside tests. Undefined as soon as there is a choice;
+ * an image that infrastructure calls nothing but that of the application is the one made at the root.
  */
 export function leftOpen(artefacts: readonly Artefact[]): (match: Match) => Artefact | undefined {
   const only = new Map<string, Artefact | undefined>();
   for (const artefact of artefacts.filter(isOfProduct)) only.set(artefact.repository, only.has(artefact.repository) ? undefined : artefact);
-  return ({ file, fact }) => {
-    const isWorkload = (fact.in === 'kubernetes' && fact.role === 'runs') || isDelivered(file, fact);
-    return isWorkload && !isTold(file, fact) ? only.get(file.repository) : undefined;
+  const atRoot = new Map(artefacts.filter((one) => isOfProduct(one) && one.folder === '').map((one) => [one.repository, one]));
+  return ({ file, fact, technology }) => {
+    const images = (fact.references ?? []).filter(({ how }) => how === 'image');
+    const isGiven = images.length > 0 && images.every(({ to }) => GIVEN.test(to));
+    const runsContainers = fact.in.startsWith('terraform') && technology.speaks?.includes('container-image') === true;
+    const isWorkload = runsContainers ? isGiven : (fact.in === 'kubernetes' && fact.role === 'runs') || isDelivered(file, fact);
+    const told = isGiven ? startedImages(file, fact.label).length > 0 : isTold(file, fact);
+    if (!isWorkload || told) return undefined;
+    return only.get(file.repository) ?? (isGiven ? atRoot.get(file.repository) : undefined);
   };
 }
+
+/** A variable for the image of what is deployed, whatever that is. */
+const GIVEN = /^(?:var|local)\.(?:app_|application_|service_)?(?:docker_|container_)?image(?:_name|_uri|_url)?$/;
 
 function isOfProduct({ facts, environments }: Artefact): boolean {
   const hasRecipe = [...facts].some((fact) => fact.in === 'image' && fact.role === 'builds');

@@ -1,6 +1,7 @@
 import type { Catalog, Mark, Technology } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
+import { endingsOf, registryName } from './module-source.ts';
 import { passes } from './setting-test.ts';
 
 /** A fact together with the technology that one of its marks names. */
@@ -18,18 +19,28 @@ export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Mat
   return files.flatMap((file) => file.facts.flatMap((fact) => marksFor(fact, catalog).map((found) => ({ file, fact, ...found }))));
 }
 
-/** The marks that name what a fact says; those of a copy of an image in another registry are those of the image. */
+/**
+ * The marks that name what a fact says; those of a copy of an image in another registry are those of the image, those of a module in its
+ * repository those that it has in the registry.
+ */
 export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
+  const other = otherName(fact);
+  const published = other === undefined || fact.in === 'image' ? [] : marksNamed({ ...fact, name: other }, catalog);
+  if (published.length > 0) return published;
   const named = marksNamed(fact, catalog);
-  const copied = named.length > 0 || fact.in !== 'image' ? undefined : withoutRegistry(fact.name);
-  return copied === undefined ? named : marksNamed({ ...fact, name: copied }, catalog);
+  return named.length > 0 || other === undefined ? named : marksNamed({ ...fact, name: other }, catalog);
+}
+
+function otherName({ in: source, name }: Fact): string | undefined {
+  if (source === 'image') return withoutRegistry(name);
+  return source === 'terraform-module' ? registryName(name) : undefined;
 }
 
 function marksNamed(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
   const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
-  const others = [...prefixHits(fact, catalog), ...modulePurpose(fact, catalog), ...domainHits(fact, catalog)];
-  return named.length > 0 ? named : found(others.slice(0, 1), fact, catalog);
+  const others = [...prefixHits(fact, catalog), ...modulePurposes(fact, catalog), ...domainHits(fact, catalog)];
+  return named.length > 0 ? named : found(others, fact, catalog).slice(0, 1);
 }
 
 /** A copy of a published image in another registry keeps its name: `mirror.gcr.io/library/redis`, `acme.azurecr.io/grafana/grafana`. */
@@ -60,15 +71,12 @@ function applies({ when }: Mark, fact: Fact): boolean {
   return when === undefined || passes(when, fact) !== (when.not ?? false);
 }
 
-/** A module kept elsewhere is told by the last part of its source, which marks write with a star before it. */
-function modulePurpose(fact: Fact, catalog: Catalog): readonly (readonly [number, number])[] {
+/** A module kept elsewhere is told by what its source ends in, which marks write with a star before it; the first that is known tells most. */
+function modulePurposes(fact: Fact, catalog: Catalog): readonly (readonly [number, number])[] {
   if (fact.in !== 'terraform-module' || fact.name.startsWith('.')) return [];
-  const purpose = fact.name
-    .slice(fact.name.lastIndexOf('/') + 1)
-    .toLowerCase()
-    .replaceAll('_', '-');
   const known = catalog.index.exact['terraform-module'];
-  return known !== undefined && Object.hasOwn(known, `*/${purpose}`) ? (known[`*/${purpose}`] ?? []) : [];
+  const names = endingsOf(fact.name).map((ending) => `*/${ending}`);
+  return names.flatMap((name) => (known !== undefined && Object.hasOwn(known, name) ? (known[name] ?? []) : []));
 }
 
 /** The longest domain that marks write with a star before it; a region of a cloud in it is called one: `*.cache.amazonaws.com`, `*.serverless.region.cache.amazonaws.com`. */

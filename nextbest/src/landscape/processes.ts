@@ -50,8 +50,8 @@ export function processName(label: string): string {
 function isServing({ file, fact, technology, mark }: Match, environmentOf: EnvironmentOf): boolean {
   if (isTask(fact)) return true;
   const environment = environmentOf(file, fact);
-  const isWorkload = fact.in === 'kubernetes' || fact.name === 'kamal/app';
-  const serves = (mark.capability ?? technology.capability) === 'compute' && isWorkload && fact.role === 'runs';
+  const isWorkload = (fact.in === 'kubernetes' && fact.role === 'runs') || fact.in === 'terraform-module' || fact.name === 'kamal/app';
+  const serves = (mark.capability ?? technology.capability) === 'compute' && isWorkload;
   return serves && fact.label !== undefined && (environment === 'production' || environment === 'unknown');
 }
 

@@ -110,7 +110,7 @@ interface Known {
 /** A value passes on what it mentions; an identity passes on what its grants mention, and never who else holds them. */
 function nextOf(key: string, { elements, granted, calls, templates }: Known): readonly string[] {
   const element = elements.get(key);
-  if (element === undefined) return [...outputsOf(key, calls), ...outputOfNested(key, templates)];
+  if (element === undefined) return [...outputsOf(key, calls), ...heldBy(key), ...outputOfNested(key, templates)];
   const mentions = element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
   // To be allowed to start a task, or to pass a role on, is not to be given what they are given.
   return element.kind === 'grant' || element.kind === 'identity'
@@ -127,6 +127,18 @@ function outputsOf(key: string, calls: Calls): readonly string[] {
   const folders = call === undefined ? calls.depended(repository, folder, dependency ?? '') : calls.applied(repository, folder, call);
   return folders.map((applied) => `${applied}:output.${output}`);
 }
+
+/** The map or the secret that a call makes of the values that it is given. */
+const HOLDER = /^(.{1,900}:module\.[^.]{1,200})\.(?:\w{1,60}_)?(?:config_?map|secret)_(?:name|arn|id)$/;
+
+/** What a module that is kept elsewhere was given to hold, by the output that names what holds it. */
+function heldBy(key: string): readonly string[] {
+  const call = HOLDER.exec(key)?.[1];
+  return call === undefined ? [] : [`${call}.*`];
+}
+
+/** Arguments whose entries are given to what runs. */
+const HELD = /(?:^|_)(?:variables|env|environment|env_vars|settings|secrets?|data)$/;
 
 interface Given {
   readonly file: FactsOfFile;
@@ -157,8 +169,9 @@ function gatherArgument(elements: Map<string, Element>, { file, fact, calls, tem
     if (template !== undefined) addValue(elements, `${template}:${variable}`, mentionsOf(file, fact));
     return;
   }
-  for (const applied of calls.applied(file.repository, folderOf(file.path), call))
-    addValue(elements, `${applied}:var.${variable}`, mentionsOf(file, fact));
+  const folders = calls.applied(file.repository, folderOf(file.path), call);
+  for (const applied of folders) addValue(elements, `${applied}:var.${variable}`, mentionsOf(file, fact));
+  if (HELD.test(variable)) addValue(elements, targetKey(file, fact, `module.${call}.*`), mentionsOf(file, fact));
 }
 
 /** What a file of values gives to a parameter of the templates beside it. */

@@ -2,11 +2,13 @@ import type { Cloud, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import type { CalledOf } from './called.ts';
 import { isDeliveredSomehow } from './delivered.ts';
 import { addUse, type Draft, draft, HOSTING, RUNNING } from './draft.ts';
 import { isClientJob } from './ending-work.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
+import { lookUpDescribed } from './looked-up.ts';
 import { isMachineOfOthers } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { alternatives, isNamedInCode } from './named-in-code.ts';
@@ -26,6 +28,7 @@ export interface ServiceRequest {
   readonly several: boolean;
   /** What the code only offers to connect to. */
   readonly choice: Offered;
+  readonly calledOf: CalledOf;
 }
 
 /**
@@ -57,7 +60,7 @@ export function services(request: ServiceRequest): Draft[] {
     else if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
   const kept = withoutShadows(withPipelineFiles([...found.values()], described));
-  lookUpDescribed(request.addresses, kept);
+  lookUpDescribed(request.addresses, { kept, matches: request.matches, calledOf: request.calledOf });
   return kept;
 }
 
@@ -72,18 +75,6 @@ function isHostedClient({ fact, mark }: Match): boolean {
 /** A hosted product that a product of connections has the client of, for those who connect it. */
 function isConnected(match: Match, owner: Draft | undefined, { isConnection }: Offered): boolean {
   return owner !== undefined && isHostedClient(match) && isConnection(owner, match.technology.id);
-}
-
-/** What only looks a service up, and is not kept beside the one that describes it, means that one. */
-function lookUpDescribed({ resources }: Addresses, kept: readonly Draft[]): void {
-  const all = new Set(kept);
-  for (const [address, component] of resources) {
-    if (all.has(component) || component.kind !== 'service') continue;
-    const technologies = new Set(component.uses.map(({ technology }) => technology));
-    const meant = kept.filter(({ uses }) => uses.some(({ technology }) => technologies.has(technology)));
-    if (meant.length === 1 && meant[0] !== undefined) resources.set(address, meant[0]);
-    else resources.delete(address);
-  }
 }
 
 /** A hosted product that a runtime dependency talks to is used wherever the code is deployed: in production unless that is known not to be. */

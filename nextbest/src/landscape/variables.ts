@@ -7,8 +7,8 @@ import { baseName, folderOf, resolvePath } from './path.ts';
 
 /**
  * Attributes that are one variable (`var.engine_version`) get the variable's value: a value file for production first, then the values
- * that Terraform takes by itself (`terraform.tfvars`), then the default of the same folder. What stays unknown keeps its name, and no
- * rung is read from it.
+ * that Terraform takes by itself (`terraform.tfvars`), then what all calls of the folder give alike, then the default of the same folder.
+ * What stays unknown keeps its name, and no rung is read from it.
  */
 export function settleVariables(files: readonly FactsOfFile[]): FactsOfFile[] {
   const values = valuesOf(files);

@@ -80,6 +80,7 @@ export const technologyShape = z
     cloud: z.enum(['aws', 'azure', 'gcp', 'cloudflare', 'any']).optional(),
     shared: z.boolean().optional().describe('An account has one of it, and everything shares it'),
     speaks: z.array(line).max(MOST_CONDITIONS).optional().describe('Protocols and artefacts that a successor must keep'),
+    pulls: z.boolean().optional().describe('It fetches from those that have its client: they do not lean on it'),
     references: z.array(line).max(MOST_CONDITIONS).optional().describe('How references name it that name no element'),
     lifespan: line.optional().describe('Product in the lifespans of the catalogue'),
     lifespanWhen: z

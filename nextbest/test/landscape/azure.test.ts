@@ -77,3 +77,42 @@ test('services that the Azure Developer CLI names are the deployables, each in i
   expect(deployables(landscape)).toEqual(['deployable:src/api', 'deployable:src/web']);
   expect(usesOf(componentCalled(landscape, 'deployable:src/api'))).toEqual(['azure-container-apps:serverless-capacity:production']);
 });
+
+function planned(given: string): Files {
+  return {
+    'infra/main.tf': `module "app" {\n  source = "./app"\n  app_plan_sku = var.plan_sku\n}\nvariable "plan_sku" {\n  default = "${given}"\n}\n`,
+    'infra/app/main.tf':
+      `variable "app_plan_sku" {\n  default = "Y1"\n}\n` +
+      'resource "azurerm_service_plan" "main" {\n  sku_name = var.app_plan_sku\n}\n' +
+      'resource "azurerm_linux_function_app" "web" {\n  service_plan_id = azurerm_service_plan.main.id\n}\n',
+  };
+}
+
+test('the plan that functions name tells their rung, by what the call of their module gives before the default', async () => {
+  const rungs = async (files: Files): Promise<string[]> => {
+    const landscape = await chartOf(files);
+    return usesOf(componentCalled(landscape, deployables(landscape)[0] ?? ''));
+  };
+  expect(await rungs(planned('P1v3'))).toEqual(['azure-functions:managed:production']);
+  expect(await rungs(planned('EP1'))).toEqual(['azure-functions:serverless-capacity:production']);
+  expect(await rungs({ ...planned('P1v3'), 'infra/main.tf': 'module "app" {\n  source = "./app"\n}\n' })).toEqual([
+    'azure-functions:serverless:production',
+  ]);
+});
+
+test('an account of storage is what it holds: nothing but shares, and it is a file share', async () => {
+  const held = async (type: string): Promise<string[]> => {
+    const { components } = await chartOf({
+      'main.tf': `resource "azurerm_storage_account" "main" {\n}\nresource "${type}" "this" {\n  storage_account_id = azurerm_storage_account.main.id\n}\n`,
+    });
+    return components.filter(({ kind }) => kind === 'service').flatMap(usesOf);
+  };
+  expect(await held('azurerm_storage_share')).toEqual(['azure-files:serverless:production']);
+  expect(await held('azurerm_storage_container')).toEqual(['azure-blob-storage:serverless:production']);
+});
+
+test('a capability that Terraform switches on tells the rung', async () => {
+  const carts = 'resource "azurerm_cosmosdb_account" "carts" {\n  capabilities {\n    name = "EnableServerless"\n  }\n}\n';
+  const { components } = await chartOf({ 'main.tf': carts });
+  expect(components.filter(({ kind }) => kind === 'service').flatMap(usesOf)).toEqual(['azure-cosmos-db:serverless:production']);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Landscape } from '#model/component.ts';
 import { builtCatalog } from '../support/catalog.ts';
 import { resource } from '../support/files.ts';
-import { type Files, landscapeOf } from '../support/situation.ts';
+import { componentCalled, type Files, landscapeOf } from '../support/situation.ts';
 
 async function edgesOf(files: Files): Promise<string[]> {
   const landscape: Landscape = await landscapeOf(files, { catalog: builtCatalog() });
@@ -93,4 +93,20 @@ test('what a role may use is used by the function that alone has it; of a role t
     expect.stringMatching(/→ service:amazon-dynamodb$/),
   ]);
   expect(await edgesOf({ 'template.yaml': withRoles({ Mail: 'Shared', Cart: 'Shared' }) })).toEqual([]);
+});
+
+const LOOKED_UP = `data "aws_sqs_queue" "jobs" {\n  name = local.queue_name\n}\n`;
+const LOCALS = 'locals {\n  queue_name = lower("orders-${substr(var.stage, 0, 3)}")\n}\n';
+
+test('what is looked up by name is the one, of several, that another folder creates under that name', async () => {
+  const files = {
+    'a/main.tf': resource('aws_sqs_queue', 'jobs', '  name = lower("orders-${substr(var.stage, 0, 3)}")'),
+    'b/main.tf': resource('aws_sqs_queue', 'mails', '  name = "mails-${var.stage}"'),
+    'web/main.tf':
+      LOOKED_UP + resource('aws_lambda_function', 'web', '  environment {\n    variables = { QUEUE = data.aws_sqs_queue.jobs.url }\n  }'),
+  };
+  const needs = async (locals: string): Promise<string[]> =>
+    componentCalled(await landscapeOf({ ...files, 'web/locals.tf': locals }), 'web').dependsOn.map(({ id }) => id);
+  expect(await needs(LOCALS)).toEqual(['service:a/cloud-queue']);
+  expect(await needs('locals {\n  queue_name = var.queue_name\n}\n')).toEqual([]);
 });

@@ -80,5 +80,12 @@ export const amazonEcr: Technology = {
       example: '{ apiVersion: ecr.services.k8s.aws/v1, kind: Repository, metadata: { name: orders } }',
       notExample: '{ apiVersion: ecr.services.k8s.aws/v1, kind: RepositoryPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/ecr-credentials',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//ecr-credentials?ref=1"',
+    },
   ],
 };

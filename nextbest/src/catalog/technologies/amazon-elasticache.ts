@@ -116,5 +116,28 @@ export const amazonElasticache: Technology = {
       example: '{ apiVersion: elasticache.services.k8s.aws/v1, kind: CacheCluster, metadata: { name: orders } }',
       notExample: '{ apiVersion: elasticache.services.k8s.aws/v1, kind: CacheClusterPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/redis',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'arguments', matches: ' node_type | cache_node_type | number_cache_clusters ' },
+      example: 'source = "github.com/acme/terraform-modules//redis?ref=1"\n  node_type = "cache.t4g.small"',
+      notExample: 'source = "github.com/acme/terraform-modules//redis?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/terraform-cloudgov/redis',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-cloudgov//redis?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/elasticache-cluster',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//elasticache-cluster?ref=1"',
+    },
   ],
 };

@@ -49,5 +49,19 @@ export const azureApplicationGateway: Technology = {
         '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: azure/application-gateway } }',
       notExample: '{ apiVersion: networking.k8s.io/v1, kind: Ingress, metadata: { name: web }, spec: { ingressClassName: nginx } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/applicationgateway',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//applicationgateway?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/application-gateway',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//application-gateway?ref=1"',
+    },
   ],
 };

@@ -145,5 +145,12 @@ export const azureBlobStorage: Technology = {
       rung: 'serverless',
       example: "STORAGES = {'default': {'BACKEND': 'storages.backends.azure_storage.Storage'}}",
     },
+    {
+      in: 'terraform-module',
+      name: '*/storage-account',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//storage-account?ref=1"',
+    },
   ],
 };

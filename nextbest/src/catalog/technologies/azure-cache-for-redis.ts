@@ -76,5 +76,21 @@ export const azureCacheForRedis: Technology = {
       rung: 'managed',
       example: "module main 'br/public:avm/res/cache/redis:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/redis',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'arguments', matches: ' azure_sku_name | azure_family | family ' },
+      example: 'source = "github.com/acme/terraform-modules//redis?ref=1"\n  azure_sku_name = "Standard"',
+      notExample: 'source = "github.com/acme/terraform-modules//redis?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/redis-cache',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//redis-cache?ref=1"',
+    },
   ],
 };

@@ -38,15 +38,37 @@ export const azureFunctions: Technology = {
       in: 'terraform',
       name: 'azurerm_linux_function_app',
       shows: 'use',
+      rungWhen: [
+        { attribute: 'plan', matches: '^Y1$', rung: 'serverless' },
+        { attribute: 'plan', matches: '^FC1$', rung: 'serverless', technology: 'azure-functions-flex' },
+        { attribute: 'plan', matches: '^EP[0-9]', rung: 'serverless-capacity' },
+        { attribute: 'plan', matches: '^[BSP][0-9]', rung: 'managed' },
+      ],
       example: 'resource "azurerm_linux_function_app" "web" {',
     },
     {
       in: 'terraform',
       name: 'azurerm_windows_function_app',
       shows: 'use',
+      rungWhen: [
+        { attribute: 'plan', matches: '^Y1$', rung: 'serverless' },
+        { attribute: 'plan', matches: '^FC1$', rung: 'serverless', technology: 'azure-functions-flex' },
+        { attribute: 'plan', matches: '^EP[0-9]', rung: 'serverless-capacity' },
+        { attribute: 'plan', matches: '^[BSP][0-9]', rung: 'managed' },
+      ],
       example: 'resource "azurerm_windows_function_app" "web" {',
     },
-    { in: 'terraform', name: 'azurerm_function_app', shows: 'use', example: 'resource "azurerm_function_app" "web" {' },
+    {
+      in: 'terraform',
+      name: 'azurerm_function_app',
+      shows: 'use',
+      rungWhen: [
+        { attribute: 'plan', matches: '^Y1$', rung: 'serverless' },
+        { attribute: 'plan', matches: '^EP[0-9]', rung: 'serverless-capacity' },
+        { attribute: 'plan', matches: '^[BSP][0-9]', rung: 'managed' },
+      ],
+      example: 'resource "azurerm_function_app" "web" {',
+    },
     {
       in: 'terraform',
       name: 'azurerm_function_app_*',

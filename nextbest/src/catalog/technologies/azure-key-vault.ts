@@ -128,5 +128,19 @@ export const azureKeyVault: Technology = {
       rung: 'serverless',
       example: "module main 'br/public:avm/res/key-vault/vault:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/key-vault',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//key-vault?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/keyvault',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//keyvault?ref=1"',
+    },
   ],
 };

@@ -72,5 +72,12 @@ export const azureKubernetesService: Technology = {
       rung: 'managed',
       example: "module main 'br/public:avm/res/container-service/managed-cluster:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/aks/cluster-data',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//aks/cluster_data?ref=1"',
+    },
   ],
 };

@@ -80,5 +80,33 @@ export const azureServiceBus: Technology = {
     },
     { in: 'variable', name: 'SERVICE_BUS_NAMESPACE', shows: 'need', example: 'SERVICE_BUS_NAMESPACE=' },
     { in: 'variable', name: 'SERVICEBUS_CONNECTION_STRING', shows: 'need', example: 'SERVICEBUS_CONNECTION_STRING=' },
+    {
+      in: 'terraform-module',
+      name: '*/servicebus-namespace',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//servicebus-namespace?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/servicebus-queue',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "github.com/acme/terraform-modules//servicebus-queue?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/servicebus-topic',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "github.com/acme/terraform-modules//servicebus-topic?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/servicebus-subscription',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "github.com/acme/terraform-modules//servicebus-subscription?ref=1"',
+    },
   ],
 };

@@ -263,5 +263,14 @@ export const kubernetes: Technology = {
       rung: 'container',
       example: 'name: shop\nservices: { web: { project: ./web, host: aks } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/application',
+      shows: 'use',
+      rung: 'container',
+      when: { attribute: 'arguments', matches: ' kubernetes_config_map_name | kubernetes_secret_name | kubernetes_namespace ' },
+      example: 'source = "github.com/acme/terraform-modules//aks/application?ref=1"\n  kubernetes_config_map_name = "web"',
+      notExample: 'source = "github.com/acme/terraform-modules//application?ref=1"',
+    },
   ],
 };

@@ -44,5 +44,21 @@ export const memorystore: Technology = {
       rung: 'managed',
       example: '{ apiVersion: redis.cnrm.cloud.google.com/v1, kind: RedisInstance, metadata: { name: sessions } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/redis',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'arguments', matches: ' memory_size_gb ' },
+      example: 'source = "github.com/acme/terraform-modules//redis?ref=1"\n  memory_size_gb = 1',
+      notExample: 'source = "github.com/acme/terraform-modules//redis?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/memorystore',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//memorystore?ref=1"',
+    },
   ],
 };

@@ -11,6 +11,6 @@ export const terraformJson: Reader = {
   reads: (path) => path.endsWith('.tf.json'),
   read: tolerant((text, _path, findings) => {
     const root = jsonOf(text, findings);
-    if (root !== undefined) gatherTerraform({ ...jsonBlocks(root), mentions: [], unread: [] }, findings);
+    if (root !== undefined) gatherTerraform({ ...jsonBlocks(root), mentions: [], unread: [] }, '', findings);
   }),
 };

@@ -2,6 +2,7 @@ import type { Fact } from '#model/fact.ts';
 import { factOf } from '../../fact.ts';
 import { versionText } from '../../text.ts';
 import { type Attribute, attributeOf, type Block, type Body, type Mention, type Scope, textOf, type Value } from '../syntax.ts';
+import { calledBy, type NameSource } from './called.ts';
 import { isLabel } from './label.ts';
 import { toReferences } from './references.ts';
 import { defaultOf } from './settings.ts';
@@ -19,15 +20,19 @@ export function variableFacts(block: Block): Fact[] {
   return [factOf({ ...DECLARES, name: 'variable', label, line: block.line, endLine: block.endLine, attributes })];
 }
 
+/** Locals that names of elements are made from. */
+const NAMES = /(?:^|_)(?:name|prefix|suffix)$/;
+
 /** Every name in a `locals` block, once, with the elements its value is made from. */
-export function localFacts(block: Block): Fact[] {
+export function localFacts(block: Block, names: NameSource): Fact[] {
   const mentioned = byOutermost(block.mentions);
   const named = new Map(block.attributes.map((attribute) => [attribute.name, attribute]));
   return [...named.values()].flatMap(({ name, value, line }) => {
     if (!isLabel(name)) return [];
     const mentions = mentioned.get(name) ?? [];
     const references = toReferences(mentions, '', `local.${name}`);
-    return [factOf({ ...DECLARES, name: 'local', label: name, line, attributes: defaultOf(name, value), references })];
+    const attributes = { ...defaultOf(name, value), ...(NAMES.test(name) ? calledBy(value, names) : {}) };
+    return [factOf({ ...DECLARES, name: 'local', label: name, line, attributes, references })];
   });
 }
 

@@ -4,22 +4,24 @@ import { baseName, versionText } from '../../text.ts';
 import { chartName } from '../../yaml/names.ts';
 import { attributeOf, type Block, textOf } from '../syntax.ts';
 import { approvalsIn } from './approvals.ts';
+import { calledOf, type NameSource } from './called.ts';
 import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
 import { isLabel } from './label.ts';
 import { permissionsIn } from './permissions.ts';
 import { referencesOf } from './references.ts';
 import { runtimeFact } from './runtime.ts';
-import { type Locals, settingsOf } from './settings.ts';
+import { settingsOf } from './settings.ts';
 
 /** `resource "type" "name"` and `data "type" "name"`: the element itself, and the runtime, images and chart that it brings. */
-export function resourceFacts(written: Block, locals: Locals): Fact[] {
+export function resourceFacts(written: Block, names: NameSource): Fact[] {
   const [name, label] = written.labels;
   if (!isLabel(name) || !isLabel(label)) return [];
   const block = decodeContainers(written);
   const images = imagesOf(block, label);
   const references = [...referencesOf(block), ...images.references, ...environmentHosts(block), ...permissionsIn(name, block)];
   const { line, endLine } = block;
-  const known = { in: 'terraform', name, label, line, endLine, attributes: settingsOf(block, locals), references } as const;
+  const attributes = { ...settingsOf(block, names.locals), ...calledOf(block, names) };
+  const known = { in: 'terraform', name, label, line, endLine, attributes, references } as const;
   if (block.type === 'data') return [factOf({ ...known, role: 'uses' })];
   const element = factOf({ ...known, role: 'defines' });
   return [element, ...present(runtimeFact(block, label)), ...images.facts, ...present(chartFact(block, label)), ...approvalsIn(block)];

@@ -50,7 +50,8 @@ const NUMBER_AS_TEXT = /^(?:cpu|memory|memory_size|timeout)$/;
 interface Collection {
   readonly found: Map<string, Setting>;
   readonly locals: Locals;
-  readonly keep: (name: string, value: string | number | boolean, line: number) => Setting | undefined;
+  /** By the whole path: of some settings the block that they stand in tells what they name. */
+  readonly keep: (path: string, value: string | number | boolean, line: number) => Setting | undefined;
   readonly keepsName: (name: string) => boolean;
 }
 
@@ -66,14 +67,31 @@ export function settingsOf(body: Body, locals: Locals): Settings {
   return Object.fromEntries(collection.found);
 }
 
+/** The same of a module's call: what it gives to a variable whose name ends like such a setting is kept as well. */
+export function argumentsOf(body: Body, locals: Locals): Settings {
+  const keep: Collection['keep'] = (path, value, line) => {
+    const text = typeof value === 'string' ? variableText(lastOf(path), value) : undefined;
+    return attribute(path, value, line) ?? (text === undefined ? undefined : { value: text, line });
+  };
+  const collection: Collection = { found: new Map(), locals, keep, keepsName: (name) => NUMBER_SETTING.test(name) };
+  addBody(collection, body, '');
+  return Object.fromEntries(collection.found);
+}
+
 /** The value of a variable under `default`, as far as the variable's name allows to keep it. */
 export function defaultOf(variable: string, value: Value): Settings {
   if (isSecretName(variable)) return {};
-  const keep: Collection['keep'] = (name, literal, line) => keepDefault([name, variable], literal, line);
+  const keep: Collection['keep'] = (path, literal, line) => keepDefault([lastOf(path), variable], literal, line);
   const collection: Collection = { found: new Map(), locals: new Map(), keep, keepsName: () => true };
   if (isEmpty(value)) put(collection, 'default', { value: '[]', line: value.line });
   addValue(collection, { path: 'default', name: variable }, value);
   return Object.fromEntries(collection.found);
+}
+
+/** `min_size` of `scaling[0].min_size`, `zones` of `zones[1]`. */
+function lastOf(path: string): string {
+  const name = path.replace(/\[\d+\]$/, '');
+  return name.slice(name.lastIndexOf('.') + 1);
 }
 
 function isEmpty(value: Value): boolean {
@@ -137,7 +155,7 @@ function addItems(collection: Collection, named: Named, value: Value): void {
 function addLiteral(collection: Collection, { path, name }: Named, { value, line }: Extract<Value, { kind: 'literal' }>): void {
   if (LEFT_OUT.has(name) || name === '') return;
   const literal = typeof value === 'string' && NUMBER_AS_TEXT.test(name) && /^\d{1,9}$/.test(value) ? Number(value) : value;
-  put(collection, path, collection.keep(name, literal, line));
+  put(collection, path, collection.keep(path, literal, line));
 }
 
 /** A local of the same file stands for its value; any other name is kept as a name, which is no secret. */
@@ -146,7 +164,11 @@ function addTraversal(collection: Collection, named: Named, { path, line }: Extr
   if (local?.kind === 'literal') return addLiteral(collection, named, { ...local, line });
   const name = local?.kind === 'traversal' ? local.path : path;
   if (elementOf(name) === undefined) return;
-  put(collection, named.path, attribute(named.name, name, line) ?? (collection.keepsName(named.name) ? { value: name, line } : undefined));
+  put(
+    collection,
+    named.path,
+    collection.keep(named.path, name, line) ?? (collection.keepsName(named.name) ? { value: name, line } : undefined),
+  );
 }
 
 function put({ found }: Collection, path: string, setting: Setting | undefined): void {

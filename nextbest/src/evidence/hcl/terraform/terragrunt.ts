@@ -15,6 +15,7 @@ import {
 } from '../syntax.ts';
 import { argumentFacts, assignmentFacts } from './declarations.ts';
 import { isLabel } from './label.ts';
+import { argumentNames } from './module.ts';
 import { type Source, sourceOf, sourcesIn } from './source.ts';
 
 /** Blocks that name what a unit is made from. */
@@ -24,16 +25,17 @@ const LABEL = 'terragrunt';
 /** Gathers the facts of a Terragrunt unit: the module it applies, the units it depends on, the inputs it gives. */
 export function gatherTerragrunt(file: HclFile, text: string, { facts, unread }: Findings): void {
   unread.push(...file.unread);
+  const inputs = inputsIn(file);
   const dependencies = [...new Map(file.blocks.flatMap(dependenciesOf).map((each) => [each.to, each])).values()];
   for (const block of file.blocks.filter(({ type }) => SOURCED.has(type))) {
-    const module = moduleOf(block, text);
+    const module = moduleOf(block, text, inputs);
     if (module !== undefined && 'in' in module) facts.push(withReferences(module, dependencies));
     else if (module !== undefined) unread.push(module);
   }
   if (facts.length === 0) facts.push(...unitFact(dependencies));
   facts.push(...file.blocks.flatMap(backendOf));
   facts.push(...file.blocks.flatMap(namedDependency), ...argumentFacts(LABEL, inputMentions(file)));
-  for (const input of inputsOf(file)) facts.push(input);
+  for (const input of assignmentFacts(inputs)) facts.push(input);
 }
 
 /** `dependency "queue" { config_path = "../queue" }`: the name by which inputs mention the outputs of another unit. */
@@ -60,7 +62,7 @@ function withoutOutermost(scope: Scope | undefined, name: string): Scope | undef
 }
 
 /** The module that a block applies; undefined when it names none, as in files that others include. */
-function moduleOf(block: Block, text: string): Fact | Unread | undefined {
+function moduleOf(block: Block, text: string, inputs: readonly Attribute[]): Fact | Unread | undefined {
   const attribute = attributeOf(block, 'source');
   if (attribute === undefined) return undefined;
   const { line } = attribute;
@@ -77,6 +79,7 @@ function moduleOf(block: Block, text: string): Fact | Unread | undefined {
     line: block.line,
     endLine: block.endLine,
     version: source.version,
+    attributes: block.type === 'terraform' ? argumentNames(inputs, line) : {},
     references,
   });
 }
@@ -118,8 +121,8 @@ function backendOf(block: Block): Fact[] {
     : [];
 }
 
-function inputsOf(file: Body): Fact[] {
-  return assignmentFacts(file.attributes.filter(({ name }) => name === 'inputs').flatMap(({ value }) => entriesOf(value)));
+function inputsIn(file: Body): readonly Attribute[] {
+  return file.attributes.filter(({ name }) => name === 'inputs').flatMap(({ value }) => entriesOf(value));
 }
 
 /** The literal entries of `inputs = { … }`, also within `merge(…, { … })`. */
