@@ -17,6 +17,7 @@ import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
+import { withoutProductUnits } from './machines.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
@@ -47,7 +48,7 @@ export interface ChartRequest {
 export function chart(request: ChartRequest): Landscape {
   const files = settleComposed(settleVariables([...request.files].sort(byPlace)));
   const several = request.repositories.length > 1;
-  const found = [...matchFacts(files, request.catalog), ...clientMatches(files, request.catalog)];
+  const found = [...withoutProductUnits(matchFacts(files, request.catalog)), ...clientMatches(files, request.catalog)];
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);

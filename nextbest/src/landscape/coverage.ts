@@ -10,6 +10,7 @@ import { type UnreadProgram, unreadPrograms } from './programs.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
+  'ansible-playbook',
   'arm',
   'aspire',
   'bicep',

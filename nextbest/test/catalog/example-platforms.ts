@@ -1,5 +1,6 @@
 import type { Reader } from '#evidence/reader.ts';
 import { amplify } from '#evidence/readers/amplify.ts';
+import { ansiblePlaybook } from '#evidence/readers/ansible-playbook.ts';
 import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
 import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
@@ -27,6 +28,7 @@ import { wrangler } from '#evidence/readers/wrangler.ts';
 
 /** The file that an example of a platform's own format stands in, by its mark's name or the first part of it. */
 export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; readonly path: string }>> = {
+  ansible: { reader: ansiblePlaybook, path: 'site.yml' },
   amplify: { reader: amplify, path: 'amplify.yml' },
   'amplify/AppSync': { reader: amplify, path: 'backend-config.json' },
   aspire: { reader: aspire, path: 'AppHost.cs' },

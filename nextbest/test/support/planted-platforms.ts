@@ -27,6 +27,8 @@ const hosting: Readonly<Record<string, string>> = {
 
 /** Files of machines and schedulers. */
 const machines: Readonly<Record<string, string>> = {
+  'site.yml': `- hosts: web\n  vars:\n${yaml('    ')}\n  roles:\n    - { role: acme.web, web_pin: "${word()}" }\n  tasks:\n    - apt: { name: "nginx", key: "${word()}" }\n    - docker_container: { name: shop, image: "u:${word()}@r/x", env: { PIN: "${word()}" } }\n    - cron: { name: "sync --token=${word()}", job: "PIN=${word()} /srv/sync" }\n    - helm: { name: x, chart_ref: "https://u:${word()}@x/y?key=${word()}" }\n    - include_tasks: "https://u:${word()}@x/y.yml"\n    - shell: "curl -H ${word()}"\n`,
+  'roles/web/tasks/main.yml': `- name: "${word()}"\n  yum: name="https://u:${word()}@x/y.rpm"\n- apt: { deb: "https://u:${word()}@x/y.deb" }\n  environment:\n${yaml('    ')}\n- mysql_user: { name: shop, password: "${word()}" }\n`,
   'k8s/add-proxy.yaml': `- op: add\n  path: /spec/template/spec/containers/-\n  value:\n    image: r/x\n    args: ["${word()}"]\n    env:\n${lines(KEYED, (name, value) => `      - { name: ${name}, value: ${quoted(value)} }`)}\n`,
   'jobs/shop.nomad': `job "shop" {\n  group "web" {\n    task "web" {\n      driver = "docker"\n      config {\n        image = "u:${word()}@r/x"\n        args = ["--token", "${word()}"]\n        auth { password = "${word()}" }\n      }\n      env {\n${lines(KEYED, (name, value) => `        ${name} = ${quoted(value)}`)}\n      }\n    }\n  }\n}\n`,
   'units/shop.service': `[Service]\nUser=shop\nMemoryMax=1G\nExecStart=/usr/bin/serve --token ${word()} --db postgres://u:${word()}@db/x\n${lines(KEYED, (name, value) => `Environment="${name}=${value}"`)}\n`,

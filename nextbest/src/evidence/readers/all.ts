@@ -1,6 +1,8 @@
 import type { Reader } from '../reader.ts';
 import { addresses } from './addresses.ts';
 import { amplify } from './amplify.ts';
+import { ansiblePlaybook } from './ansible-playbook.ts';
+import { ansibleTasks } from './ansible-tasks.ts';
 import { appEngine } from './app-engine.ts';
 import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
@@ -69,6 +71,8 @@ import { wrangler } from './wrangler.ts';
 export const READERS: readonly Reader[] = [
   addresses,
   amplify,
+  ansiblePlaybook,
+  ansibleTasks,
   appEngine,
   arm,
   aspire,
