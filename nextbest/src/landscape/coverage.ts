@@ -11,6 +11,7 @@ import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
   'ansible-playbook',
+  'chef',
   'arm',
   'aspire',
   'bicep',

@@ -31,4 +31,4 @@ export function isSetUp({ in: source, name }: Pick<Fact, 'in' | 'name'>): boolea
   return source === 'machine' || (source === 'platform' && SETS_UP.has(name));
 }
 
-const SETS_UP: ReadonlySet<string> = new Set(['ansible/play', 'ansible/cron']);
+const SETS_UP: ReadonlySet<string> = new Set(['ansible/play', 'ansible/cron', 'chef/role', 'chef/cron', 'puppet/node', 'puppet/cron']);

@@ -6,7 +6,7 @@ import { baseName, folderOf, foldersAbove, resolvePath } from './path.ts';
 /** Where what a set of steps for machines sets up is; undefined for files that belong to none. */
 export type SetUpIn = (file: FactsOfFile, fact: Fact) => Environment | undefined;
 
-/** Steps that belong together and are called by one name: a role of Ansible. */
+/** Steps that belong together and are called by one name: a role of Ansible, a cookbook of Chef. */
 interface Unit {
   readonly key: string;
   readonly name: string;
@@ -23,11 +23,15 @@ const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
 export function setUpIn(files: readonly FactsOfFile[]): SetUpIn {
   const units = unitsOf(files);
   const reached = reachedUnits(files, units);
+  const listed = new Set(files.filter(({ facts }) => facts.some(isStart)).map(({ repository }) => repository));
   return (file, fact) => {
     if (file.reader === 'ansible-playbook') return environmentInPlay(file, fact);
+    if (file.facts.some(isStart)) return 'production';
     const key = units.size === 0 ? undefined : keysAround(file).findLast((one) => units.has(one));
-    const where = key === undefined ? undefined : (reached.get(key) ?? 'optional');
-    return where === 'unknown' && file.reader !== 'ansible-tasks' ? undefined : where;
+    const uncalled =
+      key !== undefined && !key.endsWith(':') && file.reader === 'chef' && !listed.has(file.repository) ? 'unknown' : 'optional';
+    const where = key === undefined ? undefined : (reached.get(key) ?? uncalled);
+    return where === 'unknown' && !STEPS.has(file.reader) ? undefined : where;
   };
 }
 
@@ -48,7 +52,7 @@ function environmentOfPlay(label: string | undefined): Environment {
 /** Every folder of a role, by `<repository>:<folder>`. */
 function unitsOf(files: readonly FactsOfFile[]): ReadonlyMap<string, Unit> {
   const found = files.flatMap((file) => {
-    const folder = file.reader === 'ansible-tasks' ? roleFolder(file.path) : undefined;
+    const folder = STEPS.has(file.reader) ? unitFolder(file.path) : undefined;
     if (folder === undefined) return [];
     const key = `${file.repository}:${folder}`;
     return [[key, { key, name: baseName(folder) }] as const];
@@ -56,13 +60,13 @@ function unitsOf(files: readonly FactsOfFile[]): ReadonlyMap<string, Unit> {
   return new Map(found);
 }
 
-/** The folder that `tasks`, `handlers` or `meta` lie in. */
-function roleFolder(path: string): string | undefined {
-  const at = `/${path}`.search(/\/(?:tasks|handlers|meta)\//);
+/** The folder that `tasks` or `recipes` lie in. */
+function unitFolder(path: string): string | undefined {
+  const at = `/${path}`.search(/\/(?:tasks|handlers|meta|recipes|resources|providers)\//);
   return at === -1 ? undefined : path.slice(0, Math.max(0, at - 1));
 }
 
-const PARTS = new Set(['tasks', 'handlers', 'meta', 'templates', 'files', 'defaults', 'vars']);
+const PARTS = new Set('tasks handlers meta templates files defaults vars recipes resources providers attributes'.split(' '));
 
 /** Folders that a file is in a part of, the outermost first. */
 function keysAround({ repository, path }: FactsOfFile): readonly string[] {
@@ -78,8 +82,8 @@ function reachedUnits(files: readonly FactsOfFile[], units: ReadonlyMap<string, 
     for (const fact of file.facts) {
       if (!isCaller(fact)) continue;
       const called = calledBy(file, fact, byName).filter((key) => units.has(key));
-      if (fact.name === 'ansible/play') addAll(starts, environmentOf(file, fact), called);
-      else addAll(calls, `${file.repository}:${roleFolder(file.path) ?? ''}`, called);
+      if (isStart(fact)) addAll(starts, environmentOf(file, fact), called);
+      else addAll(calls, `${file.repository}:${unitFolder(file.path) ?? ''}`, called);
     }
   }
   const reached = new Map<string, Environment>();
@@ -94,8 +98,17 @@ function reachedUnits(files: readonly FactsOfFile[], units: ReadonlyMap<string, 
   return reached;
 }
 
-function isCaller({ in: source, name }: Fact): boolean {
-  return source === 'platform' && (name === 'ansible/play' || name === 'ansible/tasks');
+/** Readers of steps, and what says that machines get them. */
+const STEPS: ReadonlySet<string> = new Set(['ansible-tasks', 'chef']);
+const STARTS: ReadonlySet<string> = new Set(['ansible/play', 'chef/role']);
+const GOES_ON: ReadonlySet<string> = new Set(['ansible/tasks', 'chef/recipe']);
+
+function isStart({ in: source, name }: Fact): boolean {
+  return source === 'platform' && STARTS.has(name);
+}
+
+function isCaller(fact: Fact): boolean {
+  return isStart(fact) || (fact.in === 'platform' && GOES_ON.has(fact.name));
 }
 
 function environmentOf({ path }: FactsOfFile, { label }: Fact): Environment {
@@ -108,7 +121,7 @@ function calledBy(file: FactsOfFile, { references = [] }: Fact, byName: Readonly
   return references.flatMap(({ how, to }) => {
     if (how === 'module') return byName.get(`${file.repository}:${baseName(to)}`) ?? byName.get(`${file.repository}:${lastPart(to)}`) ?? [];
     const path = how === 'file' ? resolvePath(folderOf(file.path), to) : undefined;
-    const folder = path === undefined ? undefined : roleFolder(path);
+    const folder = path === undefined ? undefined : unitFolder(path);
     return folder === undefined ? [] : [`${file.repository}:${folder}`];
   });
 }

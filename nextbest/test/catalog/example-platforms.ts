@@ -7,6 +7,7 @@ import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
 import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
 import { caddyfile } from '#evidence/readers/caddyfile.ts';
+import { chef } from '#evidence/readers/chef.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
 import { cloudBuild } from '#evidence/readers/cloud-build.ts';
 import { cloudFoundry } from '#evidence/readers/cloud-foundry.ts';
@@ -36,6 +37,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   'azure-pipelines': { reader: azurePipelines, path: 'azure-pipelines.yml' },
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },
+  chef: { reader: chef, path: 'recipes/web.rb' },
   'cloud-build': { reader: cloudBuild, path: 'cloudbuild.yaml' },
   'gitlab-ci': { reader: gitlabCi, path: '.gitlab-ci.yml' },
   'app-engine': { reader: appEngine, path: 'app.yaml' },

@@ -86,3 +86,19 @@ test('a container that a play starts is what the team deploys; one of a known pr
   expect(usesOf(componentCalled(landscape, 'deployable:.'))).toEqual(['docker:container:production']);
   expect(usesOf(componentCalled(landscape, 'cache'))).toEqual(['redis:container:production']);
 });
+
+test('what a cookbook installs runs on machines where a role lists it, also through another cookbook', async () => {
+  const files = {
+    'roles/db.rb': 'run_list("recipe[shop]")\n',
+    'cookbooks/shop/recipes/default.rb': 'include_recipe "store"\n',
+    'cookbooks/store/recipes/default.rb': 'package "postgresql"\nservice "postgresql"\n',
+    'cookbooks/unused/recipes/default.rb': 'service "redis-server"\n',
+  };
+  expect(await stackOf(files)).toEqual(['chef:vm:production', 'postgresql:vm:production', 'redis:vm:optional']);
+});
+
+test('where the lists are kept elsewhere it is not known which cookbooks production gets; one alone is for others to use', async () => {
+  const recipe = 'service "redis-server"\n';
+  expect(await stackOf({ 'cookbooks/store/recipes/default.rb': recipe })).toEqual(['redis:vm:unknown']);
+  expect(await stackOf({ 'recipes/default.rb': recipe, 'metadata.rb': 'name "store"\n' })).toEqual(['redis:vm:optional']);
+});

@@ -28,6 +28,7 @@ export const crontab: Technology = {
       rung: 'vm',
       example: '[{ hosts: web, tasks: [{ cron: { name: clean, job: /srv/clean } }] }]',
     },
+    { in: 'platform', name: 'chef/cron', shows: 'use', rung: 'vm', example: 'cron "clean" do\n  command "/srv/clean"\nend' },
     { in: 'platform', name: 'systemd/timer', shows: 'use', rung: 'vm', example: '[Timer]\nOnCalendar=daily' },
     {
       in: 'machine',

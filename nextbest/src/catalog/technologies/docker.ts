@@ -33,6 +33,14 @@ export const docker: Technology = {
       rung: 'container',
       example: '[{ hosts: web, tasks: [{ docker_container: { name: web, image: acme/web } }] }]',
     },
+    {
+      in: 'platform',
+      name: 'chef/container',
+      capability: 'compute',
+      shows: 'use',
+      rung: 'container',
+      example: 'docker_container "web" do\n  repo "acme/web"\nend',
+    },
     { in: 'pypi', name: 'docker', shows: 'need', as: 'part', example: 'docker', notExample: 'dockerfile-parse' },
     {
       in: 'machine',

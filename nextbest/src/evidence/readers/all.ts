@@ -12,6 +12,7 @@ import { bicep } from './bicep.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
+import { chef } from './chef.ts';
 import { circleci } from './circleci.ts';
 import { cloudBuild } from './cloud-build.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
@@ -82,6 +83,7 @@ export const READERS: readonly Reader[] = [
   buildkite,
   caddyfile,
   cargo,
+  chef,
   circleci,
   cloudBuild,
   cloudformation,
