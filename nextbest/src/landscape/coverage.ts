@@ -12,6 +12,7 @@ import { PLATFORM_READERS } from './readers.ts';
 const DESCRIBES_INFRASTRUCTURE = new Set([
   'ansible-playbook',
   'chef',
+  'puppet',
   'arm',
   'aspire',
   'bicep',

@@ -1,94 +1,60 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { fromPath } from './environment-path.ts';
-import { baseName, folderOf, foldersAbove, resolvePath } from './path.ts';
+import { folderOf, resolvePath } from './path.ts';
+import { isSteps, keysAround, type Units, unitFolder, unitsNamed, unitsOf } from './set-up-units.ts';
 
 /** Where what a set of steps for machines sets up is; undefined for files that belong to none. */
 export type SetUpIn = (file: FactsOfFile, fact: Fact) => Environment | undefined;
 
-/** Steps that belong together and are called by one name: a role of Ansible, a cookbook of Chef. */
-interface Unit {
-  readonly key: string;
-  readonly name: string;
-}
-
 const STRONGEST_FIRST: readonly Environment[] = ['production', 'unknown', 'nonproduction', 'optional'];
 /** The machine of whoever starts the play. */
 const OWN_MACHINE = /^(?:localhost|127\.0\.0\.1)$/;
+/** What says that machines get steps, and steps that go on with others. */
+const STARTS: ReadonlySet<string> = new Set(['ansible/play', 'chef/role', 'puppet/node']);
+const GOES_ON: ReadonlySet<string> = new Set(['ansible/tasks', 'chef/recipe', 'puppet/class']);
 
 /**
- * Roles set up nothing by themselves: they are where the plays that call them are, also through other roles. A role that no play
- * calls is one for others to use.
+ * Roles, cookbooks and classes set up nothing by themselves: they are where what calls them is, also through others. One that nothing
+ * calls is for others to use; where machines are listed elsewhere it is not known, unless it is all that its repository holds.
  */
 export function setUpIn(files: readonly FactsOfFile[]): SetUpIn {
   const units = unitsOf(files);
-  const reached = reachedUnits(files, units);
-  const listed = new Set(files.filter(({ facts }) => facts.some(isStart)).map(({ repository }) => repository));
+  const starts = new Map(files.flatMap((file) => (file.facts.some(isStart) ? [[file, file.facts.filter(isStart)] as const] : [])));
+  const reached = reachedUnits(files, starts, units);
+  const listing = new Set([...starts.keys()].map(({ repository }) => repository));
   return (file, fact) => {
-    if (file.reader === 'ansible-playbook') return environmentInPlay(file, fact);
-    if (file.facts.some(isStart)) return 'production';
-    const key = units.size === 0 ? undefined : keysAround(file).findLast((one) => units.has(one));
-    const uncalled =
-      key !== undefined && !key.endsWith(':') && file.reader === 'chef' && !listed.has(file.repository) ? 'unknown' : 'optional';
-    const where = key === undefined ? undefined : (reached.get(key) ?? uncalled);
-    return where === 'unknown' && !STEPS.has(file.reader) ? undefined : where;
+    const start = starts.get(file)?.find(({ line, endLine }) => line <= fact.line && fact.line <= (endLine ?? Number.POSITIVE_INFINITY));
+    if (start !== undefined) return environmentOfMachines(start.label);
+    const key = units.byKey.size === 0 ? undefined : keysAround(file).findLast((one) => units.byKey.has(one));
+    if (key === undefined) return undefined;
+    const isElsewhere = !isRoot(key) && file.reader !== 'ansible-tasks' && !listing.has(file.repository);
+    const where = reached.get(key) ?? (isElsewhere ? 'unknown' : 'optional');
+    return where === 'unknown' && !isSteps(file) ? undefined : where;
   };
 }
 
-/** What stands in a play is where its hosts are. */
-function environmentInPlay({ facts }: FactsOfFile, { line }: Fact): Environment {
-  const play = facts.find((one) => one.name === 'ansible/play' && one.line <= line && line <= (one.endLine ?? one.line));
-  return environmentOfPlay(play?.label);
-}
-
-/** The machines that a play names tell where it is; without a word of it, it is what production gets. */
-function environmentOfPlay(label: string | undefined): Environment {
+/** The name of the machines tells where they are; without a word of it, they are what production gets. */
+function environmentOfMachines(label: string | undefined): Environment {
   if (label === undefined) return 'production';
   if (OWN_MACHINE.test(label)) return 'unknown';
   const groups = label.split(/[:,\s]+/).filter((group) => group !== '' && !group.startsWith('!'));
   return groups.length > 0 && groups.every((group) => fromPath(group) === 'nonproduction') ? 'nonproduction' : 'production';
 }
 
-/** Every folder of a role, by `<repository>:<folder>`. */
-function unitsOf(files: readonly FactsOfFile[]): ReadonlyMap<string, Unit> {
-  const found = files.flatMap((file) => {
-    const folder = STEPS.has(file.reader) ? unitFolder(file.path) : undefined;
-    if (folder === undefined) return [];
-    const key = `${file.repository}:${folder}`;
-    return [[key, { key, name: baseName(folder) }] as const];
-  });
-  return new Map(found);
-}
+type Starts = ReadonlyMap<FactsOfFile, readonly Fact[]>;
 
-/** The folder that `tasks` or `recipes` lie in. */
-function unitFolder(path: string): string | undefined {
-  const at = `/${path}`.search(/\/(?:tasks|handlers|meta|recipes|resources|providers)\//);
-  return at === -1 ? undefined : path.slice(0, Math.max(0, at - 1));
-}
-
-const PARTS = new Set('tasks handlers meta templates files defaults vars recipes resources providers attributes'.split(' '));
-
-/** Folders that a file is in a part of, the outermost first. */
-function keysAround({ repository, path }: FactsOfFile): readonly string[] {
-  const folders = foldersAbove(path);
-  return folders.filter((_, at) => PARTS.has(baseName(folders[at + 1] ?? ''))).map((folder) => `${repository}:${folder}`);
-}
-
-function reachedUnits(files: readonly FactsOfFile[], units: ReadonlyMap<string, Unit>): ReadonlyMap<string, Environment> {
-  const byName = namedUnits(units);
+function reachedUnits(files: readonly FactsOfFile[], starts: Starts, units: Units): ReadonlyMap<string, Environment> {
   const calls = new Map<string, Set<string>>();
-  const starts = new Map<Environment, Set<string>>();
-  for (const file of files) {
-    for (const fact of file.facts) {
-      if (!isCaller(fact)) continue;
-      const called = calledBy(file, fact, byName).filter((key) => units.has(key));
-      if (isStart(fact)) addAll(starts, environmentOf(file, fact), called);
-      else addAll(calls, `${file.repository}:${unitFolder(file.path) ?? ''}`, called);
-    }
+  for (const file of files.filter(isSteps)) {
+    const called = file.facts.filter(goesOn).flatMap((fact) => calledBy(file, fact, units));
+    for (const key of units.keysOf(file)) addAll(calls, key, called);
   }
+  const begun = new Map<Environment, Set<string>>();
+  for (const [file, facts] of starts) for (const fact of facts) addAll(begun, environmentOf(file, fact), calledBy(file, fact, units));
   const reached = new Map<string, Environment>();
   for (const environment of STRONGEST_FIRST) {
-    const open = [...(starts.get(environment) ?? [])];
+    const open = [...(begun.get(environment) ?? [])];
     for (const key of open) {
       if (reached.has(key)) continue;
       reached.set(key, environment);
@@ -98,50 +64,36 @@ function reachedUnits(files: readonly FactsOfFile[], units: ReadonlyMap<string, 
   return reached;
 }
 
-/** Readers of steps, and what says that machines get them. */
-const STEPS: ReadonlySet<string> = new Set(['ansible-tasks', 'chef']);
-const STARTS: ReadonlySet<string> = new Set(['ansible/play', 'chef/role']);
-const GOES_ON: ReadonlySet<string> = new Set(['ansible/tasks', 'chef/recipe']);
-
 function isStart({ in: source, name }: Fact): boolean {
   return source === 'platform' && STARTS.has(name);
 }
 
-function isCaller(fact: Fact): boolean {
-  return isStart(fact) || (fact.in === 'platform' && GOES_ON.has(fact.name));
+function goesOn({ in: source, name }: Fact): boolean {
+  return source === 'platform' && GOES_ON.has(name);
 }
 
 function environmentOf({ path }: FactsOfFile, { label }: Fact): Environment {
   const named = fromPath(path);
-  return named === 'unknown' ? environmentOfPlay(label) : named;
+  return named === 'unknown' ? environmentOfMachines(label) : named;
 }
 
-/** Roles by their name or path, and the roles that named files of tasks belong to. */
-function calledBy(file: FactsOfFile, { references = [] }: Fact, byName: ReadonlyMap<string, readonly string[]>): readonly string[] {
+/** What is called by its name, and the roles that named files of tasks belong to. */
+function calledBy(file: FactsOfFile, { references = [] }: Fact, units: Units): readonly string[] {
   return references.flatMap(({ how, to }) => {
-    if (how === 'module') return byName.get(`${file.repository}:${baseName(to)}`) ?? byName.get(`${file.repository}:${lastPart(to)}`) ?? [];
+    if (how === 'module') return unitsNamed(units, file.repository, to);
     const path = how === 'file' ? resolvePath(folderOf(file.path), to) : undefined;
-    const folder = path === undefined ? undefined : unitFolder(path);
-    return folder === undefined ? [] : [`${file.repository}:${folder}`];
+    const key = path === undefined ? undefined : `${file.repository}:${unitFolder(path) ?? ''}`;
+    return key !== undefined && units.byKey.has(key) ? [key] : [];
   });
-}
-
-/** `nginx` of `acme.web.nginx`: a role of a collection is called by all of its names. */
-function lastPart(name: string): string {
-  return name.split('.').length > 2 ? name.slice(name.lastIndexOf('.') + 1) : name;
-}
-
-function namedUnits(units: ReadonlyMap<string, Unit>): ReadonlyMap<string, readonly string[]> {
-  const named = new Map<string, string[]>();
-  for (const { key, name } of units.values()) {
-    const full = `${key.slice(0, key.indexOf(':'))}:${name}`;
-    named.set(full, [...(named.get(full) ?? []), key]);
-  }
-  return named;
 }
 
 function addAll<Key>(to: Map<Key, Set<string>>, key: Key, values: readonly string[]): void {
   const known = to.get(key) ?? new Set<string>();
   for (const value of values) known.add(value);
   to.set(key, known);
+}
+
+/** True for the cookbook or the module that a repository is. */
+function isRoot(key: string): boolean {
+  return key.endsWith(':') || /:manifests\//.test(key);
 }

@@ -102,3 +102,19 @@ test('where the lists are kept elsewhere it is not known which cookbooks product
   expect(await stackOf({ 'cookbooks/store/recipes/default.rb': recipe })).toEqual(['redis:vm:unknown']);
   expect(await stackOf({ 'recipes/default.rb': recipe, 'metadata.rb': 'name "store"\n' })).toEqual(['redis:vm:optional']);
 });
+
+test('what a class sets up runs on machines where a node gets it, also by a name that is only known there', async () => {
+  const files = {
+    'manifests/site.pp': 'node \'db-1\' {\n  include role::db\n}\nnode default {\n  class { "role::web_${place}": }\n}\n',
+    'site/role/manifests/db.pp': 'class role::db inherits profile::base {\n  include postgresql::server\n}\n',
+    'site/role/manifests/web_eu.pp': "class role::web_eu {\n  shop::host { 'a': }\n}\n",
+    'modules/shop/manifests/host.pp': "define shop::host {\n  package { 'nginx': }\n}\n",
+    'modules/unused/manifests/init.pp': "class unused {\n  package { 'redis-server': }\n}\n",
+  };
+  expect(await stackOf(files)).toEqual(['nginx:vm:production', 'postgresql:vm:production', 'puppet:vm:production', 'redis:vm:optional']);
+});
+
+test('a module alone is for others to use', async () => {
+  const module = "class redis {\n  package { 'redis-server': }\n}\n";
+  expect(await stackOf({ 'manifests/init.pp': module, 'metadata.json': '{ "name": "acme-redis" }' })).toEqual(['redis:vm:optional']);
+});

@@ -29,6 +29,13 @@ export const crontab: Technology = {
       example: '[{ hosts: web, tasks: [{ cron: { name: clean, job: /srv/clean } }] }]',
     },
     { in: 'platform', name: 'chef/cron', shows: 'use', rung: 'vm', example: 'cron "clean" do\n  command "/srv/clean"\nend' },
+    {
+      in: 'platform',
+      name: 'puppet/cron',
+      shows: 'use',
+      rung: 'vm',
+      example: "class web {\n  cron { 'clean': command => '/srv/clean' }\n}",
+    },
     { in: 'platform', name: 'systemd/timer', shows: 'use', rung: 'vm', example: '[Timer]\nOnCalendar=daily' },
     {
       in: 'machine',

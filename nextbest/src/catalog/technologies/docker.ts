@@ -41,6 +41,14 @@ export const docker: Technology = {
       rung: 'container',
       example: 'docker_container "web" do\n  repo "acme/web"\nend',
     },
+    {
+      in: 'platform',
+      name: 'puppet/container',
+      capability: 'compute',
+      shows: 'use',
+      rung: 'container',
+      example: "class web {\n  docker::run { 'web': image => 'acme/web' }\n}",
+    },
     { in: 'pypi', name: 'docker', shows: 'need', as: 'part', example: 'docker', notExample: 'dockerfile-parse' },
     {
       in: 'machine',

@@ -1,4 +1,4 @@
-import { quotedIn } from '../machine/words.ts';
+import { listFrom, quotedIn, withoutComment } from '../machine/words.ts';
 
 /** A resource of a recipe: `package "nginx" do`, with the lines of its block. */
 export interface Resource {
@@ -24,14 +24,6 @@ export function* resourcesIn(lines: readonly string[]): Generator<Resource, void
   }
 }
 
-/** Everything up to the bracket that closes the list, where one is opened. */
-function listFrom(lines: readonly string[], index: number, rest: string): string {
-  if (!/^(?:%[wW])?\[/.test(rest) || rest.includes(']')) return rest;
-  const more = lines.slice(index + 1, index + 1 + MOST_LINES).map((line) => withoutComment(line.slice(0, LONGEST)));
-  const end = more.findIndex((line) => line.includes(']'));
-  return end === -1 ? rest : [rest, ...more.slice(0, end + 1)].join(' ');
-}
-
 function namesIn(listed: string): readonly string[] {
   const words = /^%[wW]\[([^\]]{0,8000})\]/.exec(listed)?.[1];
   if (words !== undefined)
@@ -50,9 +42,4 @@ function blockOf(lines: readonly string[], index: number, indent: string): reado
   const rest = lines.slice(index + 1, index + 1 + MOST_LINES);
   const end = rest.findIndex((line) => line.startsWith(`${indent}end`));
   return end === -1 ? [] : rest.slice(0, end).map((line) => line.slice(0, LONGEST));
-}
-
-function withoutComment(line: string): string {
-  const at = line.search(/(?:^|\s)#/);
-  return at === -1 ? line : line.slice(0, at);
 }

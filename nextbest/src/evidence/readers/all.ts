@@ -49,6 +49,7 @@ import { packageJson } from './package-json.ts';
 import { pom } from './pom.ts';
 import { procfile } from './procfile.ts';
 import { program } from './program.ts';
+import { puppet } from './puppet.ts';
 import { pyproject } from './pyproject.ts';
 import { readme } from './readme.ts';
 import { render } from './render.ts';
@@ -120,6 +121,7 @@ export const READERS: readonly Reader[] = [
   pom,
   procfile,
   program,
+  puppet,
   pyproject,
   readme,
   render,
