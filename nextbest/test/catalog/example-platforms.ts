@@ -20,6 +20,7 @@ import { jenkinsfile } from '#evidence/readers/jenkinsfile.ts';
 import { netlify } from '#evidence/readers/netlify.ts';
 import { nginx } from '#evidence/readers/nginx.ts';
 import { nomad } from '#evidence/readers/nomad.ts';
+import { packer } from '#evidence/readers/packer.ts';
 import { puppet } from '#evidence/readers/puppet.ts';
 import { render } from '#evidence/readers/render.ts';
 import { serverless } from '#evidence/readers/serverless.ts';
@@ -51,6 +52,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   netlify: { reader: netlify, path: 'netlify.toml' },
   nginx: { reader: nginx, path: 'nginx.conf' },
   nomad: { reader: nomad, path: 'web.nomad' },
+  packer: { reader: packer, path: 'web.pkr.hcl' },
   puppet: { reader: puppet, path: 'web.pp' },
   render: { reader: render, path: 'render.yaml' },
   serverless: { reader: serverless, path: 'serverless.yml' },

@@ -118,3 +118,8 @@ test('a module alone is for others to use', async () => {
   const module = "class redis {\n  package { 'redis-server': }\n}\n";
   expect(await stackOf({ 'manifests/init.pp': module, 'metadata.json': '{ "name": "acme-redis" }' })).toEqual(['redis:vm:optional']);
 });
+
+test('that an image of a machine is made does not say that production runs it', async () => {
+  const template = 'source "amazon-ebs" "web" {}\nbuild {\n  provisioner "shell" {\n    inline = ["apt-get install -y nginx"]\n  }\n}\n';
+  expect(await stackOf({ 'images/web.pkr.hcl': template })).toEqual(['nginx:vm:unknown']);
+});

@@ -46,6 +46,7 @@ import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { nomad } from './nomad.ts';
 import { packageJson } from './package-json.ts';
+import { packer } from './packer.ts';
 import { pom } from './pom.ts';
 import { procfile } from './procfile.ts';
 import { program } from './program.ts';
@@ -118,6 +119,7 @@ export const READERS: readonly Reader[] = [
   nginx,
   nomad,
   packageJson,
+  packer,
   pom,
   procfile,
   program,
