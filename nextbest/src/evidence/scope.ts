@@ -20,8 +20,10 @@ const SKIPPED_FOLDERS = new Set([
 
 /** True when the file is vendored or generated, judged by the names of its folders. */
 export function isVendored(path: string): boolean {
+  // Puppet has no build: its users keep the modules that they hand out in a folder of this name.
+  const isManifest = path.endsWith('.pp');
   return path
     .split('/')
     .slice(0, -1)
-    .some((folder) => SKIPPED_FOLDERS.has(folder));
+    .some((folder) => SKIPPED_FOLDERS.has(folder) && !(folder === 'dist' && isManifest));
 }

@@ -20,6 +20,7 @@ import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { hostMatches } from './host-matches.ts';
 import { settlePlans } from './hosting-plans.ts';
+import { withoutProductUnits } from './machines.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
@@ -55,7 +56,7 @@ export function chart(request: ChartRequest): Landscape {
   const files = settlePlans(settleVendored(settleComposed(settleVariables([...request.files].sort(byPlace)))));
   const several = request.repositories.length > 1;
   const found = [
-    ...settleAccounts(matchFacts(files, request.catalog)),
+    ...withoutProductUnits(settleAccounts(matchFacts(files, request.catalog))),
     ...clientMatches(files, request.catalog),
     ...hostMatches(files, request.catalog),
   ];

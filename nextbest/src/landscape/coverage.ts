@@ -10,6 +10,9 @@ import { type UnreadProgram, unreadPrograms } from './programs.ts';
 import { PLATFORM_READERS } from './readers.ts';
 
 const DESCRIBES_INFRASTRUCTURE = new Set([
+  'ansible-playbook',
+  'chef',
+  'puppet',
   'arm',
   'aspire',
   'bicep',

@@ -15,6 +15,7 @@ import { publishedBy } from './published.ts';
 import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { rivalPlatforms } from './rival-platforms.ts';
 import { secondWays } from './second-way.ts';
+import { setUpIn } from './set-up.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
@@ -40,6 +41,7 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const isRival = rivalPlatforms(files);
   const amongSettings = environmentSections(files);
   const known = knownFolders(files);
+  const setUp = setUpIn(files);
   function asChoice(file: FactsOfFile): Environment | undefined {
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
       return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
@@ -52,6 +54,8 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
     if (isBesideWorkflows(file)) return 'nonproduction';
     const named = namedByPath(file, known(file));
     if (named !== 'unknown') return named;
+    const machines = setUp(file, fact);
+    if (machines !== undefined) return machines;
     const caller = TERRAFORM.has(file.reader) ? called(file.repository, folderOf(file.path)) : (applied(file) ?? manifest(file, together));
     if (caller !== undefined) return caller;
     const usual = byReader(file);

@@ -1,3 +1,4 @@
+import type { Fact } from '#model/fact.ts';
 import type { Match } from './match.ts';
 import { baseName, folderOf, namingSegment } from './path.ts';
 
@@ -18,3 +19,16 @@ export function isMachineOfOthers({ file, fact, mark }: Match): boolean {
   if (ENTRANCE.test(fact.label) || ENTRANCE.test(around)) return true;
   return CLUSTER.test(fact.label) || (NODE.test(fact.label) && CLUSTER.test(`${file.path} ${around}`));
 }
+
+/** Units that start known software are that software: nothing of them is built here. */
+export function withoutProductUnits(matches: readonly Match[]): Match[] {
+  const products = new Set(matches.filter(({ file, fact }) => file.reader === 'systemd' && fact.in === 'machine').map(({ file }) => file));
+  return matches.filter(({ file, fact }) => fact.name !== 'systemd/service' || !products.has(file));
+}
+
+/** Machines that a tool sets up, and the software on them: each is one for the repository, since files of such tools are sorted by step. */
+export function isSetUp({ in: source, name }: Pick<Fact, 'in' | 'name'>): boolean {
+  return source === 'machine' || (source === 'platform' && SETS_UP.has(name));
+}
+
+const SETS_UP: ReadonlySet<string> = new Set(['ansible/play', 'ansible/cron', 'chef/role', 'chef/cron', 'puppet/node', 'puppet/cron']);

@@ -56,6 +56,7 @@ export function describe(fact: Fact): string {
   const { in: source, name, label = '', role } = fact;
   if (source === 'image') return imageText(fact);
   if (source === 'file') return name;
+  if (source === 'machine') return machineText(fact);
   if (source === 'structure' && name === 'clients') return clientText(fact);
   return label === '' || role === 'uses' ? name : `${name} "${label}"`;
 }
@@ -63,6 +64,12 @@ export function describe(fact: Fact): string {
 function imageText({ name, version, attributes }: Fact): string {
   const image = version === undefined ? name : `${name}:${version}`;
   return attributes?.['builtOn'] === undefined ? `image ${image}` : `built on ${image}`;
+}
+
+/** `package nginx`, `role nginx`. */
+function machineText({ name, attributes }: Fact): string {
+  const kind = attributes?.['kind']?.value;
+  return kind === undefined ? name : `${String(kind)} ${name}`;
 }
 
 /** A file of settings that names a service is no client of it. */

@@ -9,7 +9,7 @@ import { isClientJob } from './ending-work.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { LIBRARIES } from './libraries.ts';
 import { lookUpDescribed } from './looked-up.ts';
-import { isMachineOfOthers } from './machines.ts';
+import { isMachineOfOthers, isSetUp } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { alternatives, isNamedInCode } from './named-in-code.ts';
 import type { Offered } from './offered-choice.ts';
@@ -60,8 +60,18 @@ export function services(request: ServiceRequest): Draft[] {
     else if (!isSettingOf(match)) remember(request.addresses, match, component);
   }
   const kept = withoutShadows(withPipelineFiles([...found.values()], described));
+  nameSoftware(request, found);
   lookUpDescribed(request.addresses, { kept, matches: request.matches, calledOf: request.calledOf });
   return kept;
+}
+
+/** Software on machines is known to what is set up beside it by its own name. */
+function nameSoftware({ matches, addresses, several }: ServiceRequest, found: Map<string, Draft>): void {
+  for (const match of matches.filter(({ fact }) => fact.in === 'machine')) {
+    const component = found.get(`${addressOf(match).address}|${match.technology.id}`);
+    const name = plainName(match.fact.name);
+    if (component !== undefined && !several && !addresses.names.has(name)) addresses.names.set(name, component);
+  }
 }
 
 /** Beyond this many providers of one capability, the clients in a manifest are for the product's users to choose from. */
@@ -129,9 +139,12 @@ function isService(match: Match): boolean {
   if (fact.role === 'declares' && (technology.shared !== true || LIBRARIES.has(fact.in))) return false;
   if (fact.in === 'image' && !isKeptRunning(match)) return false;
   const capability = mark.capability ?? technology.capability;
-  return (
-    !RUNNING.has(capability) || isPlatform(technology.speaks) || isMachineOfOthers(match) || isDeliveredSomehow(match.file, match.fact)
-  );
+  return !RUNNING.has(capability) || carries(match) || isDeliveredSomehow(match.file, match.fact);
+}
+
+/** What others run on: a cluster, its machines, and machines that a tool sets up. */
+function carries(match: Match): boolean {
+  return isPlatform(match.technology.speaks) || isMachineOfOthers(match) || isSetUp(match.fact);
 }
 
 /** An image that is started to serve others. */
@@ -166,7 +179,7 @@ function join(found: Map<string, Draft>, match: Match, several: boolean): Draft 
 }
 
 function addressOf({ file, fact, technology }: Match): { readonly address: string; readonly name: string } {
-  if (fact.role === 'uses' || technology.shared === true || isOrdered({ fact, technology }))
+  if (fact.role === 'uses' || technology.shared === true || isSetUp(fact) || isOrdered({ fact, technology }))
     return { address: technology.id, name: technology.name };
   if (fact.in === 'image' && startedImages(file, fact.label).length > 1)
     return { address: `${plainName(fact.label ?? '')}/${technology.id}`, name: `${technology.name} (${fact.label ?? technology.id})` };

@@ -10,7 +10,7 @@ import { addUse, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { joining } from './joining.ts';
 import { isLeftOpen, leftOpen } from './left-open.ts';
-import { isMachineOfOthers } from './machines.ts';
+import { isMachineOfOthers, isSetUp } from './machines.ts';
 import { type Match, placeOf } from './match.ts';
 import { type ModuleCall, withInstances } from './module-instances.ts';
 import { namedHosts } from './named-hosts.ts';
@@ -115,6 +115,7 @@ function isRunning(match: Match): boolean {
     mark.shows === 'use' &&
     (fact.role === 'defines' || fact.role === 'runs' || fact.in === 'file') &&
     !isPlatform(technology.speaks) &&
+    !isSetUp(fact) &&
     !isMachineOfOthers(match)
   );
 }

@@ -1,7 +1,8 @@
 /**
  * Where a fact's name is looked up: the key of the catalogue's index of marks.
  * Package ecosystems, image names, resource types of each language, steps, and so on. `platform` holds what the own files of hosting and
- * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `variable` the names of environment variables and the
+ * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `machine` the software that is set up on machines by
+ * its package, its service or a role published for it, without version (`postgresql`, `redis-server`); `variable` the names of environment variables and the
  * schemes of connection strings (`REDIS_URL`, `amqp://`); `host` the hosts of interfaces that code names (`api.stripe.com`);
  * `setting` what the settings of a framework name for a purpose (`database:postgresql`, `mail:smtp`); `code` signs of
  * a capability that the team wrote itself (`jobs-table`).
@@ -22,6 +23,7 @@ export const FACT_SOURCES = [
   'cloudformation',
   'arm',
   'kubernetes',
+  'machine',
   'chart',
   'action',
   'platform',

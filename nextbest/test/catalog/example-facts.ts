@@ -1,4 +1,5 @@
 import type { Reader } from '#evidence/reader.ts';
+import { ansiblePlaybook } from '#evidence/readers/ansible-playbook.ts';
 import { bicep } from '#evidence/readers/bicep.ts';
 import { cargo } from '#evidence/readers/cargo.ts';
 import { cloudformation } from '#evidence/readers/cloudformation.ts';
@@ -60,6 +61,7 @@ const FILES: Readonly<Partial<Record<FactSource, Around>>> = {
   arm: around(bicep, 'main.bicep', ['', '\n}\n']),
   cloudformation: around(cloudformation, 'template.yaml', IN_RESOURCES),
   kubernetes: around(kubernetes, 'web.yaml', ['', '\n']),
+  machine: around(ansiblePlaybook, 'site.yml', ['', '\n']),
   chart: around(helmChart, 'Chart.yaml', ['apiVersion: v2\nname: web\nversion: 1.0.0\ndependencies:\n  ', '\n']),
   action: around(githubActions, '.github/workflows/build.yml', IN_STEPS),
   command: around(githubActions, '.github/workflows/build.yml', IN_STEPS),

@@ -1,5 +1,6 @@
 import type { Reader } from '#evidence/reader.ts';
 import { amplify } from '#evidence/readers/amplify.ts';
+import { ansiblePlaybook } from '#evidence/readers/ansible-playbook.ts';
 import { appEngine } from '#evidence/readers/app-engine.ts';
 import { aspire } from '#evidence/readers/aspire.ts';
 import { azureDeveloper } from '#evidence/readers/azure-developer.ts';
@@ -7,6 +8,7 @@ import { azurePipelines } from '#evidence/readers/azure-pipelines.ts';
 import { buildSpecification } from '#evidence/readers/build-specification.ts';
 import { buildkite } from '#evidence/readers/buildkite.ts';
 import { caddyfile } from '#evidence/readers/caddyfile.ts';
+import { chef } from '#evidence/readers/chef.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
 import { cloudBuild } from '#evidence/readers/cloud-build.ts';
 import { cloudFoundry } from '#evidence/readers/cloud-foundry.ts';
@@ -20,6 +22,8 @@ import { kamal } from '#evidence/readers/kamal.ts';
 import { netlify } from '#evidence/readers/netlify.ts';
 import { nginx } from '#evidence/readers/nginx.ts';
 import { nomad } from '#evidence/readers/nomad.ts';
+import { packer } from '#evidence/readers/packer.ts';
+import { puppet } from '#evidence/readers/puppet.ts';
 import { render } from '#evidence/readers/render.ts';
 import { serverless } from '#evidence/readers/serverless.ts';
 import { supervisord } from '#evidence/readers/supervisord.ts';
@@ -29,6 +33,7 @@ import { wrangler } from '#evidence/readers/wrangler.ts';
 
 /** The file that an example of a platform's own format stands in, by its mark's name or the first part of it. */
 export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; readonly path: string }>> = {
+  ansible: { reader: ansiblePlaybook, path: 'site.yml' },
   amplify: { reader: amplify, path: 'amplify.yml' },
   'amplify/AppSync': { reader: amplify, path: 'backend-config.json' },
   aspire: { reader: aspire, path: 'AppHost.cs' },
@@ -37,6 +42,7 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   buildkite: { reader: buildkite, path: '.buildkite/pipeline.yml' },
   codebuild: { reader: buildSpecification, path: 'buildspec.yml' },
   circleci: { reader: circleci, path: '.circleci/config.yml' },
+  chef: { reader: chef, path: 'recipes/web.rb' },
   'cloud-build': { reader: cloudBuild, path: 'cloudbuild.yaml' },
   'gitlab-ci': { reader: gitlabCi, path: '.gitlab-ci.yml' },
   'app-engine': { reader: appEngine, path: 'app.yaml' },
@@ -50,6 +56,8 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   netlify: { reader: netlify, path: 'netlify.toml' },
   nginx: { reader: nginx, path: 'nginx.conf' },
   nomad: { reader: nomad, path: 'web.nomad' },
+  packer: { reader: packer, path: 'web.pkr.hcl' },
+  puppet: { reader: puppet, path: 'web.pp' },
   render: { reader: render, path: 'render.yaml' },
   serverless: { reader: serverless, path: 'serverless.yml' },
   supervisord: { reader: supervisord, path: 'supervisord.conf' },

@@ -38,5 +38,12 @@ export const activemq: Technology = {
       example: 'image: apache/activemq-artemis:latest',
     },
     { in: 'setting', name: 'broker:activemq', shows: 'need', example: "CELERY_BROKER_URL = 'activemq://'" },
+    {
+      in: 'machine',
+      name: 'activemq',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: activemq } }] }',
+    },
   ],
 };

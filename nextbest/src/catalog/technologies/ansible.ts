@@ -10,7 +10,15 @@ export const ansible: Technology = {
   marks: [
     { in: 'pypi', name: 'ansible', shows: 'use', rung: 'vm', as: 'part', example: 'ansible' },
     { in: 'pypi', name: 'ansible-core', shows: 'use', rung: 'vm', as: 'part', example: 'ansible-core' },
-    { in: 'file', name: 'ansible-playbook', shows: 'use', rung: 'vm', example: 'playbooks/web.yml' },
+    {
+      in: 'platform',
+      name: 'ansible/play',
+      shows: 'use',
+      rung: 'vm',
+      example: '[{ hosts: web, roles: [nginx] }]',
+      notExample: '[{ hosts: web }]',
+    },
+    { in: 'file', name: 'ansible-playbook', shows: 'use', rung: 'vm', as: 'part', example: 'playbooks/web.yml' },
     { in: 'file', name: 'ansible-role', shows: 'use', rung: 'vm', as: 'part', example: 'roles/web/tasks/main.yml' },
     { in: 'file', name: 'ansible.cfg', shows: 'use', rung: 'vm', as: 'part', example: 'deploy/ansible.cfg' },
     { in: 'command', name: 'ansible-playbook', shows: 'use', rung: 'vm', as: 'part', example: '- run: ansible-playbook --help' },

@@ -19,5 +19,12 @@ export const apacheAirflow: Technology = {
       example: '- { name: airflow, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'file', name: 'airflow-dag', shows: 'need', example: 'dags/nightly.py' },
+    {
+      in: 'machine',
+      name: 'airflow',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: airflow } }] }',
+    },
   ],
 };

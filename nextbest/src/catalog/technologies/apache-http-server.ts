@@ -8,5 +8,22 @@ export const apacheHttpServer: Technology = {
   speaks: ['http-proxy'],
   lifespan: 'apache-http-server',
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'ECS/ECS_Schedule_Example.json' },
-  marks: [{ in: 'image', name: 'httpd', shows: 'use', rung: 'container', example: 'image: httpd:latest' }],
+  marks: [
+    { in: 'image', name: 'httpd', shows: 'use', rung: 'container', example: 'image: httpd:latest' },
+    {
+      in: 'machine',
+      name: 'apache',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: apache } }] }',
+      notExample: '- { hosts: web, tasks: [{ package: { name: apache-utils } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'httpd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: httpd } }] }',
+    },
+  ],
 };

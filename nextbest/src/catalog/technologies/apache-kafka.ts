@@ -130,5 +130,12 @@ export const apacheKafka: Technology = {
     { in: 'variable', name: 'KAFKA_BOOTSTRAP_SERVERS', shows: 'need', example: 'KAFKA_BOOTSTRAP_SERVERS=' },
     { in: 'variable', name: 'KAFKA_BROKER', shows: 'need', example: 'KAFKA_BROKER=' },
     { in: 'setting', name: 'broker:kafka', shows: 'need', example: "CELERY_BROKER_URL = 'kafka://'" },
+    {
+      in: 'machine',
+      name: 'kafka',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: kafka } }] }',
+    },
   ],
 };

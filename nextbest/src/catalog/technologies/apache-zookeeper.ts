@@ -36,5 +36,12 @@ export const apacheZookeeper: Technology = {
       example: '{ apiVersion: zookeeper.pravega.io/v1, kind: ZookeeperCluster, metadata: { name: orders } }',
       notExample: '{ apiVersion: zookeeper.pravega.io/v1, kind: ZookeeperClusterPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'machine',
+      name: 'zookeeper',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: zookeeper } }] }',
+    },
   ],
 };

@@ -16,5 +16,12 @@ export const beanstalkd: Technology = {
       rung: 'container',
       example: 'image: ghcr.io/beanstalkd/beanstalkd:latest',
     },
+    {
+      in: 'machine',
+      name: 'beanstalkd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: beanstalkd } }] }',
+    },
   ],
 };

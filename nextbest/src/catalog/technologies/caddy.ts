@@ -11,5 +11,12 @@ export const caddy: Technology = {
     { in: 'image', name: 'caddy', shows: 'use', rung: 'container', example: 'image: caddy:latest' },
     { in: 'file', name: 'Caddyfile', shows: 'need', example: 'Caddyfile' },
     { in: 'platform', name: 'caddy/proxy', shows: 'need', as: 'part', example: 'reverse_proxy cart:80', notExample: 'respond "Hello"' },
+    {
+      in: 'machine',
+      name: 'caddy',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: caddy } }] }',
+    },
   ],
 };

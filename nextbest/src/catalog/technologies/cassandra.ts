@@ -46,5 +46,12 @@ export const cassandra: Technology = {
       shows: 'need',
       example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.cassandra'}}",
     },
+    {
+      in: 'machine',
+      name: 'cassandra',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: cassandra } }] }',
+    },
   ],
 };

@@ -8,7 +8,15 @@ export const chef: Technology = {
   speaks: ['vm'],
   seen: { repository: 'openstreetmap/chef', path: 'cookbooks/accounts/recipes/default.rb' },
   marks: [
-    { in: 'file', name: 'cookbook', shows: 'use', rung: 'vm', example: 'cookbooks/web/recipes/default.rb' },
+    {
+      in: 'platform',
+      name: 'chef/role',
+      shows: 'use',
+      rung: 'vm',
+      example: 'run_list("recipe[web]")',
+      notExample: 'include_recipe "web"',
+    },
+    { in: 'file', name: 'cookbook', shows: 'use', rung: 'vm', as: 'part', example: 'cookbooks/web/recipes/default.rb' },
     { in: 'file', name: 'Berksfile', shows: 'use', rung: 'vm', as: 'part', example: 'Berksfile' },
   ],
 };

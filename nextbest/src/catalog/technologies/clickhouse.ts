@@ -56,5 +56,19 @@ export const clickhouse: Technology = {
       rung: 'container',
       example: '{ apiVersion: clickhouse.altinity.com/v1, kind: ClickHouseInstallation, metadata: { name: sales } }',
     },
+    {
+      in: 'machine',
+      name: 'clickhouse',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: clickhouse } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'clickhouse-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: clickhouse-server } }] }',
+    },
   ],
 };

@@ -24,5 +24,12 @@ export const coredns: Technology = {
       example: 'image: coredns/coredns:1.0',
       notExample: 'image: coredns/coredns-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'coredns',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: coredns } }] }',
+    },
   ],
 };

@@ -8,5 +8,12 @@ export const couchdb: Technology = {
   seen: { repository: 'Dokploy/templates', path: 'blueprints/couchdb/docker-compose.yml' },
   marks: [
     { in: 'image', name: 'couchdb', shows: 'use', rung: 'container', example: 'image: couchdb:1.0', notExample: 'image: couchdb-not:1.0' },
+    {
+      in: 'machine',
+      name: 'couchdb',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: couchdb } }] }',
+    },
   ],
 };

@@ -134,5 +134,19 @@ export const datadog: Technology = {
     },
     { in: 'variable', name: 'DD_API_KEY', shows: 'need', example: 'DD_API_KEY=' },
     { in: 'variable', name: 'DATADOG_API_KEY', shows: 'need', example: 'DATADOG_API_KEY=' },
+    {
+      in: 'machine',
+      name: 'datadog',
+      shows: 'use',
+      rung: 'saas',
+      example: '- { hosts: web, tasks: [{ package: { name: datadog } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'datadog-agent',
+      shows: 'use',
+      rung: 'saas',
+      example: '- { hosts: web, tasks: [{ package: { name: datadog-agent } }] }',
+    },
   ],
 };

@@ -23,5 +23,12 @@ export const dockerRegistry: Technology = {
       rung: 'container',
       example: '- { name: docker-registry, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'docker-registry',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: docker-registry } }] }',
+    },
   ],
 };

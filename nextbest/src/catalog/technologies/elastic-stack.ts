@@ -92,5 +92,33 @@ export const elasticStack: Technology = {
     },
     { in: 'file', name: 'logstash.conf', shows: 'need', example: 'deploy/logstash.conf' },
     { in: 'file', name: 'filebeat.yml', shows: 'need', as: 'part', example: 'filebeat.yml' },
+    {
+      in: 'machine',
+      name: 'logstash',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: logstash } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'kibana',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: kibana } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'filebeat',
+      shows: 'use',
+      as: 'part',
+      example: '- { hosts: web, tasks: [{ package: { name: filebeat } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'metricbeat',
+      shows: 'use',
+      as: 'part',
+      example: '- { hosts: web, tasks: [{ package: { name: metricbeat } }] }',
+    },
   ],
 };

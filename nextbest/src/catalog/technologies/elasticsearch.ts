@@ -88,5 +88,12 @@ export const elasticsearch: Technology = {
       shows: 'need',
       example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.elasticsearchSearchEngine'}}",
     },
+    {
+      in: 'machine',
+      name: 'elasticsearch',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: elasticsearch } }] }',
+    },
   ],
 };

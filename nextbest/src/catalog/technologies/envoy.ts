@@ -11,5 +11,12 @@ export const envoy: Technology = {
   marks: [
     { in: 'image', name: 'envoyproxy/envoy', shows: 'use', rung: 'container', example: 'image: envoyproxy/envoy:latest' },
     { in: 'file', name: 'envoy.yaml', shows: 'need', example: 'envoy.yaml' },
+    {
+      in: 'machine',
+      name: 'envoy',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: envoy } }] }',
+    },
   ],
 };

@@ -56,5 +56,12 @@ export const etcd: Technology = {
       example: '- { name: etcd, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: etcd-not, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'etcd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: etcd } }] }',
+    },
   ],
 };

@@ -33,5 +33,19 @@ export const fluentd: Technology = {
       example: '- { name: fluentd, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'file', name: 'fluent.conf', shows: 'need', example: 'deploy/fluent.conf' },
+    {
+      in: 'machine',
+      name: 'td-agent',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: td-agent } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'fluentd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: fluentd } }] }',
+    },
   ],
 };

@@ -15,5 +15,12 @@ export const forgejo: Technology = {
       example: 'image: codeberg.org/forgejo/forgejo:1.0',
       notExample: 'image: codeberg.org/forgejo/forgejo-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'forgejo',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: forgejo } }] }',
+    },
   ],
 };

@@ -19,5 +19,12 @@ export const freeradius: Technology = {
       example: 'image: freeradius/freeradius-server:1.0',
       notExample: 'image: freeradius/freeradius-server-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'freeradius',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: freeradius } }] }',
+    },
   ],
 };

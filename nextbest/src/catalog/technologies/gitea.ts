@@ -15,5 +15,12 @@ export const gitea: Technology = {
       example: 'image: gitea/gitea:1.0',
       notExample: 'image: gitea/gitea-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'gitea',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: gitea } }] }',
+    },
   ],
 };

@@ -26,5 +26,12 @@ export const gitlabCi: Technology = {
       example: 'build: { script: make, tags: [saas-linux-small-amd64] }',
       notExample: 'variables: { A: b }',
     },
+    {
+      in: 'machine',
+      name: 'gitlab-runner',
+      shows: 'use',
+      as: 'part',
+      example: '- { hosts: web, tasks: [{ package: { name: gitlab-runner } }] }',
+    },
   ],
 };

@@ -15,5 +15,26 @@ export const gitlabServer: Technology = {
       example: 'image: gitlab/gitlab-ce:1.0',
       notExample: 'image: gitlab/gitlab-ce-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'gitlab-ce',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: gitlab-ce } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'gitlab-ee',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: gitlab-ee } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'gitlab',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: gitlab } }] }',
+    },
   ],
 };

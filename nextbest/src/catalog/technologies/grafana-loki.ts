@@ -37,5 +37,19 @@ export const grafanaLoki: Technology = {
       example: '{ apiVersion: loki.grafana.com/v1, kind: LokiStack, metadata: { name: orders } }',
       notExample: '{ apiVersion: loki.grafana.com/v1, kind: LokiStackPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'machine',
+      name: 'loki',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: loki } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'promtail',
+      shows: 'use',
+      as: 'part',
+      example: '- { hosts: web, tasks: [{ package: { name: promtail } }] }',
+    },
   ],
 };

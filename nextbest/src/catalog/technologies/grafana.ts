@@ -34,5 +34,19 @@ export const grafana: Technology = {
       example: '{ apiVersion: grafana.integreatly.org/v1, kind: Grafana, metadata: { name: orders } }',
       notExample: '{ apiVersion: grafana.integreatly.org/v1, kind: GrafanaPolicy, metadata: { name: orders } }',
     },
+    {
+      in: 'machine',
+      name: 'grafana',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: grafana } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'grafana-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: grafana-server } }] }',
+    },
   ],
 };

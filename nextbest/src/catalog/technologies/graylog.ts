@@ -24,5 +24,19 @@ export const graylog: Technology = {
       example: '- { name: graylog, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: graylog-not, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'graylog',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: graylog } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'graylog-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: graylog-server } }] }',
+    },
   ],
 };

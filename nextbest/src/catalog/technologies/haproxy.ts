@@ -19,5 +19,12 @@ export const haproxy: Technology = {
     },
     { in: 'file', name: 'haproxy.cfg', shows: 'need', example: 'deploy/haproxy.cfg' },
     { in: 'platform', name: 'haproxy/proxy', shows: 'need', as: 'part', example: ' server a cart:80', notExample: ' bind *:80' },
+    {
+      in: 'machine',
+      name: 'haproxy',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: haproxy } }] }',
+    },
   ],
 };

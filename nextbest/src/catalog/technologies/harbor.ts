@@ -23,5 +23,12 @@ export const harbor: Technology = {
       rung: 'container',
       example: '- { name: harbor, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'harbor',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: harbor } }] }',
+    },
   ],
 };

@@ -28,5 +28,12 @@ export const hashicorpConsul: Technology = {
       rung: 'container',
       example: '- { name: consul, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'consul',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: consul } }] }',
+    },
   ],
 };

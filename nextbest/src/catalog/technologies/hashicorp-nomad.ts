@@ -65,5 +65,12 @@ export const hashicorpNomad: Technology = {
       example:
         'job "x" {\n type = "batch"\n periodic {\n cron = "0 3 * * *"\n}\n group "g" {\n task "t" {\n driver = "docker"\n config {\n image = "acme/web"\n}\n}\n}\n}',
     },
+    {
+      in: 'machine',
+      name: 'nomad',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: nomad } }] }',
+    },
   ],
 };

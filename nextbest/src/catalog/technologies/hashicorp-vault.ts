@@ -39,5 +39,12 @@ export const hashicorpVault: Technology = {
     { in: 'file', name: 'vault.hcl', shows: 'need', example: 'vault.hcl' },
     { in: 'action', name: 'hashicorp/vault-action', shows: 'use', as: 'part', example: '- uses: hashicorp/vault-action@v4' },
     { in: 'variable', name: 'VAULT_ADDR', shows: 'need', example: 'VAULT_ADDR=' },
+    {
+      in: 'machine',
+      name: 'vault',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: vault } }] }',
+    },
   ],
 };

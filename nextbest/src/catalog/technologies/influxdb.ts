@@ -51,5 +51,12 @@ export const influxdb: Technology = {
       shows: 'need',
       example: '<dependency><groupId>io.micrometer</groupId><artifactId>micrometer-registry-influx</artifactId></dependency>',
     },
+    {
+      in: 'machine',
+      name: 'influxdb',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: influxdb } }] }',
+    },
   ],
 };

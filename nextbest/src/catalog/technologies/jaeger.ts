@@ -28,5 +28,12 @@ export const jaeger: Technology = {
       rung: 'container',
       example: '{ apiVersion: jaegertracing.io/v1, kind: Jaeger, metadata: { name: main } }',
     },
+    {
+      in: 'machine',
+      name: 'jaeger',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: jaeger } }] }',
+    },
   ],
 };

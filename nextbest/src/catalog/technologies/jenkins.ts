@@ -27,5 +27,12 @@ export const jenkins: Technology = {
     },
     { in: 'file', name: 'Jenkinsfile', shows: 'use', as: 'part', example: 'Jenkinsfile', notExample: 'Makefile' },
     { in: 'platform', name: 'jenkins/pipeline', shows: 'use', example: 'node { sh "make" }', notExample: '// nothing' },
+    {
+      in: 'machine',
+      name: 'jenkins',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: jenkins } }] }',
+    },
   ],
 };

@@ -29,5 +29,12 @@ export const jfrogArtifactory: Technology = {
       example: '- { name: artifactory, version: 1.0.0, repository: https://charts.example.com }',
     },
     { in: 'action', name: 'jfrog/setup-jfrog-cli', shows: 'use', as: 'part', example: '- uses: jfrog/setup-jfrog-cli@v4' },
+    {
+      in: 'machine',
+      name: 'artifactory',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: artifactory } }] }',
+    },
   ],
 };

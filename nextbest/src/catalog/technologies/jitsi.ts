@@ -40,5 +40,12 @@ export const jitsi: Technology = {
       example: 'image: jitsi/jicofo:1.0',
       notExample: 'image: jitsi/jicofo-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'jitsi-meet',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: jitsi-meet } }] }',
+    },
   ],
 };

@@ -10,5 +10,12 @@ export const k3s: Technology = {
   marks: [
     { in: 'image', name: 'rancher/k3s', shows: 'use', rung: 'container', example: 'image: rancher/k3s:latest' },
     { in: 'command', name: 'k3s', shows: 'use', rung: 'container', as: 'part', example: '- run: k3s --help' },
+    {
+      in: 'machine',
+      name: 'k3s',
+      shows: 'use',
+      rung: 'container',
+      example: '- { hosts: web, tasks: [{ package: { name: k3s } }] }',
+    },
   ],
 };

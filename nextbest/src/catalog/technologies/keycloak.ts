@@ -52,5 +52,12 @@ export const keycloak: Technology = {
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddKeycloak("main");',
     },
     { in: 'variable', name: 'KEYCLOAK_URL', shows: 'need', example: 'KEYCLOAK_URL=' },
+    {
+      in: 'machine',
+      name: 'keycloak',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: keycloak } }] }',
+    },
   ],
 };

@@ -27,5 +27,12 @@ export const kong: Technology = {
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: public } }',
     },
     { in: 'file', name: 'kong.yml', shows: 'need', example: 'kong.yml' },
+    {
+      in: 'machine',
+      name: 'kong',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: kong } }] }',
+    },
   ],
 };

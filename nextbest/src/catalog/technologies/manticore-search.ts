@@ -16,5 +16,12 @@ export const manticoreSearch: Technology = {
       example: 'image: manticoresearch/manticore:1.0',
       notExample: 'image: manticoresearch/manticore-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'manticore',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: manticore } }] }',
+    },
   ],
 };

@@ -46,5 +46,21 @@ export const mariadb: Technology = {
       shows: 'need',
       example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.mariadb'}}",
     },
+    {
+      in: 'machine',
+      name: 'mariadb',
+      shows: 'use',
+      rung: 'vm',
+      when: { attribute: 'platform', matches: '^dnf|^yum|^package', not: true },
+      example: '- { hosts: web, tasks: [{ apt: { name: mariadb } }] }',
+      notExample: '- { hosts: web, tasks: [{ dnf: { name: mariadb } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'mariadb-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: mariadb-server } }] }',
+    },
   ],
 };

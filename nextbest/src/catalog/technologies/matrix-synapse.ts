@@ -32,5 +32,12 @@ export const matrixSynapse: Technology = {
       example: '- { name: matrix-synapse, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: matrix-synapse-not, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'matrix-synapse',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: matrix-synapse } }] }',
+    },
   ],
 };

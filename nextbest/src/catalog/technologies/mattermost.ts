@@ -32,5 +32,12 @@ export const mattermost: Technology = {
       example: '- { name: mattermost-team-edition, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: mattermost-team-edition-not, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'mattermost',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: mattermost } }] }',
+    },
   ],
 };

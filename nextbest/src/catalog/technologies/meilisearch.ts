@@ -29,5 +29,12 @@ export const meilisearch: Technology = {
     },
     { in: 'variable', name: 'MEILISEARCH_HOST', shows: 'need', example: 'MEILISEARCH_HOST=' },
     { in: 'variable', name: 'MEILI_HOST', shows: 'need', example: 'MEILI_HOST=' },
+    {
+      in: 'machine',
+      name: 'meilisearch',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: meilisearch } }] }',
+    },
   ],
 };

@@ -33,5 +33,12 @@ export const memcached: Technology = {
     { in: 'setting', name: 'cache:pymemcache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.pymemcacheCache'}}" },
     { in: 'setting', name: 'cache:pylibmc', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.pylibmcCache'}}" },
     { in: 'setting', name: 'cache:memcache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.memcacheCache'}}" },
+    {
+      in: 'machine',
+      name: 'memcached',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: memcached } }] }',
+    },
   ],
 };

@@ -50,5 +50,12 @@ export const minio: Technology = {
       example: '{ apiVersion: minio.min.io/v1, kind: Tenant, metadata: { name: uploads } }',
     },
     { in: 'variable', name: 'MINIO_ENDPOINT', shows: 'need', example: 'MINIO_ENDPOINT=' },
+    {
+      in: 'machine',
+      name: 'minio',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: minio } }] }',
+    },
   ],
 };

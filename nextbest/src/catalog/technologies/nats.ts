@@ -36,5 +36,12 @@ export const nats: Technology = {
     },
     { in: 'variable', name: 'NATS_URL', shows: 'need', example: 'NATS_URL=' },
     { in: 'variable', name: 'nats://', shows: 'need', example: 'DATABASE_URL=nats://' },
+    {
+      in: 'machine',
+      name: 'nats-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: nats-server } }] }',
+    },
   ],
 };

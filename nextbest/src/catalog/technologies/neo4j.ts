@@ -13,5 +13,12 @@ export const neo4j: Technology = {
     { in: 'pypi', name: 'neo4j', shows: 'need', example: 'neo4j' },
     { in: 'image', name: 'neo4j', shows: 'use', rung: 'container', example: 'image: neo4j:latest' },
     { in: 'setting', name: 'database:neo4j', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.neo4j'}}" },
+    {
+      in: 'machine',
+      name: 'neo4j',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: neo4j } }] }',
+    },
   ],
 };

@@ -15,5 +15,12 @@ export const netdata: Technology = {
       example: 'image: netdata/netdata:1.0',
       notExample: 'image: netdata/netdata-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'netdata',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: netdata } }] }',
+    },
   ],
 };

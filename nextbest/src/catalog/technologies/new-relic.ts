@@ -42,5 +42,26 @@ export const newRelic: Technology = {
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
     { in: 'variable', name: 'NEW_RELIC_LICENSE_KEY', shows: 'need', example: 'NEW_RELIC_LICENSE_KEY=' },
+    {
+      in: 'machine',
+      name: 'newrelic',
+      shows: 'use',
+      rung: 'saas',
+      example: '- { hosts: web, tasks: [{ package: { name: newrelic } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'newrelic-infra',
+      shows: 'use',
+      rung: 'saas',
+      example: '- { hosts: web, tasks: [{ package: { name: newrelic-infra } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'newrelic-sysmond',
+      shows: 'use',
+      rung: 'saas',
+      example: '- { hosts: web, tasks: [{ package: { name: newrelic-sysmond } }] }',
+    },
   ],
 };

@@ -15,5 +15,12 @@ export const nextcloud: Technology = {
       example: 'image: nextcloud:1.0',
       notExample: 'image: nextcloud-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'nextcloud',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: nextcloud } }] }',
+    },
   ],
 };

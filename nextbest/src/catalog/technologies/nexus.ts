@@ -16,5 +16,12 @@ export const nexus: Technology = {
       rung: 'container',
       example: '- { name: nexus-repository-manager, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'nexus',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: nexus } }] }',
+    },
   ],
 };

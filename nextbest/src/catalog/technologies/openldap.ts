@@ -24,5 +24,26 @@ export const openldap: Technology = {
       example: 'image: bitnami/openldap:1.0',
       notExample: 'image: bitnami/openldap-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'slapd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: slapd } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'openldap',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: openldap } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'openldap-servers',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: openldap-servers } }] }',
+    },
   ],
 };

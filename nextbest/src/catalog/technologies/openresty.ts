@@ -16,5 +16,12 @@ export const openresty: Technology = {
       example: 'image: openresty/openresty:1.0',
       notExample: 'image: openresty/openresty-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'openresty',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: openresty } }] }',
+    },
   ],
 };

@@ -70,5 +70,12 @@ export const opensearch: Technology = {
       shows: 'need',
       example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.opensearchSearchEngine'}}",
     },
+    {
+      in: 'machine',
+      name: 'opensearch',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: opensearch } }] }',
+    },
   ],
 };

@@ -18,5 +18,12 @@ export const openvpn: Technology = {
       example: 'image: openvpn/openvpn-as:2.14',
       notExample: 'image: openvpn/openvpn-as-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'openvpn',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: openvpn } }] }',
+    },
   ],
 };

@@ -8,6 +8,15 @@ export const packer: Technology = {
   speaks: ['vm'],
   seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'examples/eks-hybrid-nodes/ami/plugins.pkr.hcl' },
   marks: [
+    {
+      in: 'platform',
+      name: 'packer/image',
+      shows: 'use',
+      rung: 'vm',
+      as: 'part',
+      example: 'source "amazon-ebs" "web" {\n}',
+      notExample: 'build {\n}',
+    },
     { in: 'file', name: '*.pkr.hcl', shows: 'use', rung: 'vm', as: 'part', example: 'images/web.pkr.hcl' },
     { in: 'action', name: 'hashicorp/setup-packer', shows: 'use', as: 'part', example: '- uses: hashicorp/setup-packer@v4' },
     { in: 'command', name: 'packer', shows: 'use', rung: 'vm', as: 'part', example: '- run: packer --help' },

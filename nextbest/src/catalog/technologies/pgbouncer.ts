@@ -19,5 +19,12 @@ export const pgbouncer: Technology = {
       as: 'part',
       example: '- { name: pgbouncer, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'pgbouncer',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: pgbouncer } }] }',
+    },
   ],
 };

@@ -15,5 +15,12 @@ export const piHole: Technology = {
       example: 'image: pihole/pihole:1.0',
       notExample: 'image: pihole/pihole-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'pihole',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: pihole } }] }',
+    },
   ],
 };

@@ -11,5 +11,12 @@ export const postfix: Technology = {
     { in: 'image', name: 'postfix', shows: 'use', rung: 'container', example: 'image: postfix:latest' },
     { in: 'image', name: 'mailu/postfix', shows: 'use', rung: 'container', example: 'image: mailu/postfix:latest' },
     { in: 'file', name: 'postfix', shows: 'use', rung: 'vm', example: 'deploy/postfix/main.cf' },
+    {
+      in: 'machine',
+      name: 'postfix',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: postfix } }] }',
+    },
   ],
 };

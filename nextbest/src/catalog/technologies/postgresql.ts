@@ -164,5 +164,28 @@ export const postgresql: Technology = {
     },
     { in: 'setting', name: 'database:pg', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.pg'}}" },
     { in: 'setting', name: 'database:pgsql', shows: 'need', example: "DATABASES = {'default': {'ENGINE': 'django.db.backends.pgsql'}}" },
+    {
+      in: 'machine',
+      name: 'postgresql',
+      shows: 'use',
+      rung: 'vm',
+      when: { attribute: 'platform', matches: '^dnf|^yum|^package', not: true },
+      example: '- { hosts: web, tasks: [{ apt: { name: postgresql } }] }',
+      notExample: '- { hosts: web, tasks: [{ dnf: { name: postgresql } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'postgresql-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: postgresql-server } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'postgres',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: postgres } }] }',
+    },
   ],
 };

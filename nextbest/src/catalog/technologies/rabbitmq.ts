@@ -80,5 +80,20 @@ export const rabbitmq: Technology = {
     { in: 'setting', name: 'broker:amqp', shows: 'need', example: "CELERY_BROKER_URL = 'amqp://'" },
     { in: 'setting', name: 'broker:rabbitmq', shows: 'need', example: "CELERY_BROKER_URL = 'rabbitmq://'" },
     { in: 'setting', name: 'broker:pyamqp', shows: 'need', example: "CELERY_BROKER_URL = 'pyamqp://'" },
+    {
+      in: 'machine',
+      name: 'rabbitmq',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: rabbitmq } }] }',
+      notExample: '- { hosts: web, tasks: [{ package: { name: rabbitmqadmin } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'rabbitmq-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: rabbitmq-server } }] }',
+    },
   ],
 };

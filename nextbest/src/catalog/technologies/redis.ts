@@ -151,5 +151,20 @@ export const redis: Technology = {
     { in: 'setting', name: 'cache:rediss', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.redissCache'}}" },
     { in: 'setting', name: 'cache:redis_cache', shows: 'need', example: "CACHES = {'default': {'BACKEND': 'caches.redis_cacheCache'}}" },
     { in: 'setting', name: 'broker:redis', shows: 'need', capability: 'queue', example: "CELERY_BROKER_URL = 'redis://'" },
+    {
+      in: 'machine',
+      name: 'redis',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: redis } }] }',
+      notExample: '- { hosts: web, tasks: [{ package: { name: redis-tools } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'redis-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: redis-server } }] }',
+    },
   ],
 };

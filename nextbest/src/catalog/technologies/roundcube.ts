@@ -15,5 +15,12 @@ export const roundcube: Technology = {
       example: 'image: roundcube/roundcubemail:1.0',
       notExample: 'image: roundcube/roundcubemail-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'roundcube',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: roundcube } }] }',
+    },
   ],
 };

@@ -24,5 +24,19 @@ export const rundeck: Technology = {
       example: '- { name: rundeck, version: 1.0.0, repository: https://charts.example.com }',
       notExample: '- { name: rundeck-not, version: 1.0.0, repository: https://charts.example.com }',
     },
+    {
+      in: 'machine',
+      name: 'rundeck',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: rundeck } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'rundeckd',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: rundeckd } }] }',
+    },
   ],
 };

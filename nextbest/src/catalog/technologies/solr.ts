@@ -41,5 +41,12 @@ export const solr: Technology = {
       shows: 'need',
       example: "HAYSTACK_CONNECTIONS = {'default': {'ENGINE': 'search.solrSearchEngine'}}",
     },
+    {
+      in: 'machine',
+      name: 'solr',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: solr } }] }',
+    },
   ],
 };

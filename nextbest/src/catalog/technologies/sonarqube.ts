@@ -24,5 +24,12 @@ export const sonarqube: Technology = {
       notExample: '- uses: hashicorp/setup-terraform@v4',
     },
     { in: 'command', name: 'sonar-scanner', shows: 'use', as: 'part', example: '- run: sonar-scanner' },
+    {
+      in: 'machine',
+      name: 'sonarqube',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: sonarqube } }] }',
+    },
   ],
 };

@@ -15,5 +15,12 @@ export const squid: Technology = {
       example: 'image: ubuntu/squid:1.0',
       notExample: 'image: ubuntu/squid-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'squid',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: squid } }] }',
+    },
   ],
 };

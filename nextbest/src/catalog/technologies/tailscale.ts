@@ -25,5 +25,12 @@ export const tailscale: Technology = {
       example: 'resource "tailscale_acl" "main" {',
       notExample: 'resource "aws_sqs_queue" "main" {',
     },
+    {
+      in: 'machine',
+      name: 'tailscale',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: tailscale } }] }',
+    },
   ],
 };

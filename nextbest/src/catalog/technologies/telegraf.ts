@@ -16,5 +16,12 @@ export const telegraf: Technology = {
       example: 'image: telegraf:1.0',
       notExample: 'image: telegraf-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'telegraf',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: telegraf } }] }',
+    },
   ],
 };

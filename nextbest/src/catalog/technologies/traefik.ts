@@ -33,5 +33,12 @@ export const traefik: Technology = {
       example: '{ apiVersion: traefik.containo.us/v1, kind: IngressRoute, metadata: { name: public } }',
       notExample: '{ apiVersion: apps/v1, kind: Deployment, metadata: { name: public } }',
     },
+    {
+      in: 'machine',
+      name: 'traefik',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: traefik } }] }',
+    },
   ],
 };

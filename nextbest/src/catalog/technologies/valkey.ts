@@ -30,5 +30,19 @@ export const valkey: Technology = {
       rung: 'container',
       example: 'var builder = DistributedApplication.CreateBuilder(args);\nbuilder.AddValkey("main");',
     },
+    {
+      in: 'machine',
+      name: 'valkey',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: valkey } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'valkey-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: valkey-server } }] }',
+    },
   ],
 };

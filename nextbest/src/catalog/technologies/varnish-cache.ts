@@ -11,5 +11,12 @@ export const varnishCache: Technology = {
     { in: 'image', name: 'varnish', shows: 'use', rung: 'container', example: 'image: varnish:latest' },
     { in: 'file', name: 'varnish.vcl', shows: 'need', example: 'deploy/varnish.vcl' },
     { in: 'file', name: 'default.vcl', shows: 'need', example: 'deploy/default.vcl' },
+    {
+      in: 'machine',
+      name: 'varnish',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: varnish } }] }',
+    },
   ],
 };

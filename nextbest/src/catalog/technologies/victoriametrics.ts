@@ -80,5 +80,12 @@ export const victoriametrics: Technology = {
       example: 'image: victoriametrics/vmalert:1.0',
       notExample: 'image: victoriametrics/vmalert-not:1.0',
     },
+    {
+      in: 'machine',
+      name: 'victoriametrics',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: victoriametrics } }] }',
+    },
   ],
 };

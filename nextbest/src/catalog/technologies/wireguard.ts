@@ -10,5 +10,12 @@ export const wireguard: Technology = {
   marks: [
     { in: 'image', name: 'linuxserver/wireguard', shows: 'use', rung: 'container', example: 'image: linuxserver/wireguard:latest' },
     { in: 'file', name: 'wg0.conf', shows: 'use', rung: 'vm', example: 'deploy/wg0.conf' },
+    {
+      in: 'machine',
+      name: 'wireguard',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: wireguard } }] }',
+    },
   ],
 };

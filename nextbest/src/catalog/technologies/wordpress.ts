@@ -46,5 +46,12 @@ export const wordpress: Technology = {
       example: '"johnpbloch/wordpress": "1.0.0"',
       notExample: '"johnpbloch/wordpress-not": "1.0.0"',
     },
+    {
+      in: 'machine',
+      name: 'wordpress',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: wordpress } }] }',
+    },
   ],
 };

@@ -24,5 +24,19 @@ export const zabbix: Technology = {
       rung: 'container',
       example: 'image: zabbix/zabbix-server-pgsql:latest',
     },
+    {
+      in: 'machine',
+      name: 'zabbix-server',
+      shows: 'use',
+      rung: 'vm',
+      example: '- { hosts: web, tasks: [{ package: { name: zabbix-server } }] }',
+    },
+    {
+      in: 'machine',
+      name: 'zabbix-agent',
+      shows: 'use',
+      as: 'part',
+      example: '- { hosts: web, tasks: [{ package: { name: zabbix-agent } }] }',
+    },
   ],
 };

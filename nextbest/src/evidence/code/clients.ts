@@ -97,24 +97,27 @@ const UNQUALIFIED: ClientPattern = {
 /** The services of a cloud that a file makes clients of, as references name them (`permission:sqs`), each at its first place. */
 export function clientsIn(text: string, language: Language): readonly Import[] {
   const found = new Map<string, Import>();
-  const patterns =
-    language === 'python' && text.includes('from boto3 import') && IMPORTED.test(text)
-      ? [...PATTERNS.python, UNQUALIFIED]
-      : PATTERNS[language];
-  for (const { words, pattern } of patterns) {
+  for (const { name, at } of [...made(text, language), ...imported(text, language)])
+    if (!found.has(name) && !isCommented(text, at)) found.set(name, { name, at });
+  return [...found.values()];
+}
+
+function* made(text: string, language: Language): Generator<Import> {
+  const isUnqualified = language === 'python' && text.includes('from boto3 import') && IMPORTED.test(text);
+  for (const { words, pattern } of isUnqualified ? [...PATTERNS.python, UNQUALIFIED] : PATTERNS[language]) {
     if (!words.some((word) => text.includes(word))) continue;
     for (const match of text.matchAll(pattern)) {
       const service = serviceOf(match.slice(1).find((group) => group !== undefined) ?? '');
-      const name = `permission:${service}`;
-      if (service !== '' && !found.has(name) && !isCommented(text, match.index)) found.set(name, { name, at: match.index });
+      if (service !== '') yield { name: `permission:${service}`, at: match.index };
     }
   }
-  for (const [pattern, service] of language === 'script' ? IMPORTS : []) {
+}
+
+function* imported(text: string, language: Language): Generator<Import> {
+  for (const [pattern, service] of language === 'script' && text.includes('aws-amplify') ? IMPORTS : []) {
     const at = text.search(pattern);
-    const name = `permission:${service}`;
-    if (at !== -1 && !found.has(name) && !isCommented(text, at)) found.set(name, { name, at });
+    if (at !== -1) yield { name: `permission:${service}`, at };
   }
-  return [...found.values()];
 }
 
 function serviceOf(written: string): string {

@@ -1,6 +1,8 @@
 import type { Reader } from '../reader.ts';
 import { addresses } from './addresses.ts';
 import { amplify } from './amplify.ts';
+import { ansiblePlaybook } from './ansible-playbook.ts';
+import { ansibleTasks } from './ansible-tasks.ts';
 import { appEngine } from './app-engine.ts';
 import { arm } from './arm.ts';
 import { aspire } from './aspire.ts';
@@ -11,6 +13,7 @@ import { buildSpecification } from './build-specification.ts';
 import { buildkite } from './buildkite.ts';
 import { caddyfile } from './caddyfile.ts';
 import { cargo } from './cargo.ts';
+import { chef } from './chef.ts';
 import { circleci } from './circleci.ts';
 import { cloudBuild } from './cloud-build.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
@@ -47,9 +50,11 @@ import { netlify } from './netlify.ts';
 import { nginx } from './nginx.ts';
 import { nomad } from './nomad.ts';
 import { packageJson } from './package-json.ts';
+import { packer } from './packer.ts';
 import { pom } from './pom.ts';
 import { procfile } from './procfile.ts';
 import { program } from './program.ts';
+import { puppet } from './puppet.ts';
 import { pyproject } from './pyproject.ts';
 import { readme } from './readme.ts';
 import { render } from './render.ts';
@@ -73,6 +78,8 @@ import { wrangler } from './wrangler.ts';
 export const READERS: readonly Reader[] = [
   addresses,
   amplify,
+  ansiblePlaybook,
+  ansibleTasks,
   appEngine,
   arm,
   aspire,
@@ -83,6 +90,7 @@ export const READERS: readonly Reader[] = [
   buildSpecification,
   caddyfile,
   cargo,
+  chef,
   circleci,
   cloudBuild,
   cloudformation,
@@ -119,9 +127,11 @@ export const READERS: readonly Reader[] = [
   nginx,
   nomad,
   packageJson,
+  packer,
   pom,
   procfile,
   program,
+  puppet,
   pyproject,
   readme,
   render,

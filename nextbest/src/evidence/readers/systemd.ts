@@ -1,6 +1,7 @@
 import type { Reference } from '#model/fact.ts';
 import { hostReferences } from '../address.ts';
 import { factOf } from '../fact.ts';
+import { softwareFact } from '../machine/software.ts';
 import { scriptFacts } from '../pipeline/script.ts';
 import { type IniSetting, readIni } from '../platform/ini.ts';
 import type { Reader } from '../reader.ts';
@@ -42,7 +43,9 @@ function gather({ label, kind, text }: Unit, findings: Findings): void {
   const references = [...own.flatMap(hostsIn), ...settings.filter(({ name }) => NEEDS.has(name)).flatMap(neededUnits)];
   const attributes = attributesOf(settingsOf(own));
   const role = kind === 'timer' ? 'defines' : 'runs';
+  const software = kind === 'service' && label !== undefined ? softwareFact({ text: label, kind: 'service', line }) : undefined;
   findings.facts.push(factOf({ in: 'platform', name: `systemd/${kind}`, role, label, line, attributes, references }));
+  if (software !== undefined) findings.facts.push(software);
   const scripts = starts.map((start) => ({
     text: start.value.replace(/^[-@:+!|]{1,6}/, ''),
     line: start.line,
