@@ -3,7 +3,7 @@ import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
 import { djangoSettings } from '../settings/django.ts';
 import { laravelDefault, mapperSettings, prismaSettings } from '../settings/mappers.ts';
-import { railsSections, railsSettings } from '../settings/rails.ts';
+import { railsSections, railsSettings, railsStorage } from '../settings/rails.ts';
 import type { Setting } from '../settings/setting.ts';
 import { springSettings } from '../settings/spring.ts';
 import { baseName } from '../text.ts';
@@ -23,11 +23,13 @@ const FORMATS: readonly (readonly [RegExp, Read])[] = [
   [/^cache\.php$/, (text) => laravelDefault(text, 'cache')],
   [/^filesystems\.php$/, (text) => laravelDefault(text, 'files')],
   [/^queue\.php$/, (text) => laravelDefault(text, 'broker')],
+  [/^\w{1,40}\.yml$/, railsStorage],
 ];
 /** Files whose names are those of other files too, by the folders that frameworks keep them in. */
 const FOLDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\.py$/, /(?:^|\/)(?:settings|\w{1,40}_settings|settings_\w{1,40})\.py$|(?:^|\/)settings\/[\w/]{1,100}\.py$/],
   [/\.rb$/, /(?:^|\/)config\/(?:application|environments\/\w{1,40}|initializers\/\w{1,60})\.rb$/],
+  [/(?:^|\/)(?!application|bootstrap|database)\w{1,40}\.yml$/, /(?:^|\/)config\/storage(?:\/\w{1,40})?\.yml$/],
   [/\.php$|(?:^|\/)database\.yml/, /(?:^|\/)config\/[^/]{1,100}$/],
 ];
 const MOST = 100;
@@ -35,7 +37,7 @@ const MOST = 100;
 /** What the settings of frameworks name that the application is given: engines, drivers, backends and schemes, never an address or a value. */
 export const frameworkSettings: Reader = {
   name: 'framework-settings',
-  version: 1,
+  version: 2,
   reads: (path) => readOf(path) !== undefined && FOLDERS.every(([names, paths]) => !names.test(path) || paths.test(path)),
   read: tolerant((text, path, { facts }) => {
     const found = new Map((readOf(path)?.(text, baseName(path)) ?? []).toReversed().map((setting) => [setting.name, setting.at]));

@@ -37,3 +37,20 @@ export function railsSections(text: string, key: string, purpose: Parameters<typ
   }
   return own.get('production') ?? own.get(merged.get('production') ?? '') ?? [];
 }
+
+/** Services of Active Storage that keep files elsewhere, by the words of Rails, as a driver is called. */
+const STORES: ReadonlyMap<string, string> = new Map([
+  ['S3', 's3'],
+  ['GCS', 'gcloud'],
+  ['AzureStorage', 'azure_storage'],
+  ['AzureBlob', 'azure_storage'],
+]);
+const SERVICE = /^\s{1,20}service:\s{0,5}["']?(\w{1,40})/gm;
+
+/** Where Rails keeps files, if that is one service besides disks. */
+export function railsStorage(text: string): readonly Setting[] {
+  const found = [...text.matchAll(SERVICE)].flatMap(({ 1: service = '', index }) =>
+    settingOf('files', STORES.get(service) ?? '', text.indexOf('service', index)),
+  );
+  return isOne(found) ? found.slice(0, 1) : [];
+}
