@@ -1,4 +1,5 @@
 import type { Fact, FactsOfFile } from '#model/fact.ts';
+import { fromPath } from './environment-path.ts';
 import { baseName, folderOf, foldersAbove, plainName } from './path.ts';
 
 /** Whether a file is a variant of what lies beside it, which is what is deployed unless somebody chooses the variant. */
@@ -33,6 +34,7 @@ export function variantsBeside(files: readonly FactsOfFile[]): IsVariant {
     (own, base) => base.size >= FEWEST && [...base].filter((name) => own.has(name)).length * 2 > base.size,
   );
   return (file) => {
+    if (fromPath(file.path) === 'nonproduction') return false;
     if (bundles.size >= FEWEST && foldersAbove(file.path).some((folder) => bundles.has(`${file.repository}:/${folder}`))) return true;
     if (file.reader === 'kubernetes') return variantFolders.has(folderKey(file));
     if (file.reader === 'cloudformation') return variantTemplates.has(templateKey(file));

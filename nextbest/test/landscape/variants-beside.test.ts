@@ -49,6 +49,11 @@ test('of several bundles of Porter each is a choice; a single one is how the pro
   });
   expect(await told({ ...bundle('a'), ...bundle('b'), ...bundle('c') })).toEqual(['optional', 'optional', 'optional']);
   expect(await told(bundle('a'))).toEqual(['production']);
+  expect(await told({ ...bundle('e2e/a'), ...bundle('e2e/b'), ...bundle('e2e/c') })).toEqual([
+    'nonproduction',
+    'nonproduction',
+    'nonproduction',
+  ]);
 });
 
 test('Compose that only starts published images, the product among them, is for those who run it themselves', async () => {
