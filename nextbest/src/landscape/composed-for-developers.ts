@@ -31,6 +31,19 @@ function isDevelopment(file: FactsOfFile): boolean {
   return built.length > 0 && built.every(({ context, recipe }) => fromPath(recipe ?? `${context}/`) === 'nonproduction');
 }
 
+/** Whether a file of Compose only starts published images, and the product's own among them: how others run it. */
+export function composedForUsers(files: readonly FactsOfFile[]): ForDevelopers {
+  const own = ownNames(files);
+  return (file) => {
+    const started = file.facts.filter(({ in: source, role, name }) => source === 'image' && role === 'runs' && name.includes('/'));
+    return !isBuilding(file) && started.some(({ name }) => isOwn(name, own.get(file.repository) ?? []));
+  };
+}
+
+function isBuilding({ facts }: FactsOfFile): boolean {
+  return facts.some(({ references = [] }) => references.some(({ how }) => how === 'build'));
+}
+
 function backingIn(files: readonly FactsOfFile[]): ForDevelopers {
   const folders = new Set(files.filter(isManifest).map(({ repository, path }) => `${repository}:${folderOf(path)}`));
   const own = ownNames(files);
@@ -38,8 +51,7 @@ function backingIn(files: readonly FactsOfFile[]): ForDevelopers {
     const { repository, path, facts } = file;
     if (!folders.has(`${repository}:${folderOf(path)}`)) return false;
     const started = facts.filter(({ in: source, role }) => source === 'image' && role === 'runs');
-    const builds = facts.some(({ references = [] }) => references.some(({ how }) => how === 'build'));
-    return started.length > 0 && !builds && !started.some(({ name }) => isOwn(name, own.get(repository) ?? []));
+    return started.length > 0 && !isBuilding(file) && !started.some(({ name }) => isOwn(name, own.get(repository) ?? []));
   };
 }
 

@@ -8,6 +8,7 @@ const PRODUCTION = /(?:^|[/_.-])(?:prod|production)(?=$|[/_.-])/i;
 /** Words that also name parts of products (`integration-api`, `legacy-billing`, `live-scores`) count only as a whole folder. */
 const WHOLE_FOLDERS: Readonly<Record<string, Environment>> = {
   archive: 'optional',
+  ephemeral: 'nonproduction',
   integration: 'nonproduction',
   legacy: 'optional',
   live: 'production',

@@ -1,7 +1,7 @@
 import type { Environment } from '#model/environment.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { appliedFrom } from './bicep-modules.ts';
-import { composedForDevelopers } from './composed-for-developers.ts';
+import { composedForDevelopers, composedForUsers } from './composed-for-developers.ts';
 import { composedForUse } from './composed-for-use.ts';
 import { conditionEnvironment } from './condition.ts';
 import { isDelivered } from './delivered.ts';
@@ -16,6 +16,8 @@ import { PIPELINE_READERS, PLATFORM_READERS } from './readers.ts';
 import { rivalPlatforms } from './rival-platforms.ts';
 import { secondWays } from './second-way.ts';
 import { setUpIn } from './set-up.ts';
+import { isBesideProduction } from './twins.ts';
+import { variantsBeside } from './variants-beside.ts';
 import { workflowEnvironment } from './workflow-environment.ts';
 
 /** Tells the environment of a fact from where it stands, and from what its file says of itself. */
@@ -23,7 +25,7 @@ export type EnvironmentOf = (file: FactsOfFile, fact: Fact) => Environment;
 
 /**
  * Environments for one set of files. Kustomize components are variants until what is deployed uses them; a Compose file is a local set-up
- * wherever anything else describes how the product is deployed, and where it starts nothing but what the code beside it needs. Elsewhere
+ * wherever anything else describes how the product is deployed (a choice of its users where it only starts published images of it), and where it starts nothing but what the code beside it needs. Elsewhere
  * it is how the product is run if it starts the published images of what is made here or keeps all that it builds running, and unknown if not. A Dockerfile makes what production gets unless something says otherwise.
  * An app host runs a product and publishes it: production, unless only other files say how it is deployed.
  */
@@ -39,13 +41,14 @@ export function environments(files: readonly FactsOfFile[]): EnvironmentOf {
   const together = putTogether(files);
   const isSecondWay = secondWays(files);
   const isRival = rivalPlatforms(files);
+  const isVariant = variantsBeside(files);
   const amongSettings = environmentSections(files);
   const known = knownFolders(files);
   const setUp = setUpIn(files);
   function asChoice(file: FactsOfFile): Environment | undefined {
     if (variants.size > 0 && foldersAbove(file.path).some((folder) => variants.has(`${file.repository}:${folder}`)))
       return VARIANTS_IN_USE.get(together(file)) ?? 'optional';
-    return isSecondWay(file) || isRival(file) ? 'optional' : undefined;
+    return isSecondWay(file) || isRival(file) || isVariant(file) ? 'optional' : undefined;
   }
   return (file, fact) => {
     const told =
@@ -78,11 +81,16 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
       (file.reader === 'aspire' && fromPath(file.path) === 'unknown'),
   );
   const isForDevelopers = composedForDevelopers(files);
+  const isForUsers = composedForUsers(files);
   const atRoot = new Set(files.filter(({ path }) => path === GITLAB).map(({ repository }) => repository));
   const forUse = composedForUse(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
+  function composed(file: FactsOfFile): Environment {
+    if (isForDevelopers(file)) return 'nonproduction';
+    return deployedOtherwise ? (isForUsers(file) ? 'optional' : 'nonproduction') : (forUse(file) ?? 'unknown');
+  }
   return (file) => {
-    if (file.reader === 'compose') return deployedOtherwise || isForDevelopers(file) ? 'nonproduction' : (forUse(file) ?? 'unknown');
+    if (file.reader === 'compose') return composed(file);
     if (file.reader === 'aspire') return deployedByOthers && !publishes(file) ? 'unknown' : 'production';
     if (file.reader === 'gitlab-ci' && file.path.endsWith(`/${GITLAB}`) && !atRoot.has(file.repository)) return 'unknown';
     return INFRASTRUCTURE_READERS.has(file.reader) ? 'production' : 'unknown';
@@ -144,16 +152,23 @@ function fromFact(file: FactsOfFile, fact: Fact): Environment | undefined {
 }
 
 /** What makes load, and what is labelled as of another environment where its path says nothing. */
-function isNamedElsewhere({ reader, path }: FactsOfFile, { role, label = '' }: Fact): boolean {
+function isNamedElsewhere(file: FactsOfFile, { role, label = '' }: Fact): boolean {
+  const { reader, path } = file;
   if (role === 'runs') return LOAD.test(label);
-  return role === 'defines' && TERRAFORM.has(reader) && ELSEWHERE.test(label) && fromPath(path) === 'unknown';
+  if (role === 'declares') return PIPELINES_BY_NAME.has(reader) && ELSEWHERE.test(label);
+  return (
+    role === 'defines' &&
+    TERRAFORM.has(reader) &&
+    fromPath(path) === 'unknown' &&
+    (ELSEWHERE.test(label) || isBesideProduction(file, label))
+  );
 }
 
 /** Labels of elements that stand beside those of production under the name of another environment. */
 const ELSEWHERE = /(?:^|[_-])(?:staging|stg|dev|development|qa|uat|sandbox|preprod|nonprod)$/i;
 
 /** Readers of files in which parts are switched on and off. */
-const CHOOSING_READERS = new Set(['compose', 'aspire', 'helm-template', 'helm-chart']);
+const CHOOSING_READERS = new Set(['compose', 'aspire', 'helm-template', 'helm-chart', 'pyproject']);
 const DEPLOYING_READERS = new Set([
   'arm',
   'bicep',

@@ -11,7 +11,7 @@ const SHOWN = /^demo(?:$|[_-])/i;
 const DELIVERS = /deploy(?!ments?-tests?)|release|publish|push|build/i;
 /** What shows or checks a change without delivering it. */
 const TRIES =
-  /(?:^|[/_.-])(?:acceptance|chromatic|coverage|lighthouse|lint(?:er|ers|ing)?|percy|screenshots?|smoke|storybook|validation|visual)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:acceptance|chromatic|coverage|lighthouse|[a-z]{0,6}lint(?:er|ers|ing)?|percy|screenshots?|smoke|storybook|validation|visual)(?=$|[/_.-])/i;
 /** The name that the Azure Developer CLI gives to the file of its pipeline, whatever it is deployed to. */
 const OF_TOOL = /(^|\/)azure-dev(?=\.ya?ml$)/;
 /** Clusters that live as long as the job which starts them. */

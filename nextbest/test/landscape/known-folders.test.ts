@@ -23,6 +23,16 @@ test('what is labelled as of another environment, and nothing else says where it
   expect(await environmentsIn({ 'main.tf': resource('aws_sqs_queue', 'staging_jobs') })).toEqual(['terraform/aws_sqs_queue:1:production']);
 });
 
+test('what has the label of an element for production but for the environment is elsewhere', async () => {
+  const twins = (one: string, other: string): string => resource('aws_sqs_queue', one) + resource('aws_sqs_queue', other);
+  const production = ['terraform/aws_sqs_queue:1:production', 'terraform/aws_sqs_queue:4:production'];
+  expect(await environmentsIn({ 'main.tf': twins('jobs-integration', 'jobs-production') })).toEqual([
+    'terraform/aws_sqs_queue:1:nonproduction',
+    'terraform/aws_sqs_queue:4:production',
+  ]);
+  expect(await environmentsIn({ 'main.tf': twins('lambda_integration', 'jobs-production') })).toEqual(production);
+});
+
 test('what is switched off in a test is of the test', async () => {
   const off = `variable "on" {\n  default = false\n}\n${resource('aws_sqs_queue', 'jobs', '  count = var.on ? 1 : 0')}`;
   expect((await environmentsIn({ 'testing.tf': off })).at(-1)).toBe('terraform/aws_sqs_queue:4:nonproduction');

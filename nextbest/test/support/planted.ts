@@ -150,6 +150,9 @@ See https://user:${word()}@example.com/x for more. Use ghp_canaryCanary012345678
 /** Files of every format that is read, each with secrets where people really leave them. */
 export const PLANTED: Readonly<Record<string, string>> = {
   'infra/main.tf': terraformText,
+  'infra/review.tfvars.json': JSON.stringify(Object.fromEntries(KEYED), undefined, 2),
+  'config/sizes.yml': `production:\n${lines(KEYED, (name, value) => `  ${name}: ${quoted(value)}`)}\n`,
+  'config/agent.ini': `[agent:production]\n${lines(KEYED, (name, value) => `${name} = ${quoted(value)}`)}\n`,
   'infra/prod.tfvars': lines(KEYED, (name, value) => `${name} = ${quoted(value.replaceAll('${', '$${'))}`) + `\n${numbers}\n`,
   'infra/extra.tf.json': JSON.stringify({
     variable: Object.fromEntries(KEYED.map(([name, value]) => [name, { default: value }])),

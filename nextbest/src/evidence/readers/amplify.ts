@@ -28,10 +28,16 @@ export const amplify: Reader = {
     for (const app of apps.length > 0 ? apps : documents.slice(0, 1)) {
       const frontend = entry(app, 'frontend');
       if (frontend !== undefined) findings.facts.push(...siteFacts(frontend, app));
-      findings.facts.push(...scriptFacts(commandsOf(field(app, 'backend')), 'backend'));
+      const behind = entry(app, 'backend');
+      if (behind !== undefined) findings.facts.push(phaseFact(behind));
+      findings.facts.push(...scriptFacts(commandsOf(behind?.value), 'backend'));
     }
   }),
 };
+
+function phaseFact({ line, endLine }: YamlEntry): Fact {
+  return factOf({ in: 'structure', name: 'phase', role: 'declares', label: 'backend', line, endLine });
+}
 
 function siteFacts({ line, endLine, value }: YamlEntry, app: YamlNode): readonly Fact[] {
   const scripts = commandsOf(value);

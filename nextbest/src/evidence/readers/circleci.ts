@@ -40,6 +40,7 @@ function gather(document: YamlNode, findings: Findings): void {
   const { line, endLine } = document;
   findings.facts.push(factOf({ in: 'platform', name: 'circleci/pipeline', role: 'uses', line, endLine, attributes }));
   findings.facts.push(...entries(field(document, 'orbs')).flatMap(orbFact));
+  findings.facts.push(...entries(field(document, 'jobs')).flatMap(jobFact));
   for (const job of jobs) gatherJob(job, findings);
   for (const workflow of workflows) findings.facts.push(...items(field(workflow.value, 'jobs')).flatMap(approvalFact));
 }
@@ -47,6 +48,11 @@ function gather(document: YamlNode, findings: Findings): void {
 function orbFact({ value, line }: YamlEntry): readonly Fact[] {
   const [, name, version] = ORB.exec(textOf(value) ?? '') ?? [];
   return name === undefined ? [] : [factOf({ in: 'action', name, role: 'uses', line, version: versionText(version) })];
+}
+
+function jobFact({ key, line, endLine }: YamlEntry): readonly Fact[] {
+  const label = nameText(key);
+  return label === undefined ? [] : [factOf({ in: 'structure', name: 'job', role: 'declares', label, line, endLine })];
 }
 
 function gatherJob({ key, value }: YamlEntry, findings: Findings): void {

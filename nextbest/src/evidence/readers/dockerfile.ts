@@ -11,11 +11,12 @@ const FILE = /^(?:(?:dockerfile|containerfile)(?:[.-][\w.-]{1,60})?|[\w.-]{1,100
 const OTHER_FILE =
   /\.(?:dockerignore|containerignore|[cm]?[jt]sx?|py|go|rb|rs|java|cs|sh|md|rst|adoc|html|json|ya?ml|toml|xml|lock|snap)$/i;
 const NOT_PRODUCTION = /(?:^|[._-])(?:dev|devel|development|debug|local|tests?)(?:[._-]|$)/i;
+const PRODUCTION = /(?:^|[._-])(?:prod|production)(?:[._-]|$)/i;
 
 /** `Dockerfile`, `Dockerfile.*`, `*.Dockerfile` and `Containerfile`: the image that the last stage starts from, and what builds it. */
 export const dockerfile: Reader = {
   name: 'dockerfile',
-  version: 4,
+  version: 5,
   reads: (path) => FILE.test(baseName(path)) && !OTHER_FILE.test(path),
   read: tolerant((text, path, findings) => {
     const stages = stagesOf(instructionsOf(text));
@@ -34,10 +35,10 @@ export const dockerfile: Reader = {
   }),
 };
 
-/** A stage that goes on from another one of its file: of the result, or named for tests. Any other may be built for anything. */
+/** A stage that goes on from another one of its file: of the result, or named for tests or production. Any other may be built for anything. */
 function derived({ name, line, endLine }: Stage, ofResult: Pick<Around, 'fileScope'> | undefined): readonly Fact[] {
   const forTests = NOT_PRODUCTION.test(name);
-  if (ofResult === undefined && !forTests) return [];
+  if (ofResult === undefined && !forTests && !PRODUCTION.test(name)) return [];
   const scope = forTests ? 'development' : ofResult?.fileScope;
   return [factOf({ in: 'structure', name: 'stage', role: 'declares', label: name === '' ? undefined : name, line, endLine, scope })];
 }

@@ -8,6 +8,8 @@ import { type Findings, tolerant } from '../tolerant.ts';
 const SETTINGS = /\.(?:ya?ml|json|tfvars|properties|conf|cfg|ini|toml)$/i;
 /** Code that is settings, by the folders that frameworks keep it in and the names that it has. */
 const CODE = /(?:^|\/)(?:config\/environments\/\w{1,40}\.rb|(?:settings|config)\/\w{1,40}\.py|(?:settings|config)\.py)$/;
+/** Programs that put stacks together. */
+const PROGRAM = /(?:^|\/)(?:bin|cdk|infra|infrastructure|stacks?)\/[\w./-]{1,200}\.[jt]s$/;
 /** Files whose parts are something else: pipelines, tests, what a tool is told. */
 const OTHERS =
   /(?:^|\/)(?:\.github|\.circleci|\.buildkite|\.azure-pipelines|node_modules|locales?|i18n|translations?|fixtures?|tests?|spec)\//;
@@ -22,11 +24,11 @@ const VALUES = /^values[._-]|[._-]values\./i;
 export const environmentSettings: Reader = {
   name: 'environment-settings',
   version: 1,
-  reads: (path) => (SETTINGS.test(path) || CODE.test(path)) && !OTHERS.test(path),
+  reads: (path) => (SETTINGS.test(path) || CODE.test(path) || PROGRAM.test(path)) && !OTHERS.test(path),
   read: tolerant((text, path, findings) => {
     const name = baseName(path);
     const describes = !VALUES.test(name) && DESCRIBES.test(text);
-    const whole = describes ? undefined : environmentOfName(name);
+    const whole = describes || /\.[jt]s$/.test(name) ? undefined : environmentOfName(name);
     if (whole !== undefined) add({ environment: whole, line: 1, endLine: lastLine(text) }, findings);
     if (!describes || TEMPLATE.test(text)) for (const section of sectionsIn(text, name)) add(section, findings);
   }),

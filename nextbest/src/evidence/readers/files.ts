@@ -34,6 +34,7 @@ const BY_BASE_NAME: readonly string[] = [
   'skaffold.yaml',
   'Tiltfile',
   'garden.yml',
+  'porter.yaml',
   'Earthfile',
   'dagger.json',
   'renovate.json',

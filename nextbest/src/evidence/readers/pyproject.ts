@@ -9,6 +9,8 @@ import { at, entries, items, lineOf, readToml, type TomlNode, textOf } from './t
 /** Extras with these names are for those who work on the package. */
 const DEVELOPMENT_EXTRA = /^(?:dev|develop|development|tests?|testing|lint|docs?|typing|all-dev)$/i;
 
+/** Groups that a product is installed with to do more; those of other names are what developers need. */
+const FEATURES = /(?:^|[_-])(?:all|extras?|optional|plugins?|connectors?|drivers?|integrations?|sources?)(?:$|[_-])/i;
 /** Extras and groups with these names are what production installs. */
 const PRODUCTION_EXTRA = /^(?:prod|production|deploy|deployment|server)$/i;
 
@@ -17,7 +19,7 @@ type Scope = Fact['scope'];
 /** `pyproject.toml` (PEP 621 and 735, Poetry, uv, PDM) and `Pipfile`. */
 export const pyproject: Reader = {
   name: 'pyproject',
-  version: 3,
+  version: 4,
   reads: (path) => ['pyproject.toml', 'Pipfile'].includes(baseName(path)),
   read: tolerant((text, path, findings) => {
     const root = readToml(text, findings);
@@ -47,7 +49,8 @@ function extraScope(extra: string): Scope {
 }
 
 function groupScope(group: string): Scope {
-  return group === 'main' || PRODUCTION_EXTRA.test(group) ? undefined : 'development';
+  if (group === 'main' || PRODUCTION_EXTRA.test(group)) return undefined;
+  return FEATURES.test(group) && !DEVELOPMENT_EXTRA.test(group) ? 'optional' : 'development';
 }
 
 function pipfileFacts(root: TomlNode): Fact[] {

@@ -15,6 +15,8 @@ const SECTION_WORD = new RegExp(`^(?:${WORDS}|test|integration|demo|live|review|
 const KEY = /^(\s{0,40})["']?([A-Za-z]{2,20})["']?\s{0,5}:\s{0,5}(?:&\w{1,40}|\{)?\s{0,5}(?:#.*)?$/;
 const HEADING = /^\[(?:[\w.-]{1,40}:)?([A-Za-z]{2,20})\]\s{0,5}$/;
 const CLASS = /^class ([A-Za-z]{2,20}?)(?:Config|Configuration|Settings)?(?:\(|:)/;
+/** `new Shop(app, 'shop-PROD', {`. */
+const STACK = /^(?:const \w{1,60} = )?new [A-Z]\w{0,80}\(\w{1,40}, ['"`]([\w-]{1,100})['"`], \{$/;
 /** What only a job of a pipeline, a service or a resource has. */
 const NO_SETTINGS = /^\s{1,8}["']?(?:script|stage|image|build|steps|extends|runs-on|Type)["']?\s{0,5}:/;
 const MOST = 100;
@@ -26,12 +28,13 @@ export function environmentOfName(name: string): string | undefined {
   return words.find((word) => known.test(word));
 }
 
-type Opened = (line: string) => { readonly environment: string; readonly indentation: number } | undefined;
+type Opened = (line: string) => { readonly environment: string; readonly indentation: number; readonly isCode?: boolean } | undefined;
 
 /** The sections of a file that are named after environments: keys at its top, headings in brackets, classes of settings. */
 export function sectionsIn(text: string, name: string): readonly EnvironmentSection[] {
   const lines = linesOf(text);
   if (name.endsWith('.py')) return within(lines, opensClass);
+  if (/\.[jt]s$/.test(name)) return within(lines, opensStack);
   if (/\.(?:ini|cfg|conf)$/.test(name)) return within(lines, opensHeading);
   const top = name.endsWith('.json') ? (/^\{\s{0,5}\n(\s{0,40})"/.exec(text)?.[1]?.length ?? 0) : 0;
   const keyed = within(lines, (line) => opensKey(line, (indentation) => indentation === top));
@@ -53,6 +56,12 @@ function opensClass(line: string): ReturnType<Opened> {
   return SECTION_WORD.test(environment) ? { environment, indentation: 0 } : undefined;
 }
 
+function opensStack(line: string): ReturnType<Opened> {
+  const parts = STACK.exec(line)?.[1]?.split(/[_-]/) ?? [];
+  const environment = [parts.at(-1) ?? '', parts[0] ?? ''].find((part) => WORD.test(part));
+  return environment === undefined ? undefined : { environment, indentation: 0, isCode: true };
+}
+
 /** What the mappings of a CloudFormation template give to each environment. */
 function mapped(lines: readonly string[]): readonly EnvironmentSection[] {
   const start = lines.findIndex((line) => /^Mappings:\s{0,5}$/.test(line));
@@ -70,7 +79,7 @@ function within(lines: readonly string[], opens: Opened): readonly EnvironmentSe
     const opened = opens(lines[at] ?? '');
     if (opened === undefined) continue;
     const end = endOf(lines, at, opened.indentation);
-    const isSettings = end > at && !lines.slice(at + 1, end + 1).some((line) => NO_SETTINGS.test(line));
+    const isSettings = end > at && (opened.isCode === true || !lines.slice(at + 1, end + 1).some((line) => NO_SETTINGS.test(line)));
     if (isSettings) found.push({ environment: opened.environment.toLowerCase(), line: at + 1, endLine: end + 1 });
     at = end;
   }

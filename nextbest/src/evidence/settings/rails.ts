@@ -48,7 +48,7 @@ const NOT_FOR_USE = /^(?:test|ci|local|development)/;
 const STORE = /^\s{1,8}service:\s{0,5}["']?(\w{1,30})/;
 const ELSEWHERE = /^\s{1,8}endpoint:/;
 
-/** The services that Active Storage is told to keep files in, without those of a developer and of tests, and without what only speaks the protocol of S3. */
+/** The service that Active Storage is told to keep files in, if it is one besides disks, without those of a developer and of tests, and without what only speaks the protocol of S3. */
 export function railsStorage(text: string): readonly Setting[] {
   const found = new Map<string, readonly Setting[]>();
   let section = '';
@@ -60,7 +60,8 @@ export function railsStorage(text: string): readonly Setting[] {
     if (ELSEWHERE.test(line)) found.set(section, []);
     at = text.indexOf('\n', at) + 1;
   }
-  return [...found.values()].flat();
+  const stores = [...found.values()].flat().filter(({ name }) => name !== 'files:disk');
+  return isOne(stores) ? stores : [];
 }
 
 const OF_CLASS = /^\s{1,20}class:\s{0,5}\S/m;

@@ -14,3 +14,12 @@ test('pyproject.toml and Pipfile are read', () => {
     false,
   ]);
 });
+
+test('groups of features are optional, groups of other names are for developers', () => {
+  const text = '[dependency-groups]\nall_sources = ["boto3"]\ntracing = ["mock"]\nall-dev = ["ruff"]\n';
+  const scopes = pyproject
+    .read(text, 'pyproject.toml')
+    .facts.filter(({ in: source }) => source === 'pypi')
+    .map(({ scope }) => scope);
+  expect(scopes).toEqual(['optional', 'development', 'development']);
+});
