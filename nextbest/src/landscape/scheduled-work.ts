@@ -15,6 +15,8 @@ const UPKEEP = new Set(
     'tests trivy update updates upgrade upgrades validate validation verify version versions vulnerabilities vulnerability'
   ).split(' '),
 );
+/** An action that is itself the work on what production has. */
+const WORKS = /(?:^|[/_-])(?:back-?ups?|restore|purge|vacuum)(?:$|[/_-])/i;
 const SIGNS_IN = /^(?:aws-actions\/configure-aws-credentials|google-github-actions\/auth|azure\/login)$/i;
 /** Programs that act on a cloud or a cluster. */
 const ACTS = /^(?:aws|gcloud|az|kubectl|heroku|flyctl|fly|cf) ?/;
@@ -67,7 +69,7 @@ function worksOn(file: FactsOfFile, { environmentOf, byPath }: Known): boolean {
     const acting = each.facts.filter((fact) => fact.in === 'action' || fact.in === 'command');
     const own = each === file ? acting.filter((fact) => environmentOf(each, fact) === 'production') : acting;
     const reaches = own.some(({ in: source, name }) => (source === 'action' ? SIGNS_IN.test(name) : ACTS.test(name)));
-    return reaches && own.some(({ in: source, name }) => source === 'command' && !HELPS.test(name));
+    return reaches && own.some(({ in: source, name }) => (source === 'command' ? !HELPS.test(name) : WORKS.test(name)));
   });
 }
 

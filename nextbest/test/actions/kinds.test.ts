@@ -146,3 +146,14 @@ test.each([0, 1, 2])('numbers and nouns agree: %i commits', async (count) => {
   const said = all.flatMap(({ because, title }) => [title, ...because.map(({ says }) => says)]).join('\n');
   expect(said).not.toMatch(/\b1 (?:upkeep (?:and|or) fix )?commits\b/);
 });
+
+test('who runs a technology is asked once, and what has only its name is not named beside it', async () => {
+  const asked = async (files: Files): Promise<readonly string[]> => {
+    const { questions } = propose(
+      await situationOf({ 'cart/Dockerfile': DOCKERFILE, 'k8s/cart.yaml': deployment('cart', ['acme/cart']), ...files }),
+    );
+    return questions.flatMap(({ ask }) => /^Who runs (.*) in production/.exec(ask)?.slice(1) ?? []);
+  };
+  const both = { 'cart/package.json': packageJson('cart', 'ioredis'), 'cart/shop/settings.py': "BROKER_URL = 'redis://'\n" };
+  expect(await asked(both)).toEqual(['Redis']);
+});

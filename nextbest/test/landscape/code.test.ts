@@ -113,6 +113,18 @@ test('a variable that is named after another product than its client means the p
   expect(await needs('pg')).toEqual(['redis']);
 });
 
+test('a variable that is named after a rented product says whose the client of a protocol talks to', async () => {
+  const mails = async (...variables: readonly string[]): Promise<readonly string[]> => {
+    const reads = variables.map((name) => `read(process.env.${name});\n`).join('');
+    const files = { 'cart/package.json': packageJson('cart', 'sends-mail'), 'cart/src/a.ts': reads };
+    const { components } = await landscapeOf({ ...CART, ...files });
+    return components.flatMap(({ uses }) => uses.filter(({ capability }) => capability === 'email').map(({ technology }) => technology));
+  };
+  expect(await mails()).toEqual(['smtp']);
+  expect(await mails('RENTED_MAIL_HOST')).toEqual(['rented-mail']);
+  expect(await mails('RENTED_MAIL_HOST', 'SMTP_HOST')).toEqual(['rented-mail', 'smtp']);
+});
+
 test('what names a hosted product means that product, whatever else speaks as it does', async () => {
   const files = {
     'cart/src/mail.ts': "const MAIL = 'https://api.rented-mail.com/v1/send';\n",

@@ -33,3 +33,10 @@ test('what only tests, looks after the code, carries files or works elsewhere do
   ];
   for (const files of not) expect(await isScheduler(files), JSON.stringify(files)).toBe(false);
 });
+
+test('an action that is itself the work on what production has counts as well', async () => {
+  const uses = (action: string): Promise<boolean> =>
+    isScheduler({ '.github/workflows/totals.yml': nightly([SIGN_IN, 'run: echo "DAY=1" >> "$GITHUB_ENV"', `uses: ${action}`]) });
+  expect(await uses('acme/actions/backup-database@v1')).toBe(true);
+  expect(await uses('acme/actions/notify@v1')).toBe(false);
+});

@@ -74,6 +74,7 @@ const TECHNOLOGIES: readonly Technology[] = [
       { in: 'image', name: 'redis-exporter', shows: 'use', as: 'part' },
       { in: 'npm', name: 'ioredis', shows: 'need' },
       { in: 'variable', name: 'REDIS_URL', shows: 'need' },
+      { in: 'setting', name: 'broker:redis', shows: 'need', capability: 'queue' },
     ],
   }),
   technology('valkey', 'cache', {
@@ -153,6 +154,14 @@ const TECHNOLOGIES: readonly Technology[] = [
     ],
   }),
   technology('flags', 'feature-flags', { name: 'Flags', marks: [{ in: 'image', name: 'flags/server', shows: 'use', rung: 'container' }] }),
+  technology('smtp', 'email', {
+    speaks: ['smtp'],
+    marks: [
+      { in: 'npm', name: 'sends-mail', shows: 'need' },
+      { in: 'image', name: 'mail/server', shows: 'use', rung: 'container' },
+      { in: 'variable', name: 'SMTP_HOST', shows: 'need' },
+    ],
+  }),
   technology('rented-mail', 'email', {
     name: 'Rented Mail',
     speaks: ['smtp'],

@@ -1,5 +1,5 @@
 import type { Question } from '#model/action.ts';
-import type { Usage } from '#model/component.ts';
+import type { Component, Usage } from '#model/component.ts';
 import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
@@ -23,13 +23,7 @@ function unknownRungs(situation: Situation): Proposal {
   );
   const questions = [...groupedBy(open, ({ use }) => use.technology)].map(([technology, group]): Question => {
     const [first] = group;
-    const names = severalOf(group.map(({ component }) => component.name));
-    const what =
-      technology === 'unknown' || first === undefined
-        ? names
-        : group.length === 1
-          ? called(first.use, first.component)
-          : `${first.use.technologyName} for ${names}`;
+    const what = technology === 'unknown' || first === undefined ? namesOf(group) : calledTogether(first.use, group);
     const settles = first !== undefined && isUnknown(first.use.rung) ? ` (${first.use.rung.wouldSettle})` : '';
     return {
       ask: `Who runs ${what} in production?${settles}`,
@@ -38,6 +32,22 @@ function unknownRungs(situation: Situation): Proposal {
     };
   });
   return { ...NOTHING, questions };
+}
+
+interface Open {
+  readonly component: Component;
+  readonly use: Usage;
+}
+
+/** Each once: a component may be open in several ways, and several may have one name. */
+function namesOf(group: readonly Open[]): string {
+  return severalOf([...new Set(group.map(({ component }) => component.name))]);
+}
+
+/** `PostgreSQL for orders and carts`; what has only the name of the technology adds nothing. */
+function calledTogether(use: Usage, group: readonly Open[]): string {
+  const named = group.filter((one) => called(one.use, one.component) !== one.use.technologyName);
+  return named.length === 0 ? use.technologyName : `${use.technologyName} for ${namesOf(named)}`;
 }
 
 /** Nobody wrote down who runs it, it may be part of production, and no cloud is known to. */

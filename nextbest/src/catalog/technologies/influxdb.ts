@@ -11,7 +11,14 @@ export const influxdb: Technology = {
   speaks: ['influxdb'],
   seen: { repository: 'Xabaril/AspNetCore.Diagnostics.HealthChecks', path: 'docker-compose.yml' },
   marks: [
-    { in: 'host', name: '*.influxdata.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.shop.influxdata.com/v1";' },
+    {
+      in: 'host',
+      name: '*.influxdata.com',
+      shows: 'use',
+      capability: 'analytics',
+      rung: 'saas',
+      example: 'const address = "https://api.shop.influxdata.com/v1";',
+    },
     {
       in: 'image',
       name: 'influxdb',
@@ -35,14 +42,21 @@ export const influxdb: Technology = {
       rung: 'container',
       example: '- { name: influxdb2, version: 1.0.0, repository: https://charts.example.com }',
     },
-    { in: 'npm', name: '@influxdata/influxdb-client', shows: 'need', example: '"@influxdata/influxdb-client": "^1.35.0"' },
-    { in: 'npm', name: 'influx', shows: 'need', example: '"influx": "^5.9.0"' },
-    { in: 'pypi', name: 'influxdb-client', shows: 'need', example: 'influxdb-client==1.49.0' },
-    { in: 'pypi', name: 'influxdb', shows: 'need', example: 'influxdb==5.3.2' },
+    {
+      in: 'npm',
+      name: '@influxdata/influxdb-client',
+      shows: 'need',
+      capability: 'analytics',
+      example: '"@influxdata/influxdb-client": "^1.35.0"',
+    },
+    { in: 'npm', name: 'influx', shows: 'need', capability: 'analytics', example: '"influx": "^5.9.0"' },
+    { in: 'pypi', name: 'influxdb-client', shows: 'need', capability: 'analytics', example: 'influxdb-client==1.49.0' },
+    { in: 'pypi', name: 'influxdb', shows: 'need', capability: 'analytics', example: 'influxdb==5.3.2' },
     {
       in: 'go',
       name: 'github.com/influxdata/influxdb-client-go/v2',
       shows: 'need',
+      capability: 'analytics',
       example: 'github.com/influxdata/influxdb-client-go/v2 v2.14.0',
     },
     {

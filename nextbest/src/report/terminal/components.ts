@@ -47,8 +47,9 @@ function componentLines({ id, name, uses, dependsOn, evidence }: Component, name
   ];
 }
 
-function usageText({ capability, technologyName, rung, environment }: Usage): string {
+function usageText({ capability, technology, technologyName, rung, environment }: Usage): string {
   const saidAlready = environment === 'production' || (environment === 'unknown' && isUnknown(rung));
   const where = saidAlready ? '' : environment === 'unknown' ? ' (environment not known)' : ` (${environment})`;
-  return `${capability}: ${technologyName}, ${rungWords(rung)}${where}`;
+  const words = technology === 'unknown' && isUnknown(rung) ? rungWords(rung) : `${technologyName}, ${rungWords(rung)}`;
+  return `${capability}: ${words}${where}`;
 }
