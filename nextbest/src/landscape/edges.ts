@@ -19,7 +19,7 @@ import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart } from './parts.ts';
 import { plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
-import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
+import { isAddressed, type Relays, relaysOf, targetKey, withoutOutput } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
 import { technologyEdges } from './technology-edges.ts';
 import { meantBy } from './technology-references.ts';
@@ -174,11 +174,6 @@ function fromOwner(
 /** A module for a store may be told of the cluster beside which it makes one: it does not run there. */
 function isToldWhere({ in: source }: Fact, from: Draft, to: Draft): boolean {
   return source === 'terraform-module' && from.kind === 'service' && to.uses.some(({ capability }) => RUNNING.has(capability));
-}
-
-/** `module.queue.url` is an output of what stands for the call `queue`. */
-function withoutOutput(key: string): string {
-  return key.replace(/(:module\.[^.:]+)\.[^.:]+$/, '$1');
 }
 
 /** What a reference names, and what it leads to through elements that only pass on. */

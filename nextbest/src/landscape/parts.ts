@@ -1,11 +1,11 @@
 import type { FactsOfFile, Reference } from '#model/fact.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
-import { addressKey, type Relays, targetKey } from './relays.ts';
+import { addressKey, type Relays, targetKey, withoutOutput } from './relays.ts';
 import type { Addresses } from './workloads.ts';
 
-/** Parts that are about who may reach what, where it lies or who is told: what they mention is nothing that their whole leans on. */
-const ABOUT = /policy|policies|security_?group|network_?acl|subnet|permission$|alarm|dashboard|iam_|role_?assignment/i;
+/** Parts that are about who may reach what, where it lies or who is told, and what is stored as it is: what they mention is nothing that their whole leans on. */
+const ABOUT = /policy|policies|security_?group|network_?acl|subnet|permission$|alarm|dashboard|iam_|role_?assignment|table_item$/i;
 
 interface Known {
   readonly addresses: Addresses;
@@ -76,5 +76,8 @@ function reachedBy(file: FactsOfFile, reference: Reference, { fact, addresses, r
   if (own !== undefined) return [own];
   // What a task is given is what the task leans on, and nothing that starts it does.
   if (relays.carries(key)) return [];
-  return relays.behind(file, fact, reference).flatMap((key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? []);
+  const keys = relays.behind(file, fact, reference);
+  return keys.flatMap(
+    (one) => addresses.resources.get(one) ?? addresses.parts.get(one) ?? addresses.resources.get(withoutOutput(one)) ?? [],
+  );
 }

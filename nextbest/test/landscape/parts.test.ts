@@ -114,3 +114,31 @@ test('who calls an API with one function behind it calls that function, with sev
   expect(await called(API)).toEqual(['deployable:web/code → deployable:api/mail', 'deployable:web/code → service:api/amazon-api-gateway']);
   expect(await called(OTHER)).toEqual(['deployable:web/code → service:api/amazon-api-gateway']);
 });
+
+test('machines lean on what the template that they are started from is given', async () => {
+  const main =
+    resource('aws_autoscaling_group', 'web', '  launch_template {\n    id = aws_launch_template.web.id\n  }') +
+    resource('aws_launch_template', 'web', '  user_data = base64encode(aws_db_instance.orders.address)') +
+    resource('aws_db_instance', 'orders', '  engine = "postgres"');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['deployable:web → service:amazon-rds']);
+});
+
+test('an integration speaks for its API also where a module makes the function, and an item of a table for nobody', async () => {
+  const main =
+    'module "web" {\n  source = "terraform-aws-modules/lambda/aws"\n}\n' +
+    resource('aws_apigatewayv2_api', 'shop', '  protocol_type = "HTTP"') +
+    resource(
+      'aws_apigatewayv2_integration',
+      'web',
+      '  api_id = aws_apigatewayv2_api.shop.id\n  integration_uri = module.web.lambda_function_invoke_arn',
+    ) +
+    resource('aws_dynamodb_table', 'carts') +
+    resource('aws_dynamodb_table_item', 'cart', '  table_name = aws_dynamodb_table.carts.name\n  item = module.web.lambda_function_name');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['service:amazon-api-gateway-http → deployable:web']);
+});
+
+test('where the diagnostics of a service go is no edge', async () => {
+  const given =
+    '  source = "github.com/acme/terraform-modules//frontdoor"\n  diagnostics_storage_account_id = azurerm_storage_account.logs.id\n';
+  expect(await edgesOf({ 'main.tf': `module "front" {\n${given}}\n${resource('azurerm_storage_account', 'logs')}` })).toEqual([]);
+});

@@ -14,7 +14,7 @@ import type { Reader } from '../reader.ts';
 import { tolerant } from '../tolerant.ts';
 import { attributesOf } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
-import { entry, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
+import { entry, field, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
 
 const FILE = /\.(?:ya?ml|json|template)$/i;
@@ -25,7 +25,7 @@ const TYPE = /\bType["']?\s*:\s*["']?(?:AWS|Custom|Alexa)::/;
 /** CloudFormation and SAM templates: each resource with its settings, what it refers to, what starts it and what it may touch. */
 export const cloudformation: Reader = {
   name: 'cloudformation',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(path) && !OTHER_FILE.test(path),
   mayRead: (text) => text.includes('::') && RESOURCES.test(text) && TYPE.test(text),
   read: tolerant((text, _path, findings) => {
@@ -78,6 +78,7 @@ function referencesOf(resource: YamlNode, properties: YamlNode | undefined, temp
       template,
       how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource',
     }),
+    ...mentionsIn(field(resource, 'Metadata', 'AWS::CloudFormation::Init'), { template, how: 'resource' }),
     ...mentionsIn(entry(resource, 'Connectors')?.value, { template, how: 'permission' }),
     ...permissionsIn(properties),
     ...eventSources(properties, template),
