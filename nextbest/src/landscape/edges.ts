@@ -16,10 +16,10 @@ import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
 import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
-import { rememberParts, spokenByPart } from './parts.ts';
+import { rememberParts, spokenByPart, standingAt } from './parts.ts';
 import { plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
-import { isAddressed, type Relays, relaysOf, targetKey, withoutOutput } from './relays.ts';
+import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
 import { technologyEdges } from './technology-edges.ts';
 import { meantBy } from './technology-references.ts';
@@ -186,10 +186,7 @@ function targetsOf(
     const named = targetOf(file, fact, { reference, addresses });
     return named === undefined ? [] : [named];
   }
-  const keys = relays.behind(file, fact, reference);
-  return keys.flatMap(
-    (key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? [],
-  );
+  return relays.behind(file, fact, reference).flatMap((key) => standingAt(addresses, key) ?? []);
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */

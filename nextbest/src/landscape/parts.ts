@@ -42,6 +42,31 @@ export function rememberParts(matches: readonly Match[], known: Known): void {
     const whole = wholeOf(match, known);
     if (whole !== undefined) known.addresses.parts.set(key, whole);
   }
+  for (const match of parts.filter(({ fact }) => TIES.test(fact.name))) tie(match, known);
+}
+
+/** What says which database a proxy stands before. */
+const TIES = /^(?:aws_db_proxy_target|AWS::RDS::DBProxyTargetGroup)$|^terraform-aws-modules\/rds-proxy\/aws/;
+
+/** To name the proxy is to lean on the one database behind it. */
+function tie(match: Match, known: Known): void {
+  const { file, fact } = match;
+  const mentioned = mentionedBy(match, known);
+  const behind = new Set(mentioned.flatMap(({ reached }) => reached.filter(isDatabase)));
+  const [database] = behind;
+  if (database === undefined || behind.size > 1) return;
+  const proxies = mentioned.filter(({ reached }) => reached.length === 0).map(({ reference }) => targetKey(file, fact, reference.to));
+  for (const key of fact.in === 'terraform-module' ? [addressKey(file, fact) ?? ''] : proxies) known.addresses.parts.set(key, database);
+}
+
+function isDatabase({ uses }: Draft): boolean {
+  return uses.some(({ capability }) => capability === 'relational-db');
+}
+
+/** What an address leads to, also where it is that of an output of a call. */
+export function standingAt({ resources, parts }: Addresses, key: string): Draft | undefined {
+  const call = withoutOutput(key);
+  return resources.get(key) ?? parts.get(key) ?? resources.get(call) ?? parts.get(call);
 }
 
 /** The one component of its own technology that a part names. */

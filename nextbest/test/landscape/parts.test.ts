@@ -142,3 +142,32 @@ test('where the diagnostics of a service go is no edge', async () => {
     '  source = "github.com/acme/terraform-modules//frontdoor"\n  diagnostics_storage_account_id = azurerm_storage_account.logs.id\n';
   expect(await edgesOf({ 'main.tf': `module "front" {\n${given}}\n${resource('azurerm_storage_account', 'logs')}` })).toEqual([]);
 });
+
+test('to name a proxy is to lean on the database behind it', async () => {
+  const web = (address: string): string =>
+    resource('aws_lambda_function', 'web', `  environment {\n    variables = { DATABASE = ${address} }\n  }`) +
+    resource('aws_rds_cluster', 'orders', '  engine = "aurora-postgresql"');
+  const target = resource(
+    'aws_db_proxy_target',
+    'orders',
+    '  db_proxy_name = aws_db_proxy.orders.name\n  db_cluster_identifier = aws_rds_cluster.orders.id',
+  );
+  const made =
+    'module "proxy" {\n  source = "terraform-aws-modules/rds-proxy/aws"\n  db_cluster_identifier = aws_rds_cluster.orders.id\n}\n';
+  const leans = ['deployable:web → service:amazon-aurora'];
+  expect(await edgesOf({ 'main.tf': web('aws_db_proxy.orders.endpoint') + resource('aws_db_proxy', 'orders') + target })).toEqual(leans);
+  expect(await edgesOf({ 'main.tf': web('module.proxy.proxy_endpoint') + made })).toEqual(leans);
+});
+
+test('to be granted something in the project of another is no edge', async () => {
+  const main =
+    resource('google_cloud_run_service', 'orders') +
+    resource('google_service_account', 'watcher') +
+    resource(
+      'google_project_iam_member',
+      'watcher',
+      '  project = google_cloud_run_service.orders.project\n  member = google_service_account.watcher.email',
+    ) +
+    resource('google_cloud_run_service', 'watcher', '  account = google_service_account.watcher.email');
+  expect(await edgesOf({ 'main.tf': main })).toEqual([]);
+});
