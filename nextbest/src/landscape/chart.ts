@@ -130,7 +130,10 @@ function drawn(request: ChartRequest, read: Read) {
 }
 
 function knownModules(matches: readonly Match[]): ReadonlySet<Fact> {
-  return new Set(matches.filter(({ fact, mark }) => fact.in === 'terraform-module' && mark.as !== 'part').map(({ fact }) => fact));
+  const known = matches.filter(
+    ({ fact, mark, technology }) => fact.in === 'terraform-module' && (mark.as !== 'part' || technology.shared === true),
+  );
+  return new Set(known.map(({ fact }) => fact));
 }
 
 function byPlace(a: FactsOfFile, b: FactsOfFile): number {

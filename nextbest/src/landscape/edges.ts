@@ -16,7 +16,7 @@ import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
 import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
-import { rememberParts, spokenByPart } from './parts.ts';
+import { rememberParts, spokenByPart, standingAt } from './parts.ts';
 import { baseName, plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
 import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
@@ -185,11 +185,6 @@ function isToldWhere({ in: source }: Fact, from: Draft, to: Draft): boolean {
   return source === 'terraform-module' && from.kind === 'service' && to.uses.some(({ capability }) => RUNNING.has(capability));
 }
 
-/** `module.queue.url` is an output of what stands for the call `queue`. */
-function withoutOutput(key: string): string {
-  return key.replace(/(:module\.[^.:]+)\.[^.:]+$/, '$1');
-}
-
 /** What a reference names, and what it leads to through elements that only pass on. */
 function targetsOf(
   file: FactsOfFile,
@@ -200,10 +195,7 @@ function targetsOf(
     const named = targetOf(file, fact, { reference, addresses });
     return named === undefined ? [] : [named];
   }
-  const keys = relays.behind(file, fact, reference);
-  return keys.flatMap(
-    (key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? addresses.resources.get(withoutOutput(key)) ?? [],
-  );
+  return relays.behind(file, fact, reference).flatMap((key) => standingAt(addresses, key) ?? []);
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */

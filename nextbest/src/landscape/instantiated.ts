@@ -28,12 +28,29 @@ export function calledFrom(files: readonly FactsOfFile[]): CalledFrom {
   }
   const called = new Set([...calls.values()].flatMap((folders) => [...folders]));
   const reached = reachedFrom(calls, called);
+  const isOffered = offeredIn(files, called);
   return (repository, folder) => {
     const key = `${repository}:${folder}`;
     const environment = reached.get(key);
     if (environment !== undefined && environment !== 'unknown') return environment;
-    return terragrunt && !called.has(key) ? 'optional' : undefined;
+    return isOffered(key) || (terragrunt && !called.has(key)) ? 'optional' : undefined;
   };
+}
+
+/** A folder of modules, by its name. */
+const LIBRARY = /(?:^|[:/])modules\/[^:]+$/;
+
+/**
+ * Modules that nothing calls where others of the same repository are called, or where folders outside apply something: a library has more
+ * than its team uses. Where everything is a module, others apply them.
+ */
+function offeredIn(files: readonly FactsOfFile[], called: ReadonlySet<string>): (key: string) => boolean {
+  const applying = new Set<string>();
+  for (const { repository, path, facts } of files) {
+    const applies = facts.some(({ in: source, role }) => source === 'terraform-module' || (source === 'terraform' && role === 'defines'));
+    if (applies && path.endsWith('.tf') && !LIBRARY.test(folderOf(path))) applying.add(repository);
+  }
+  return (key) => LIBRARY.test(key) && !called.has(key) && applying.has(key.slice(0, key.indexOf(':')));
 }
 
 /**

@@ -1,11 +1,11 @@
 import type { FactsOfFile, Reference } from '#model/fact.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
-import { addressKey, type Relays, targetKey } from './relays.ts';
+import { addressKey, type Relays, targetKey, withoutOutput } from './relays.ts';
 import type { Addresses } from './workloads.ts';
 
-/** Parts that are about who may reach what, where it lies or who is told: what they mention is nothing that their whole leans on. */
-const ABOUT = /policy|policies|security_?group|network_?acl|subnet|permission$|alarm|dashboard|iam_|role_?assignment/i;
+/** Parts that are about who may reach what, where it lies or who is told, and what is stored as it is: what they mention is nothing that their whole leans on. */
+const ABOUT = /policy|policies|security_?group|network_?acl|subnet|permission$|alarm|dashboard|iam_|role_?assignment|table_item$/i;
 
 interface Known {
   readonly addresses: Addresses;
@@ -43,6 +43,31 @@ export function rememberParts(matches: readonly Match[], known: Known): void {
     const whole = wholeOf(match, known);
     if (whole !== undefined) known.addresses.parts.set(key, whole);
   }
+  for (const match of parts.filter(({ fact }) => TIES.test(fact.name))) tie(match, known);
+}
+
+/** What says which database a proxy stands before. */
+const TIES = /^(?:aws_db_proxy_target|AWS::RDS::DBProxyTargetGroup)$|^terraform-aws-modules\/rds-proxy\/aws/;
+
+/** To name the proxy is to lean on the one database behind it. */
+function tie(match: Match, known: Known): void {
+  const { file, fact } = match;
+  const mentioned = mentionedBy(match, known);
+  const behind = new Set(mentioned.flatMap(({ reached }) => reached.filter(isDatabase)));
+  const [database] = behind;
+  if (database === undefined || behind.size > 1) return;
+  const proxies = mentioned.filter(({ reached }) => reached.length === 0).map(({ reference }) => targetKey(file, fact, reference.to));
+  for (const key of fact.in === 'terraform-module' ? [addressKey(file, fact) ?? ''] : proxies) known.addresses.parts.set(key, database);
+}
+
+function isDatabase({ uses }: Draft): boolean {
+  return uses.some(({ capability }) => capability === 'relational-db');
+}
+
+/** What an address leads to, also where it is that of an output of a call. */
+export function standingAt({ resources, parts }: Addresses, key: string): Draft | undefined {
+  const call = withoutOutput(key);
+  return resources.get(key) ?? parts.get(key) ?? resources.get(call) ?? parts.get(call);
 }
 
 /** The one component of its own technology that a part names. */
@@ -92,5 +117,8 @@ function reachedBy(
   if (own !== undefined) return [own];
   // What a task is given is what the task leans on, and nothing that starts it does.
   if (relays.carries(key)) return [];
-  return relays.behind(file, fact, reference).flatMap((key) => addresses.resources.get(key) ?? addresses.parts.get(key) ?? []);
+  const keys = relays.behind(file, fact, reference);
+  return keys.flatMap(
+    (one) => addresses.resources.get(one) ?? addresses.parts.get(one) ?? addresses.resources.get(withoutOutput(one)) ?? [],
+  );
 }

@@ -45,6 +45,11 @@ export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string)
   return `${file.repository}:${ofFile ? file.path : folderOf(file.path)}:${to}`;
 }
 
+/** `module.queue.url` is an output of what stands for the call `queue`. */
+export function withoutOutput(key: string): string {
+  return key.replace(/(:module\.[^.:]+)\.[^.:]+$/, '$1');
+}
+
 /** Elements that stand for what they mention. */
 const VALUES: ReadonlySet<string> = new Set(['local', 'output', 'parameter', 'shared']);
 
@@ -54,10 +59,11 @@ export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
 }
 
 /** What a workload is started from, and what holds a value for it: to name it is to lean on it, and on what it mentions. */
-const CARRIER = /(?:^|_)(?:ecs_task_definition|ssm_parameter|key_vault_secret)$|^AWS::ECS::TaskDefinition$/;
+const CARRIER =
+  /(?:^|_)(?:ecs_task_definition|launch_template|launch_configuration|ssm_parameter|key_vault_secret)$|^AWS::(?:ECS::TaskDefinition|EC2::LaunchTemplate|AutoScaling::LaunchConfiguration)$/;
 
 function isTask(key: string): boolean {
-  return /:\w{0,40}ecs_task_definition\.[^.:]+$/.test(key);
+  return /:\w{0,40}(?:ecs_task_definition|launch_template|launch_configuration)\.[^.:]+$/.test(key);
 }
 
 /** A policy as a document of its own. */

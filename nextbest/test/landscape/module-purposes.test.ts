@@ -78,3 +78,14 @@ test('a store does not lean on the cluster that its module is told of', async ()
   const landscape = await landscapeOf(APPLICATION, { catalog: builtCatalog() });
   expect(componentCalled(landscape, 'service:infra/azure-database-for-postgresql').dependsOn).toEqual([]);
 });
+
+test('a module of a folder of modules that nothing calls is only offered, unless everything there is a module', async () => {
+  const queue = 'resource "aws_sqs_queue" "jobs" {\n}\n';
+  const topic = 'resource "aws_sns_topic" "news" {\n}\n';
+  const called = call('jobs', './modules/jobs');
+  expect(await told({ 'main.tf': called, 'modules/jobs/main.tf': queue, 'modules/news/main.tf': topic })).toEqual([
+    'amazon-sqs:serverless:production',
+    'amazon-sns:serverless:optional',
+  ]);
+  expect(await told({ 'modules/news/main.tf': topic })).toEqual(['amazon-sns:serverless:production']);
+});

@@ -114,3 +114,60 @@ test('who calls an API with one function behind it calls that function, with sev
   expect(await called(API)).toEqual(['deployable:web/code → deployable:api/mail', 'deployable:web/code → service:api/amazon-api-gateway']);
   expect(await called(OTHER)).toEqual(['deployable:web/code → service:api/amazon-api-gateway']);
 });
+
+test('machines lean on what the template that they are started from is given', async () => {
+  const main =
+    resource('aws_autoscaling_group', 'web', '  launch_template {\n    id = aws_launch_template.web.id\n  }') +
+    resource('aws_launch_template', 'web', '  user_data = base64encode(aws_db_instance.orders.address)') +
+    resource('aws_db_instance', 'orders', '  engine = "postgres"');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['deployable:web → service:amazon-rds']);
+});
+
+test('an integration speaks for its API also where a module makes the function, and an item of a table for nobody', async () => {
+  const main =
+    'module "web" {\n  source = "terraform-aws-modules/lambda/aws"\n}\n' +
+    resource('aws_apigatewayv2_api', 'shop', '  protocol_type = "HTTP"') +
+    resource(
+      'aws_apigatewayv2_integration',
+      'web',
+      '  api_id = aws_apigatewayv2_api.shop.id\n  integration_uri = module.web.lambda_function_invoke_arn',
+    ) +
+    resource('aws_dynamodb_table', 'carts') +
+    resource('aws_dynamodb_table_item', 'cart', '  table_name = aws_dynamodb_table.carts.name\n  item = module.web.lambda_function_name');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['service:amazon-api-gateway-http → deployable:web']);
+});
+
+test('where the diagnostics of a service go is no edge', async () => {
+  const given =
+    '  source = "github.com/acme/terraform-modules//frontdoor"\n  diagnostics_storage_account_id = azurerm_storage_account.logs.id\n';
+  expect(await edgesOf({ 'main.tf': `module "front" {\n${given}}\n${resource('azurerm_storage_account', 'logs')}` })).toEqual([]);
+});
+
+test('to name a proxy is to lean on the database behind it', async () => {
+  const web = (address: string): string =>
+    resource('aws_lambda_function', 'web', `  environment {\n    variables = { DATABASE = ${address} }\n  }`) +
+    resource('aws_rds_cluster', 'orders', '  engine = "aurora-postgresql"');
+  const target = resource(
+    'aws_db_proxy_target',
+    'orders',
+    '  db_proxy_name = aws_db_proxy.orders.name\n  db_cluster_identifier = aws_rds_cluster.orders.id',
+  );
+  const made =
+    'module "proxy" {\n  source = "terraform-aws-modules/rds-proxy/aws"\n  db_cluster_identifier = aws_rds_cluster.orders.id\n}\n';
+  const leans = ['deployable:web → service:amazon-aurora'];
+  expect(await edgesOf({ 'main.tf': web('aws_db_proxy.orders.endpoint') + resource('aws_db_proxy', 'orders') + target })).toEqual(leans);
+  expect(await edgesOf({ 'main.tf': web('module.proxy.proxy_endpoint') + made })).toEqual(leans);
+});
+
+test('to be granted something in the project of another is no edge', async () => {
+  const main =
+    resource('google_cloud_run_service', 'orders') +
+    resource('google_service_account', 'watcher') +
+    resource(
+      'google_project_iam_member',
+      'watcher',
+      '  project = google_cloud_run_service.orders.project\n  member = google_service_account.watcher.email',
+    ) +
+    resource('google_cloud_run_service', 'watcher', '  account = google_service_account.watcher.email');
+  expect(await edgesOf({ 'main.tf': main })).toEqual([]);
+});

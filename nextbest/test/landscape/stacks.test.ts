@@ -110,3 +110,31 @@ test('a variable that all functions are given says nothing of one whose own righ
   expect(await edgesOf({ 'mail/template.yaml': template('') })).toEqual(tied);
   expect(await edgesOf({ 'mail/template.yaml': template(', Policies: [AWSLambdaBasicExecutionRole]') })).toEqual([]);
 });
+
+const MACHINES = `Parameters:
+  Name: { Type: String }
+Resources:
+  Web:
+    Type: AWS::AutoScaling::AutoScalingGroup
+    Properties: { LaunchConfigurationName: !Ref Start }
+  Start:
+    Type: AWS::AutoScaling::LaunchConfiguration
+    Metadata:
+      AWS::CloudFormation::Init: { config: { files: { /etc/orders: { content: !GetAtt Orders.Endpoint.Address } } } }
+  Orders:
+    Type: AWS::RDS::DBCluster
+    Properties: { Engine: aurora-mysql }
+  Reader:
+    Type: AWS::RDS::DBInstance
+    Properties: { Engine: aurora-mysql, DBClusterIdentifier: !Ref Orders }
+  News:
+    Type: AWS::SNS::Topic
+    Properties: { TopicName: !Sub 'news-of-\${Orders}' }
+`;
+
+test('machines lean on what their first start writes, an instance of a cluster is no database of its own, and a name leans on nothing', async () => {
+  const files = { 'template.yaml': MACHINES };
+  expect(await edgesOf(files)).toEqual(['deployable:. → service:amazon-aurora']);
+  const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+  expect(components.flatMap(({ uses }) => uses.map(({ technology }) => technology))).not.toContain('amazon-rds');
+});

@@ -52,6 +52,14 @@ export const amazonAurora: Technology = {
     },
     {
       in: 'cloudformation',
+      name: 'AWS::RDS::DBInstance',
+      shows: 'use',
+      as: 'part',
+      when: { attribute: 'Engine', matches: '^aurora' },
+      example: 'Type: AWS::RDS::DBInstance\n    Properties: { Engine: aurora-mysql }',
+    },
+    {
+      in: 'cloudformation',
       name: 'AWS::RDS::DBCluster',
       shows: 'use',
       rung: 'managed',

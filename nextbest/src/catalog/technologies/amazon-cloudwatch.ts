@@ -220,5 +220,13 @@ export const amazonCloudwatch: Technology = {
     },
     { in: 'command', name: 'aws logs', shows: 'use', as: 'part', example: '- run: aws logs list' },
     { in: 'command', name: 'aws cloudwatch', shows: 'use', as: 'part', example: '- run: aws cloudwatch list' },
+    {
+      in: 'terraform-module',
+      name: 'terraform-aws-modules/cloudwatch/aws*',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "terraform-aws-modules/cloudwatch/aws//modules/metric-alarm"',
+      notExample: 'source = "terraform-aws-modules/sqs/aws"',
+    },
   ],
 };

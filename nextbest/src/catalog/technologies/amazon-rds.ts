@@ -33,7 +33,14 @@ export const amazonRds: Technology = {
       example: 'resource "aws_db_subnet_group" "accounts" {',
       notExample: 'resource "aws_sqs_queue" "accounts" {',
     },
-    { in: 'cloudformation', name: 'AWS::RDS::DBInstance', shows: 'use', rung: 'managed', example: 'Type: AWS::RDS::DBInstance' },
+    {
+      in: 'cloudformation',
+      name: 'AWS::RDS::DBInstance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'Engine', matches: '^aurora', not: true },
+      example: 'Type: AWS::RDS::DBInstance',
+    },
     {
       in: 'cloudformation',
       name: 'AWS::RDS::*',

@@ -48,5 +48,33 @@ export const azureApiManagement: Technology = {
       rung: 'serverless-capacity',
       example: "module main 'br/public:avm/res/api-management/service:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/api-mgmt',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//api-mgmt?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/api-mgmt-private',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//api-mgmt-private?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/api-management',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//api-management?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/apim',
+      shows: 'use',
+      rung: 'serverless-capacity',
+      example: 'source = "github.com/acme/terraform-modules//apim?ref=1"',
+    },
   ],
 };

@@ -63,5 +63,12 @@ export const azureApplicationGateway: Technology = {
       rung: 'managed',
       example: 'source = "github.com/acme/terraform-modules//application-gateway?ref=1"',
     },
+    {
+      in: 'terraform-module',
+      name: '*/apim-application-gateway',
+      shows: 'use',
+      rung: 'managed',
+      example: 'source = "github.com/acme/terraform-modules//apim-application-gateway?ref=1"',
+    },
   ],
 };

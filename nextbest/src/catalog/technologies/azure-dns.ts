@@ -56,5 +56,19 @@ export const azureDns: Technology = {
       example: "resource main 'Microsoft.Network/privateDnsZones/parts@2024-01-01' = {",
       notExample: "resource main 'Microsoft.Cache/redis@2024-01-01' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/azure-private-dns',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//azure-private-dns?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/private-dns-zone',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//private-dns-zone?ref=1"',
+    },
   ],
 };

@@ -62,5 +62,19 @@ export const azureFrontDoor: Technology = {
       rung: 'serverless',
       example: "module main 'br/public:avm/res/cdn/profile:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/frontdoor',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//frontdoor?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/front-door',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//front-door?ref=1"',
+    },
   ],
 };

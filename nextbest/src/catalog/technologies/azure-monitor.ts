@@ -188,5 +188,26 @@ export const azureMonitor: Technology = {
       rung: 'serverless',
       example: "module main 'br/public:avm/res/operational-insights/workspace:0.5.0' = {",
     },
+    {
+      in: 'terraform-module',
+      name: '*/log-analytics-workspace',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//log-analytics-workspace?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/log-analytics',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//log-analytics?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/log-analytics-workspace-id',
+      shows: 'use',
+      as: 'part',
+      example: 'source = "github.com/acme/terraform-modules//log-analytics-workspace-id?ref=1"',
+    },
   ],
 };

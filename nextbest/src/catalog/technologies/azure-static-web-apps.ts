@@ -63,5 +63,26 @@ export const azureStaticWebApps: Technology = {
       rung: 'serverless',
       example: 'name: shop\nservices: { web: { project: ./web, host: staticwebapp } }',
     },
+    {
+      in: 'terraform-module',
+      name: '*/static-web-app',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//static-web-app?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/static-webapp',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//static-webapp?ref=1"',
+    },
+    {
+      in: 'terraform-module',
+      name: '*/static-site',
+      shows: 'use',
+      rung: 'serverless',
+      example: 'source = "github.com/acme/terraform-modules//static-site?ref=1"',
+    },
   ],
 };

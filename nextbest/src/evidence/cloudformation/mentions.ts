@@ -15,8 +15,8 @@ const CONTEXTS: ReadonlyMap<string, How> = new Map([
   ['DestinationConfig', 'resource'],
   ['DeadLetterConfig', 'resource'],
 ]);
-/** Read by themselves, or about who may assume a role. */
-const APART = new Set(['Events', 'AssumeRolePolicyDocument']);
+/** Read by themselves, about who may assume a role, or only words that something is called or described by. */
+const APART = new Set(['Events', 'AssumeRolePolicyDocument', 'Tags', 'Description', 'AlarmDescription', 'DisplayName', 'TopicName']);
 const FUNCTIONS = ['Ref', 'GetAtt', 'Sub'] as const;
 
 interface Mentioned {

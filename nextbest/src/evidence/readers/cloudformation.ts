@@ -86,6 +86,7 @@ function referencesOf(resource: YamlNode, properties: YamlNode | undefined, temp
       template,
       how: MAPPINGS.has(textOf(entry(resource, 'Type')?.value) ?? '') ? 'event-source' : 'resource',
     }),
+    ...mentionsIn(field(resource, 'Metadata', 'AWS::CloudFormation::Init'), { template, how: 'resource' }),
     ...mentionsIn(entry(resource, 'Connectors')?.value, { template, how: 'permission' }),
     ...permissionsIn(properties),
     ...eventSources(properties, template),

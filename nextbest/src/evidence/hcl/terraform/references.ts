@@ -21,8 +21,9 @@ const WIRING = new Set([
 
 const PERMISSION = /(?:^|_)iam(?:_|$)/;
 const IMAGES = new Set(['image', 'image_uri', 'image_identifier', 'image_name', 'docker_image_name', 'docker_image', 'container_image']);
-/** Who may reach it, and what is written on it: nothing that it leans on. */
-const IGNORED = /^(?:lifecycle|providers?|tags|tags_all|labels|\w*security_groups?(?:_ids?)?)$/;
+/** Who may reach it, what is written on it, where it lies and where its own diagnostics go: nothing that it leans on. */
+const IGNORED =
+  /^(?:lifecycle|providers?|tags|tags_all|labels|project|location|region|zone|\w*security_groups?(?:_ids?)?|(?:boot_)?diagnostics?(?:_\w*)?)$/;
 /** Its own name may be made from that of another element. */
 const NAMES = /^(?:name|name_prefix|display_name|description|comment|identifier)$/;
 
