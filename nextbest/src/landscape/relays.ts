@@ -26,7 +26,7 @@ export function addressKey(file: FactsOfFile, fact: Pick<Fact, 'in' | 'role' | '
   const { in: source, label, name } = fact;
   if (label === undefined) return undefined;
   if (source === 'cloudformation' || source === 'arm') return `${file.repository}:${file.path}:${label}`;
-  if (source === 'structure' && file.reader === 'cloudformation') return keyInTemplate(file, name, label);
+  if (source === 'structure' && TEMPLATES.has(file.reader)) return keyInTemplate(file, name, label);
   const address = terraformAddress(fact, label);
   if (source === 'structure' && name !== 'local' && name !== 'output') return undefined;
   return address === undefined ? undefined : `${file.repository}:${folderOf(file.path)}:${address}`;
@@ -38,10 +38,17 @@ function terraformAddress({ in: source, role, name }: Pick<Fact, 'in' | 'role' |
   return source === 'structure' ? `${name}.${label}` : undefined;
 }
 
+/** Readers of files within which names hold, and of what such files share. */
+const TEMPLATES: ReadonlySet<string> = new Set(['cloudformation', 'program']);
+
 /** The key of what a fact refers to. Terraform's names hold in a folder, those of CloudFormation in a file, shared ones everywhere. */
 export function targetKey(file: FactsOfFile, fact: Pick<Fact, 'in'>, to: string): string {
   if (isSharedName(to)) return to;
-  const ofFile = fact.in === 'cloudformation' || fact.in === 'arm' || file.reader === 'cloudformation';
+  const ofFile =
+    fact.in === 'cloudformation' ||
+    fact.in === 'arm' ||
+    file.reader === 'cloudformation' ||
+    (fact.in === 'structure' && TEMPLATES.has(file.reader));
   return `${file.repository}:${ofFile ? file.path : folderOf(file.path)}:${to}`;
 }
 

@@ -3,7 +3,7 @@ import { baseName, folderOf, resolvePath } from './path.ts';
 
 /** True for the name of a value that stacks share: the same in every file. */
 export function isSharedName(to: string): boolean {
-  return /^(?:export|ssm|given):/.test(to);
+  return /^(?:export|field|ssm|given):/.test(to);
 }
 
 /** True for what is taken for the same because its name is: an open parameter and an output of another template. */

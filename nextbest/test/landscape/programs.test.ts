@@ -73,3 +73,59 @@ test('a function leans on what its role may use, and not on what a role may use 
   expect(componentCalled(landscape, 'Encode').dependsOn.map(({ id }) => id)).toEqual(['service:lib/amazon-s3']);
   expect(componentCalled(landscape, 'Order').dependsOn).toEqual([]);
 });
+
+const DATA = `import { Stack } from 'aws-cdk-lib';
+import { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+export class DataStack extends Stack {
+  build() {
+    this.table = new Table(this, 'Orders', {});
+    this.jobs = new Queue(this, 'Jobs');
+  }
+}
+`;
+const API = `import { Stack } from 'aws-cdk-lib';
+import { Function as Handler } from 'aws-cdk-lib/aws-lambda';
+export class ApiStack extends Stack {
+  build(props: Given) {
+    const handler = new Handler(this, 'Api', { environment: { JOBS: props.jobs.queueUrl } });
+    props.table.grantReadData(handler);
+  }
+}
+`;
+
+test('a stack leans on what another one of the program gives it, where one alone has a field of that name', async () => {
+  const files = { 'cdk.json': '{}', 'lib/data.ts': DATA, 'lib/api.ts': API };
+  const needs = async (more: Files): Promise<readonly string[]> =>
+    componentCalled(await landscapeOf({ ...files, ...more }, { catalog }), 'Api').dependsOn.map(({ id }) => id);
+  expect(await needs({})).toEqual(['service:lib/amazon-dynamodb', 'service:lib/amazon-sqs']);
+  expect(await needs({ 'lib/more.ts': DATA })).toEqual([]);
+});
+
+const HANDED = `import { Stack } from 'aws-cdk-lib';
+import { RestApi, LambdaIntegration } from 'aws-cdk-lib/aws-apigateway';
+import { Function as Handler } from 'aws-cdk-lib/aws-lambda';
+export class Shop extends Stack {
+  build() {
+    this.api = this.makeApi();
+    const pay = this.makeHandler('Pay');
+    const ship = this.makeHandler('Ship');
+    this.route(pay);
+  }
+  private makeApi() {
+    return new RestApi(this, 'ShopApi', {});
+  }
+  private makeHandler(name: string) {
+    return new Handler(this, name, {});
+  }
+  private route(handler: Handler) {
+    this.api.root.addMethod('POST', new LambdaIntegration(handler));
+  }
+}
+`;
+
+test('what a method that is called once is given is what it speaks of', async () => {
+  const landscape = await landscapeOf({ 'cdk.json': '{}', 'lib/shop.ts': HANDED }, { catalog });
+  expect(componentCalled(landscape, 'service:lib/amazon-api-gateway').dependsOn.map(({ id }) => id)).toEqual(['deployable:lib/Pay']);
+  expect(deployables(landscape)).toEqual(['deployable:lib/Pay', 'deployable:lib/Ship']);
+});

@@ -1,9 +1,9 @@
 import type { Reference } from '#model/fact.ts';
 import { lineAt } from '../lines.ts';
 import type { Construct } from './constructs.ts';
-import { definitionOf } from './definitions.ts';
-import { heldNow, holderOf, type Program, reachedFrom } from './reach.ts';
-import { addressOf } from './references.ts';
+import { definitionOf } from './definition.ts';
+import { heldNow, holderOf, type Program, reachedFrom, within } from './reach.ts';
+import { addressOf, fieldName } from './references.ts';
 import type { Span } from './span.ts';
 
 type How = Reference['how'];
@@ -28,6 +28,7 @@ const METHODS: readonly (readonly [RegExp, Says])[] = [
 const CALLED = /\.\s{0,5}((?:grant|add|attach|allow)\w{0,60})\(/g;
 /** Calls between constructs, and what they mention: calls within calls are read for each of those around them. */
 const LIMIT = 5_000;
+const GIVEN = /(?<![\w$.])(?:this\.|self\.)?(?:props|\w{0,60}[sS]tack)[?!]?\.([a-z]\w{2,80})$/;
 /** Steps that are walked back along a chain of calls. */
 const STEPS = 40;
 
@@ -43,7 +44,7 @@ export function calledReferences(program: Program): ReadonlyMap<Construct, reado
     const end = program.masked.closes.get(open);
     if (left <= 0) break;
     if (says === undefined || end === undefined) continue;
-    const subject = subjectOf(match.index, opens, program);
+    const subject = subjectOf(match.index, opens, program) ?? givenField(match.index, program);
     if (subject === undefined) continue;
     left -= 1;
     for (const [from, reference] of saidBy(
@@ -59,19 +60,25 @@ export function calledReferences(program: Program): ReadonlyMap<Construct, reado
 
 interface Call {
   readonly says: Says;
-  readonly subject: Construct;
+  /** A construct of the file, or the name of a field of another stack. */
+  readonly subject: Construct | string;
   readonly program: Program;
   readonly line: number;
 }
 
 function saidBy(given: Span, { says: { how, own }, subject, program, line }: Call): readonly (readonly [Construct, Reference])[] {
-  const { constructs, permissions } = reachedFrom(given, program);
-  const between = constructs
-    .filter((other) => other !== subject)
-    .map((other) =>
-      own ? ([subject, { to: addressOf(other), how, line }] as const) : ([other, { to: addressOf(subject), how, line }] as const),
-    );
-  return own && how === 'permission' ? [...between, ...permissions.map((one) => [subject, one] as const)] : between;
+  const { constructs, permissions, members } = reachedFrom(given, program);
+  const others = constructs.filter((other) => other !== subject);
+  if (typeof subject === 'string') return own ? [] : others.map((other) => [other, { to: subject, how, line }] as const);
+  if (!own) return others.map((other) => [other, { to: addressOf(subject), how, line }] as const);
+  const mentioned = [...others.map(addressOf), ...[...members].map(fieldName)].map((to) => [subject, { to, how, line }] as const);
+  return how === 'permission' ? [...mentioned, ...permissions.map((one) => [subject, one] as const)] : mentioned;
+}
+
+/** `props.table` before a call on it. */
+function givenField(dot: number, { masked: { code } }: Program): string | undefined {
+  const member = GIVEN.exec(code.slice(Math.max(0, dot - 200), dot))?.[1];
+  return member === undefined ? undefined : fieldName(member);
 }
 
 /** `add_event_source` of Python is addEventSource. */
@@ -93,10 +100,16 @@ function subjectOf(dot: number, opens: ReadonlyMap<number, number>, program: Pro
     }
     const [first] = chain;
     const definition = first === undefined ? undefined : definitionOf(first.name, first.at, program.definitions);
-    if (definition === undefined || definition.takes !== undefined) return undefined;
-    chain = chainAfter(definition.start, program);
+    if (definition === undefined) return undefined;
+    if (definition.takes !== undefined) return onlyOne(within(program, definition));
+    chain = chainAfter((definition.content ?? definition).start, program);
   }
   return undefined;
+}
+
+/** A helper that makes one construct gives that one. */
+function onlyOne(made: readonly Construct[]): Construct | undefined {
+  return made.length === 1 ? made[0] : undefined;
 }
 
 interface Link {

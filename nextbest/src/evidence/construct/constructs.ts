@@ -92,10 +92,11 @@ function constructOf(masked: Masked, { type, called, start, open, literals }: Op
   const variable = ASSIGNED.exec(masked.code.slice(Math.max(0, start - 200), start))?.[1];
   const ids = parts.slice(0, 2);
   const written = ids.map((part) => literalOf(masked, part, literals)).find((id): id is string => typeof id === 'string');
-  const label = nameText(called ?? written ?? variable);
+  // What a helper is to call it is known where the helper is called.
+  const label = nameText(called ?? written ?? variable) ?? '';
   const object = parts.find((part) => masked.code[part.start] === '{');
   const properties = fieldsOf(masked, object === undefined ? parts.filter((part) => isNamed(masked, part)) : partsOf(masked, object.start));
-  return label === undefined ? undefined : { type, label, variable, properties, isBalanced: false, ids, given: [], start, end };
+  return { type, label, variable, properties, isBalanced: false, ids, given: [], start, end };
 }
 
 function isNamed({ code }: Masked, { start, end }: Span): boolean {

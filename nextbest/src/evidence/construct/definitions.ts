@@ -1,20 +1,8 @@
+import { type Definition, type Definitions, definitionOf } from './definition.ts';
 import type { Source } from './imports.ts';
 import type { Masked } from './mask.ts';
+import { parametersIn } from './parameters.ts';
 import { partsOf, type Span } from './span.ts';
-
-/** What a name of a program stands for: its value, or the body of a function with the names that it takes. */
-export interface Definition extends Span {
-  readonly name: string;
-  readonly takes?: readonly Span[];
-  /** Where the block ends in which the name is known. */
-  readonly until: number;
-  readonly isField?: boolean;
-  /** Statements that go on with it: the next step of a chain. */
-  readonly more?: Span[];
-}
-
-/** The values and functions of a program by name, in order. */
-export type Definitions = ReadonlyMap<string, readonly Definition[]>;
 
 const LIMIT = 2_000;
 const LONGEST = 20_000;
@@ -34,11 +22,11 @@ const KEYWORDS = new Set('if for while switch catch constructor super return fun
 const ARROW = /^\s{0,20}(?:async\s{0,5})?\(/;
 const BODY = /^\s{0,20}(?::[^{};=]{1,200})?\{/;
 
-/** Parameters stand for nothing that is known, and hide what is called the same outside. */
+/** Parameters hide what is called the same outside. */
 export function definitionsIn({ masked, language }: Pick<Source, 'masked' | 'language'>): Definitions {
   const values = [...valuesIn(masked, language)];
   const functions = [...values.filter(({ takes }) => takes !== undefined), ...functionsIn(masked, language)];
-  const parameters = functions.flatMap((one) => parametersOf(masked, one));
+  const parameters = parametersIn(masked, functions);
   const scoped = language === 'python' ? values.map((value) => withinFunction(value, functions)) : values;
   const found = new Map<string, Definition[]>();
   for (const one of [...scoped, ...functions.filter((one) => !values.includes(one)), ...parameters].sort((a, b) => a.start - b.start)) {
@@ -62,30 +50,10 @@ function* goingOn(masked: Masked, language: Source['language']): Generator<Span 
   }
 }
 
-function parametersOf({ code }: Masked, { start, end, takes = [] }: Definition): readonly Definition[] {
-  return takes.flatMap((taken) =>
-    [...code.slice(taken.start, Math.min(taken.end, taken.start + 300)).matchAll(/(?<![\w$.:] {0,3})[\w$]{1,100}/g)].map(({ 0: name }) => ({
-      name,
-      start,
-      end: start,
-      until: end,
-    })),
-  );
-}
-
 /** Python's blocks are those of its functions; a field is known everywhere. */
 function withinFunction(value: Definition, functions: readonly Definition[]): Definition {
   const around = value.isField ? [] : functions.filter(({ start, end }) => start <= value.start && value.start < end);
   return { ...value, until: Math.min(value.until, ...around.map(({ end }) => end)) };
-}
-
-/** What a name stands for at a place: the last value before it in a block around it, else a function. */
-export function definitionOf(name: string, at: number, definitions: Definitions): Definition | undefined {
-  const all = definitions.get(name);
-  return (
-    all?.findLast(({ takes, start, end, until }) => takes === undefined && start <= at && at < until && end <= at) ??
-    all?.findLast(({ takes, start, end }) => takes !== undefined && (at < start || at >= end))
-  );
 }
 
 function* valuesIn(masked: Masked, language: Source['language']): Generator<Definition, void> {

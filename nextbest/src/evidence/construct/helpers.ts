@@ -1,6 +1,6 @@
 import { nameText } from '../yaml/names.ts';
 import type { Construct } from './constructs.ts';
-import type { Definitions } from './definitions.ts';
+import type { Definitions } from './definition.ts';
 import type { Source } from './imports.ts';
 import { type Literals, literalOf } from './literal.ts';
 import type { Masked } from './mask.ts';
@@ -37,7 +37,7 @@ export function expanded(constructs: readonly Construct[], known: Known): readon
     const around = RUNS.test(one.type.name) ? innermost(one, repeated) : undefined;
     const made = around === undefined || around.runs.length > left ? [] : instancesOf(one, around, known);
     left -= made.length;
-    return made.length > 0 ? made : [one];
+    return made.length > 0 ? made : one.label === '' ? [] : [one];
   });
   return all.sort((one, other) => one.start - other.start);
 }

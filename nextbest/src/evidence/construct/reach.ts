@@ -2,7 +2,7 @@ import type { Reference } from '#model/fact.ts';
 import { lineAt } from '../lines.ts';
 import { permissionFor } from '../permission.ts';
 import type { Construct } from './constructs.ts';
-import { type Definition, type Definitions, definitionOf } from './definitions.ts';
+import { type Definition, type Definitions, definitionOf } from './definition.ts';
 import { type Imports, importedName } from './imports.ts';
 import type { Masked } from './mask.ts';
 import type { Span } from './span.ts';
@@ -25,6 +25,8 @@ export interface Program {
 export interface Reached {
   readonly constructs: readonly Construct[];
   readonly permissions: readonly Reference[];
+  /** Members of what a class is given: `table` of `props.table`. */
+  readonly members: ReadonlySet<string>;
   /** Where a time is set at which something is started. */
   readonly schedule: number | undefined;
 }
@@ -36,6 +38,8 @@ const NAME = /(?<![\w$])[\w$]{1,100}(?![\w$]|\s*:(?!:))/g;
 const ACTION = /["']([\w-]{1,40}:[\w*]{1,80})["']/g;
 const MANAGED = /\b(?:fromAwsManagedPolicyName|from_aws_managed_policy_name)\(\s{0,20}["']([\w/-]{1,100})["']/g;
 const POLICY = /\bnew\s{1,5}([\w$]{1,100}(?:\.[\w$]{1,100})?Policy)\(/g;
+/** What one stack is given by another: as a property, or as a field of the other. */
+const MEMBER = /(?<![\w$.])(?:this\.|self\.)?(?:props|\w{0,60}[sS]tack)\??\.([a-z]\w{2,80})\b(?!\s{0,5}\()/g;
 const SCHEDULE = /\b(?:Schedule|ScheduleExpression)\.(?:rate|cron|expression)\(/;
 /** Services by the words in the names of policies that packages bring. */
 const SERVICES = /(?:Get|Put|Read|Write|List|Send|Publish)(S3|Cloudwatch|CloudWatch|Dynamo|SQS|Sqs|SNS|Sns|SSM|Ssm|Kinesis|Secret)/;
@@ -55,33 +59,44 @@ const PERMISSIONS: Readonly<Record<string, string>> = {
  * only a value is handed on: what other things are made of is none.
  */
 export function reachedFrom(span: Span, program: Program, isValue = false): Reached {
-  const constructs = new Map<Construct, Construct>();
+  const constructs = new Set<Construct>();
   const permissions: Reference[] = [];
+  const members = new Set<string>();
   let schedule: number | undefined;
   const parts: Span[] = [span];
   const seen = new Set<Span>();
   for (const part of parts) {
     program.budget.left -= Math.min(part.end - part.start, SPAN_LIMIT);
     if (parts.length > MOST || program.budget.left < 0) break;
-    const ownText = without(program, part);
-    for (const one of within(program, part)) constructs.set(one, one);
-    permissions.push(...permissionsIn(ownText, part.start, program));
-    const set = ownText.code.search(SCHEDULE);
-    if (set !== -1) schedule ??= part.start + set;
-    for (const { holder, definition } of namesIn(ownText.code, part.start, program)) {
-      if (holder !== undefined) constructs.set(holder, holder);
+    const own = without(program, part);
+    for (const one of within(program, part)) constructs.add(one);
+    for (const member of membersIn(own, part.start, program)) members.add(member);
+    permissions.push(...permissionsIn(own, part.start, program));
+    schedule ??= scheduleIn(own, part.start);
+    for (const { holder, definition } of namesIn(own.code, part.start, program)) {
+      if (holder !== undefined) constructs.add(holder);
       if (definition === undefined || seen.has(definition) || (isValue && isMade(definition, program))) continue;
       seen.add(definition);
       parts.push(...behind(definition, holder));
     }
   }
-  return { constructs: [...constructs.keys()], permissions, schedule };
+  return { constructs: [...constructs], permissions, members, schedule };
+}
+
+function membersIn({ code }: OwnText, start: number, program: Program): readonly string[] {
+  const found = [...code.matchAll(MEMBER)].map(({ 1: name = '', index }) => ({ name, at: start + index }));
+  return found.flatMap(({ name, at }) => (holderOf(name, at, program) === undefined ? [name] : []));
+}
+
+function scheduleIn({ code }: OwnText, start: number): number | undefined {
+  const at = code.search(SCHEDULE);
+  return at === -1 ? undefined : start + at;
 }
 
 /** What is called on a construct after it was made, or all that a name stands for. */
 function behind(definition: Definition, holder: Construct | undefined): readonly Span[] {
   const { start, end, more = [] } = definition;
-  if (holder === undefined) return [definition, ...more];
+  if (holder === undefined) return [definition.content ?? definition, ...more];
   return holder.start >= start && holder.end < end ? [{ start: holder.end, end }, ...more] : more;
 }
 
@@ -123,7 +138,7 @@ interface OwnText {
 }
 
 /** The constructs that begin in a part, without those inside of others. */
-function within({ constructs }: Program, { start, end }: Span): readonly Construct[] {
+export function within({ constructs }: Program, { start, end }: Span): readonly Construct[] {
   const found: Construct[] = [];
   for (let at = firstFrom(constructs, start); at < constructs.length; at += 1) {
     const one = constructs[at];

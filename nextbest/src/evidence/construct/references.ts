@@ -25,6 +25,11 @@ export function referencesOf(construct: Construct, program: Program): readonly R
   return [...found.values()];
 }
 
+/** A field that a stack has, or is given, by which the stacks of a program share what they make. */
+export function fieldName(member: string): string {
+  return `field:${member}`;
+}
+
 /** A construct as others of its file refer to it. */
 export function addressOf({ type, label }: Construct): string {
   return type.in === 'terraform' ? `${type.name}.${label}` : label;
@@ -37,12 +42,13 @@ interface Mention {
 }
 
 function mentionsIn(span: Span, { how, construct, program }: Mention): readonly Reference[] {
-  const { constructs, permissions, schedule } = reachedFrom(span, program, how === 'environment');
+  const { constructs, permissions, members, schedule } = reachedFrom(span, program, how === 'environment');
   const line = lineAt(program.starts, span.start);
   const isStarted = schedule !== undefined && STARTED.test(construct.type.name);
   return [
     ...constructs.filter((one) => one !== construct).map((one) => ({ to: addressOf(one), how, line })),
     ...permissions,
+    ...[...members].map((member) => ({ to: fieldName(member), how, line })),
     ...(isStarted ? [{ to: 'event:Schedule', how: 'event-source' as const, line: lineAt(program.starts, schedule) }] : []),
   ];
 }

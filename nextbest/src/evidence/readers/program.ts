@@ -10,7 +10,7 @@ import { importsOf } from '../construct/imports.ts';
 import { type Literals, literalOf, literalsIn } from '../construct/literal.ts';
 import { mask } from '../construct/mask.ts';
 import type { Program } from '../construct/reach.ts';
-import { referencesOf } from '../construct/references.ts';
+import { fieldName, referencesOf } from '../construct/references.ts';
 import { factOf } from '../fact.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
@@ -50,6 +50,7 @@ export const program: Reader = {
     const called = calledReferences(known);
     for (const one of constructs) findings.facts.push(...factsOf(one, { known, literals, called: called.get(one) ?? [] }));
     for (const one of balancedIn(known)) findings.facts.push(balancerOf(one, known));
+    findings.facts.push(...fieldsOf(known));
     const made = new Set(constructs.map(({ start }) => start));
     for (const { name, start } of foreignIn(source, made))
       findings.facts.push(factOf({ in: 'structure', name: 'construct', role: 'declares', label: name, line: lineAt(known.starts, start) }));
@@ -78,6 +79,18 @@ function factsOf(construct: Construct, { known, literals, called }: Context): re
       ? []
       : [factOf({ in: 'runtime', name: language.name, role: 'uses', label, line: runtime?.[2] ?? line, version: language.version })]),
   ];
+}
+
+/** Fields that hold a construct, for the other stacks of the program to be given. */
+function fieldsOf({ definitions, held, starts }: Program): readonly Fact[] {
+  return [...held].flatMap(([name, constructs]) => {
+    const [only, ...others] = constructs;
+    const isField = (definitions.get(name) ?? []).some((one) => one.isField === true && only !== undefined && one.start <= only.start);
+    if (only === undefined || others.length > 0 || !isField || only.type.in !== 'cloudformation') return [];
+    const line = lineAt(starts, only.start);
+    const references = [{ to: only.label, how: 'resource' as const, line }];
+    return [factOf({ in: 'structure', name: 'shared', role: 'declares', label: fieldName(name), line, references })];
+  });
 }
 
 /** The load balancer that stands before a construct and is written nowhere else. */

@@ -17,6 +17,20 @@ test('a class of the same name from elsewhere is no construct', () => {
   expect(program.read("import { Queue } from './queue';\nnew Queue(this, 'Jobs');", 'stack.ts').facts).toEqual([]);
 });
 
+test('constructs are told apart by their module, whatever they are called there', () => {
+  const { facts } = program.read(
+    `import { aws_apigateway as apigateway, aws_cloudtrail as cloudtrail, aws_glue as glue, aws_kms as kms } from 'aws-cdk-lib';
+new apigateway.StepFunctionsRestApi(this, 'Steps', {});
+new cloudtrail.Trail(this, 'Audit');
+new glue.CfnJob(this, 'Sort', {});
+new kms.Key(this, 'Key');
+new kms.Alias(this, 'Alias', {});
+`,
+    'stack.ts',
+  );
+  expect(facts.map(({ name }) => name)).toEqual(['AWS::ApiGateway::RestApi', 'AWS::CloudTrail::Trail', 'AWS::Glue::Job', 'AWS::KMS::Key']);
+});
+
 test('a parameter hides the construct that has its name elsewhere', () => {
   const { facts } = program.read(
     `import { RestApi, LambdaIntegration } from 'aws-cdk-lib/aws-apigateway';
