@@ -4,7 +4,7 @@ import { fromPath } from './environment-path.ts';
 
 /** Words that name a stage of delivery rather than a place that is delivered to. */
 const STAGE = /(^|[/_.-])(?:ci|tests?|testing)(?=$|[/_.-])/gi;
-const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?)(?=$|[/_.-])/i;
+const PULL_REQUEST = /(?:^|[/_.-])(?:prs?|pull-?requests?|previews?|review[_-]?apps?)(?=$|[/_.-])/i;
 /** What a job does besides testing. */
 const DELIVERS = /deploy(?!ments?-tests?)|release|publish|push|build/i;
 /** What shows or checks a change without delivering it. */
