@@ -52,3 +52,13 @@ test('a chart that Helmfile releases runs in production under the name of its re
   const found = components.flatMap(({ id, uses }) => uses.map(({ technology, rung, environment }) => [id, technology, rung, environment]));
   expect(found).toEqual([['service:ordersdb', 'postgresql', 'container', 'production']]);
 });
+
+test('a workload whose name is only known when it is applied is called as its folder', async () => {
+  const workload = (name: string): Files => ({ 'deploy/cart/workload.yaml': WORKLOAD.replace('name: cart }', `name: "${name}" }`) });
+  const called = async (name: string): Promise<string[]> => {
+    const { components } = await landscapeOf(workload(name), { catalog: builtCatalog() });
+    return components.filter(({ kind }) => kind === 'deployable').map((one) => one.name);
+  };
+  expect(await called('${APP}')).toEqual(['cart']);
+  expect(await called('${STAGE}-mail')).toEqual(['mail']);
+});
