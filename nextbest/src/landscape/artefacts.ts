@@ -6,6 +6,7 @@ import { composedBuild } from './composed-build.ts';
 import { type Draft, draft } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { fromPath, withoutBuildWord } from './environment-path.ts';
+import { forUse } from './for-use.ts';
 import { LIBRARIES } from './libraries.ts';
 import { baseName, folderOf, foldersAbove, isCarrier, namingSegment, plainName, resolvePath } from './path.ts';
 import { describe } from './rung.ts';
@@ -55,6 +56,7 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
   }
   if (found.size === 0) addStartable(found, request);
   const all = [...found.values()];
+  for (const { draft: one } of all) one.evidence.splice(0, one.evidence.length, ...forUse(one.evidence));
   const named = all.filter((artefact) => !isSharedRecipe(artefact));
   return named.length > 0 ? named : all;
 }

@@ -18,6 +18,7 @@ export const PLATFORM_READERS: readonly string[] = [
   'cloud-foundry',
   'ecs-task',
   'fly',
+  'helmfile',
   'kamal',
   'netlify',
   'nomad',

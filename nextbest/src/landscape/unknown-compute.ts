@@ -5,7 +5,7 @@ import type { Fact, FactsOfFile } from '#model/fact.ts';
 import { unknown } from '#model/unknown.ts';
 import type { Artefact } from './artefacts.ts';
 import { addUse, type Draft, HOSTING, RUNNING } from './draft.ts';
-import { fromPath } from './environment-path.ts';
+import { forUse } from './for-use.ts';
 import { baseName, plainName } from './path.ts';
 
 /**
@@ -66,12 +66,6 @@ function isBase({ in: source, role }: Fact): boolean {
 
 function isPushed({ name, attributes }: Fact): boolean {
   return name === 'artifact' && attributes?.['pushed']?.value === true;
-}
-
-/** Recipes for a developer's machine only where there are no others. */
-function forUse(evidence: readonly Evidence[]): readonly Evidence[] {
-  const others = evidence.filter(({ place }) => place === undefined || fromPath(place.path) !== 'nonproduction');
-  return others.length > 0 ? others : evidence;
 }
 
 /** As many recipes that one set-up starts are the product as a whole. */

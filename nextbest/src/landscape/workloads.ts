@@ -199,7 +199,7 @@ function delivered({ file, fact }: Match): Called | undefined {
 /** By where it is described. */
 function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): Called {
   const folder = folderOf(file.path);
-  const named = fact.label ?? baseName(fact.name);
+  const named = ownName(fact, folder);
   const label = isTask(fact) ? processName(named) : named;
   const isKnownByName = fact.in === 'kubernetes' || isTask(fact);
   const shared = isKnownByName || file.reader === 'program';
@@ -208,6 +208,12 @@ function described({ file, fact }: Match, alone: ReadonlyMap<string, number>): C
   const address = single && fact.in !== 'arm' && !fact.in.startsWith('terraform') ? folder || '.' : byLabel;
   const key = isKnownByName ? `name:${plainName(label)}` : `${file.repository}:${address}`;
   return { address, key, name: single ? (namingSegment(folder) ?? file.repository) : label };
+}
+
+/** A workload whose name is only known when it is applied is called as its folder. */
+function ownName({ in: source, label, name }: Fact, folder: string): string {
+  const around = source === 'kubernetes' ? namingSegment(folder) : undefined;
+  return label ?? around ?? baseName(name);
 }
 
 /** Readers of files that tell the folder of each service. */

@@ -4,7 +4,8 @@ import { builtCatalog } from '../support/catalog.ts';
 import { resource } from '../support/files.ts';
 import { type Files, landscapeOf } from '../support/situation.ts';
 
-const SPECIFICATION = `phases:
+const SPECIFICATION = `version: 0.2
+phases:
   build:
     commands:
       - docker build -t ghcr.io/acme/cart cart

@@ -153,6 +153,7 @@ test.each([
   ['deploy.yml', `on: push\n${job('deploy')}`, 'production'],
   ['ci.yml', `on: push\n${job('build')}`, 'production'],
   ['checks.yml', `on: pull_request\n${job('build')}`, 'nonproduction'],
+  ['remove_review_app.yml', `on: { pull_request: { types: [closed] } }\n${job('all')}`, 'nonproduction'],
   ['checks.yml', `on: [pull_request, push]\n${job('build')}`, 'production'],
   ['deploy-pr.yml', `on: workflow_run\n${job('deploy')}`, 'nonproduction'],
   ['deploy.yml', `on: push\n${job('deploy', '    environment: gke-staging\n')}`, 'nonproduction'],

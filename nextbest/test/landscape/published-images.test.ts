@@ -36,3 +36,8 @@ test('where a container is open to any image, it may be the one that is publishe
   const api = 'resource "aws_ecs_service" "api" {\n  launch_type = "FARGATE"\n}\n';
   expect(deployables(await found({ 'infra/main.tf': api }))).toEqual(['deployable:infra/api', 'deployable:web']);
 });
+
+test('a recipe for tests is no place of what another recipe beside it makes', async () => {
+  const { evidence } = componentCalled(await found({ 'web/Dockerfile.e2e': 'FROM node:22\n' }), 'web');
+  expect(evidence.map(({ place }) => place?.path)).toEqual(['.github/workflows/images.yml', 'deploy/web.yaml', 'web/Dockerfile']);
+});

@@ -45,3 +45,20 @@ test('an application of the whole repository, or of a folder that is not there, 
   expect(await releasersOf({ 'apps/all.yaml': application('.') })).toEqual(['service:argo-cd "container": ']);
   expect(await releasersOf({ 'apps/mail.yaml': application('deploy/mail') })).toEqual(['service:argo-cd "container": ']);
 });
+
+test('a chart that Helmfile releases runs in production under the name of its release', async () => {
+  const release = 'releases:\n  - name: orders-db\n    chart: bitnami/postgresql\n';
+  const { components } = await landscapeOf({ 'helmfile.yaml': release }, { catalog: builtCatalog() });
+  const found = components.flatMap(({ id, uses }) => uses.map(({ technology, rung, environment }) => [id, technology, rung, environment]));
+  expect(found).toEqual([['service:ordersdb', 'postgresql', 'container', 'production']]);
+});
+
+test('a workload whose name is only known when it is applied is called as its folder', async () => {
+  const workload = (name: string): Files => ({ 'deploy/cart/workload.yaml': WORKLOAD.replace('name: cart }', `name: "${name}" }`) });
+  const called = async (name: string): Promise<string[]> => {
+    const { components } = await landscapeOf(workload(name), { catalog: builtCatalog() });
+    return components.filter(({ kind }) => kind === 'deployable').map((one) => one.name);
+  };
+  expect(await called('${APP}')).toEqual(['cart']);
+  expect(await called('${STAGE}-mail')).toEqual(['mail']);
+});

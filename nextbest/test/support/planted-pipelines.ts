@@ -29,7 +29,7 @@ export const pipelines: Readonly<Record<string, string>> = {
     .map((command) => `- script: ${quoted(command)}`)
     .join('\n')}\n- task: Docker@2\n  inputs: { containerRegistry: "u:${word()}@r", command: push, password: ${word()} }\n`,
   '.buildkite/pipeline.yml': `env:\n${variables}\nsteps:\n  - block: release\n  - label: deploy\n    plugins: [{ docker#v5.0.0: { image: "u:${word()}@r/x", environment: ["PIN=${word()}"] } }]\n    commands:\n${listed('      ')}\n`,
-  'buildspec.yml': `env:\n  variables: { PIN: ${word()} }\nphases:\n  build:\n    commands:\n${listed('      ')}\n    finally:\n${listed('      ')}\n`,
+  'buildspec.yml': `version: 0.2\nenv:\n  variables: { PIN: ${word()} }\nphases:\n  build:\n    commands:\n${listed('      ')}\n    finally:\n${listed('      ')}\n`,
   'cloudbuild.yaml': `steps:\n${commands()
     .map(
       (command) => `  - { name: gcr.io/cloud-builders/docker, entrypoint: bash, args: ["-c", ${quoted(command)}], env: ["PIN=${word()}"] }`,

@@ -39,8 +39,8 @@ export const awsCodebuild: Technology = {
       name: 'codebuild/pipeline',
       shows: 'use',
       rung: 'serverless',
-      example: 'phases: { build: { commands: [make] } }',
-      notExample: 'phases: { build: {} }',
+      example: 'version: 0.2\nphases: { build: { commands: [make] } }',
+      notExample: 'version: 0.2\nphases: { build: {} }',
     },
     {
       in: 'action',

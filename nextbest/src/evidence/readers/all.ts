@@ -39,6 +39,7 @@ import { gradle } from './gradle.ts';
 import { gradleCatalog } from './gradle-catalog.ts';
 import { haproxy } from './haproxy.ts';
 import { helmChart } from './helm-chart.ts';
+import { helmfile } from './helmfile.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { kamal } from './kamal.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -116,6 +117,7 @@ export const READERS: readonly Reader[] = [
   gradleCatalog,
   haproxy,
   helmChart,
+  helmfile,
   jenkinsfile,
   kamal,
   kubernetes,

@@ -1,17 +1,16 @@
 import { factOf } from '../fact.ts';
 import { buildFacts, isBuildSpecification } from '../pipeline/build-specification.ts';
 import type { Reader } from '../reader.ts';
-import { baseName } from '../text.ts';
 import { eachDocument } from '../yaml/documents.ts';
 
-const FILE = /buildspec[\w.-]{0,80}\.ya?ml$/i;
+const BEGINS = /^version[ \t]{0,9}:[ \t]{0,9}["']?0\.[12]["']?[ \t]{0,9}\r?$/m;
 
-/** Build specifications of AWS CodeBuild: the programs that they start, the images that they build and where these are pushed to. */
+/** Build specifications of AWS CodeBuild, whatever their files are called: the programs that they start, the images that they build and where these are pushed to. */
 export const buildSpecification: Reader = {
   name: 'build-specification',
   version: 1,
-  reads: (path) => FILE.test(baseName(path)),
-  mayRead: (text) => text.includes('phases'),
+  reads: (path) => /\.ya?ml$/i.test(path),
+  mayRead: (text) => text.includes('phases') && BEGINS.test(text),
   read: eachDocument((document, findings) => {
     if (!isBuildSpecification(document)) return;
     const { line, endLine } = document;

@@ -93,10 +93,10 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   if (runs && pod !== undefined) gatherImages(pod, label, findings);
 }
 
-/** Its own name without what only a template engine knows of it: `web` of `$-web`. */
+/** Its own name without what is only known when it is applied: `web` of `$-web` and of `${STAGE}-web`. */
 function nameOf(object: YamlNode): string | undefined {
   const written = textOf(field(object, 'metadata', 'name')) ?? textOf(field(object, 'metadata', 'generateName'));
-  return nameText(written?.replace(/^(?:\$[-_.]?)+|(?:[-_.]?\$)+$/g, ''));
+  return nameText(written?.replace(/\$\{[^{}]{0,100}\}/g, '$').replace(/^(?:\$[-_.]?)+|(?:[-_.]?\$)+$/g, ''));
 }
 
 function isWorkload({ name, group, kind }: TypeName, pod: YamlNode | undefined): boolean {

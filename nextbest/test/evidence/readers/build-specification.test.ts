@@ -7,9 +7,10 @@ import { testFixtures } from './terraform-fixtures.ts';
 testFixtures(buildSpecification, 'build-specification');
 testHostile(buildSpecification, 'build-specification');
 
-test('it is known by the name of its file', () => {
-  const paths = ['buildspec.yml', 'ci/buildspec-tests.yaml', 'ci/image_buildspec.yml', 'build.yml', 'buildspec.md'];
-  expect(paths.map(buildSpecification.reads)).toEqual([true, true, true, false, false]);
+test('it is known by what it says, not by its name', () => {
+  const isRead = (text: string): boolean => buildSpecification.reads('ci/image.yml') && buildSpecification.mayRead?.(text) === true;
+  expect(isRead('version: 0.2\nphases:\n  build: { commands: [make] }\n')).toBe(true);
+  expect(isRead("version: '3'\nphases:\n  build: { commands: [make] }\n")).toBe(false);
 });
 
 const SPECIFICATION = `        phases:
@@ -31,7 +32,7 @@ test('a template may hold the specification as text, on its own lines', () => {
   const found = [
     ['docker build', 'Build', 12, undefined],
     ['docker push', 'Build', 13, undefined],
-    ['artifact', 'cart', 12, '/cart'],
+    ['artifact', 'acme/cart', 12, '/cart'],
     ['registry', 'Build', 13, 'docker.io'],
   ];
   expect(inText(`        BuildSpec: |\n${SPECIFICATION.replaceAll('        ', '          ')}`)).toEqual(found);
