@@ -54,7 +54,7 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
       if (built !== undefined) join(found, request, { file, fact, ...built });
     }
   }
-  if (found.size === 0) addStartable(found, request);
+  addStartable(found, request, known.manifests);
   const all = [...found.values()];
   for (const { draft: one } of all) one.evidence.splice(0, one.evidence.length, ...forUse(one.evidence));
   const named = all.filter((artefact) => !isSharedRecipe(artefact));
@@ -213,17 +213,45 @@ function create(repository: string, folder: string, several: boolean): Artefact 
   };
 }
 
-/** Without any recipe, a package that says how it is started is what gets deployed. */
-function addStartable(found: Map<string, Artefact>, request: ArtefactRequest): void {
-  for (const file of request.files) {
-    const started = file.facts.find((fact) => fact.in === 'structure' && fact.name === 'package' && fact.role === 'builds');
-    if (started === undefined || request.environmentOf(file, started) !== 'unknown') continue;
-    if (foldersAbove(file.path).some((folder) => found.has(`${file.repository}:${folder}`))) continue;
-    const artefact = create(file.repository, folderOf(file.path), request.several);
-    artefact.environments.add('unknown');
-    artefact.draft.evidence.push(
-      measured(`${started.label ?? 'the package'} can be started`, { repository: file.repository, path: file.path, line: started.line }),
-    );
-    found.set(`${file.repository}:${folderOf(file.path)}`, artefact);
+/** Programs by which a framework starts an application; what needs no manifest around it is somebody's script. */
+const STARTED_BY: ReadonlySet<string> = new Set(['artisan', 'config.ru', 'manage.py']);
+
+/** Without any recipe for use, a package that says how it is started, or an application that its framework starts, is what gets deployed. */
+function addStartable(found: Map<string, Artefact>, request: ArtefactRequest, manifests: ReadonlySet<string>): void {
+  if ([...found.values()].some(isForUse)) return;
+  for (const isStarted of [isStartedPackage, isStartedByFramework]) {
+    for (const file of request.files) {
+      const started = file.facts.find(isStarted);
+      if (started === undefined || request.environmentOf(file, started) !== 'unknown') continue;
+      const folder = startedFolder(file, started, manifests);
+      if (folder === undefined || foldersAbove(`${folder}/`).some((one) => isForUse(found.get(`${file.repository}:${one}`)))) continue;
+      const key = `${file.repository}:${folder}`;
+      const artefact = found.get(key) ?? create(file.repository, folder, request.several);
+      artefact.environments.add('unknown');
+      const says = `${started.label ?? (started.in === 'file' ? started.name : 'the package')} can be started`;
+      artefact.draft.evidence.push(measured(says, { repository: file.repository, path: file.path, line: started.line }));
+      found.set(key, artefact);
+    }
   }
+}
+
+/** Not made for developers alone. */
+function isForUse(artefact: Artefact | undefined): boolean {
+  return artefact !== undefined && [...artefact.environments].some((one) => one !== 'nonproduction');
+}
+
+function isStartedPackage(fact: Fact): boolean {
+  return fact.in === 'structure' && fact.name === 'package' && fact.role === 'builds';
+}
+
+function isStartedByFramework(fact: Fact): boolean {
+  return fact.in === 'file' && STARTED_BY.has(fact.name);
+}
+
+/** The folder of a package; of an application, the nearest one that says what its code depends on. */
+function startedFolder({ repository, path }: FactsOfFile, started: Fact, manifests: ReadonlySet<string>): string | undefined {
+  if (isStartedPackage(started)) return folderOf(path);
+  return foldersAbove(path)
+    .toReversed()
+    .find((folder) => manifests.has(`${repository}:${folder}`));
 }

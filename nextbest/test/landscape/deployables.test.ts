@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { memoryRepository } from '#repository/memory.ts';
+import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment, packageJson, resource } from '../support/files.ts';
 import { componentCalled, deployables, landscapeOf, landscapeOfAll, usesOf } from '../support/situation.ts';
 
@@ -228,4 +229,16 @@ test.each([
 ])('in %s the machine %s runs what a team builds', async (path, name) => {
   const landscape = await landscapeOf({ [path]: resource('aws_instance', name) });
   expect(deployables(landscape)).toHaveLength(1);
+});
+
+test('an application that its framework starts is a deployable, also beside recipes for developers', async () => {
+  const files = { Gemfile: "gem 'rails'\ngem 'pg'\n", 'config.ru': 'run Shop', '.devcontainer/Dockerfile': DOCKERFILE };
+  const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+  const shop = components.find(({ id }) => id === 'deployable:.');
+  expect(shop?.dependsOn.map(({ id }) => id)).toEqual(['service:postgresql']);
+});
+
+test('an application for tests, or one whose dependencies nothing tells, is none', async () => {
+  const forTests = { 'pyproject.toml': '[project]\nname = "shop"\ndependencies = ["django"]\n', 'tests/manage.py': 'main()' };
+  for (const files of [forTests, { 'manage.py': 'main()' }]) expect(deployables(await landscapeOf(files))).toEqual([]);
 });

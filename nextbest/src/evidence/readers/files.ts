@@ -41,6 +41,10 @@ const BY_BASE_NAME: readonly string[] = [
   'appspec.yml',
   'Capfile',
   '.goreleaser.yml',
+  // programs that frameworks start an application by
+  'artisan',
+  'config.ru',
+  'manage.py',
   // platforms
   'Procfile',
   'fly.toml',
