@@ -26,6 +26,7 @@ import { withoutAlternatives } from './named-in-code.ts';
 import { needs } from './needs.ts';
 import { offeredIn } from './offered-choice.ts';
 import { offersOf } from './offers.ts';
+import { settleOnlyCode } from './only-code.ts';
 import { withoutOwnProduct } from './own-product.ts';
 import { owningAmong } from './owning.ts';
 import { pipelineEdges } from './pipeline-edges.ts';
@@ -68,6 +69,7 @@ export function chart(request: ChartRequest): Landscape {
   const matches = withoutOwnProduct(withoutHomonyms(chosen, ownerOf), files);
   const { environmentOf } = run;
   const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
+  settleOnlyCode(all, files, environmentOf);
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));

@@ -2,30 +2,12 @@ import type { Component, Coverage, Unresolved } from '#model/component.ts';
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { type Place, placeText } from '#model/place.ts';
 import { isDeliveredSomehow } from './delivered.ts';
+import { describesInfrastructure } from './described.ts';
 import { HOSTING, RUNNING } from './draft.ts';
 import { type Elsewhere, isRemoteModule } from './elsewhere.ts';
 import type { EnvironmentOf } from './environment.ts';
 import { folderOf } from './path.ts';
 import { type UnreadProgram, unreadPrograms } from './programs.ts';
-import { PLATFORM_READERS } from './readers.ts';
-
-const DESCRIBES_INFRASTRUCTURE = new Set([
-  'ansible-playbook',
-  'chef',
-  'puppet',
-  'arm',
-  'aspire',
-  'bicep',
-  'terraform',
-  'terraform-json',
-  'cloudformation',
-  'program',
-  'kubernetes',
-  'helm-template',
-  'helm-chart',
-  'terragrunt',
-  ...PLATFORM_READERS,
-]);
 
 export interface CoverageRequest {
   readonly files: readonly FactsOfFile[];
@@ -45,13 +27,8 @@ export function coverageOf(components: readonly Component[], { files, environmen
   const known = deployables.filter((one) =>
     one.uses.some((use) => HOSTING.has(use.capability) && typeof use.rung === 'string' && use.environment === 'production'),
   );
-  const isDescribed = files.some(
-    (file) =>
-      DESCRIBES_INFRASTRUCTURE.has(file.reader) &&
-      file.facts.some((fact) => fact.role !== 'declares' && environmentOf(file, fact) === 'production'),
-  );
   // Compose may be how a product is run, and a pipeline may say where.
-  const infrastructureFound = isDescribed || known.length > 0;
+  const infrastructureFound = describesInfrastructure(files, environmentOf) || known.length > 0;
   const published = deployables.length === 0 && !infrastructureFound ? packageIn(files) : undefined;
   return {
     deployablesWithKnownRung: [known.length, deployables.length],
@@ -77,7 +54,7 @@ function packageIn(files: readonly FactsOfFile[]): Place | undefined {
 }
 
 /** A deployable that is only ever a test tool or an example is none of production. */
-function countsForProduction(component: Component): boolean {
+export function countsForProduction(component: Pick<Component, 'kind' | 'uses'>): boolean {
   if (component.kind !== 'deployable') return false;
   const environments = component.uses.map((use) => use.environment);
   return environments.length === 0 || environments.some((one) => one === 'production' || one === 'unknown');
