@@ -31,8 +31,23 @@ function isDevelopment(file: FactsOfFile): boolean {
   return built.length > 0 && built.every(({ context, recipe }) => fromPath(recipe ?? `${context}/`) === 'nonproduction');
 }
 
-/** Whether a file of Compose only starts published images, and the product's own among them: how others run it. */
+/** Files that Compose reads without being told to; others in their folder are laid over them. */
+const BASE = /^(?:docker-)?compose\.ya?ml$/;
+
+/** Whether a file of Compose only starts published images, and the product's own among them, or is laid over one that does: how others run it. */
 export function composedForUsers(files: readonly FactsOfFile[]): ForDevelopers {
+  const isOffer = offering(files);
+  const offered = new Set(
+    files.filter((file) => file.reader === 'compose' && BASE.test(baseName(file.path)) && isOffer(file)).map(placeOfFolder),
+  );
+  return (file) => isOffer(file) || (offered.has(placeOfFolder(file)) && !isBuilding(file) && !isWorkingCopy(file));
+}
+
+function placeOfFolder({ repository, path }: FactsOfFile): string {
+  return `${repository}:${folderOf(path)}`;
+}
+
+function offering(files: readonly FactsOfFile[]): ForDevelopers {
   const own = ownNames(files);
   return (file) => {
     const started = file.facts.filter(({ in: source, role, name }) => source === 'image' && role === 'runs' && name.includes('/'));

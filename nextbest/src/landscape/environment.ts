@@ -86,7 +86,7 @@ function environmentByReader(files: readonly FactsOfFile[]): (file: FactsOfFile)
   const forUse = composedForUse(files);
   const deployedByOthers = files.some((file) => DEPLOYING_READERS.has(file.reader) && describesProduction(file));
   function composed(file: FactsOfFile): Environment {
-    if (isForDevelopers(file)) return 'nonproduction';
+    if (isForDevelopers(file) && !(deployedOtherwise && isForUsers(file))) return 'nonproduction';
     return deployedOtherwise ? (isForUsers(file) ? 'optional' : 'nonproduction') : (forUse(file) ?? 'unknown');
   }
   return (file) => {

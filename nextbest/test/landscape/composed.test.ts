@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtCatalog } from '../support/catalog.ts';
-import { DOCKERFILE, packageJson } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
 const COMPOSED = {
@@ -92,4 +92,20 @@ test('a server that only a developer’s Compose starts is none of production', 
   };
   const gateway = componentCalled(await landscapeOf(files, { catalog: builtCatalog() }), 'gateway');
   expect(usesOf(gateway)[0]).toBe('nginx:container:nonproduction');
+});
+
+test('what is laid over the file by which others run the product is theirs to choose as well', async () => {
+  const offered = {
+    'package.json': packageJson('acme-shop'),
+    'docker/package.json': packageJson('acme-tool'),
+    'docker/docker-compose.yml': 'services:\n  web:\n    image: acme/acme-shop\n',
+    'docker/docker-compose.postgres.yml': 'services:\n  store:\n    image: postgres:16\n',
+    'k8s/shop.yaml': deployment('shop', ['acme/acme-shop']),
+  };
+  const environmentOf = async (files: Readonly<Record<string, string>>): Promise<string | undefined> =>
+    (await landscapeOf(files, { catalog: builtCatalog() })).components.find(({ name }) => name === 'store')?.uses[0]?.environment;
+  expect(await environmentOf(offered)).toBe('optional');
+  expect(await environmentOf({ ...offered, 'docker/docker-compose.yml': 'services:\n  web:\n    image: others/wiki\n' })).toBe(
+    'nonproduction',
+  );
 });

@@ -5,7 +5,7 @@ import { versionText } from '../text.ts';
 import { attributesOf } from '../yaml/attributes.ts';
 
 /** How a machine is told of software: what is installed, what is started, and the set of steps published for it. */
-export type SetUpAs = 'package' | 'service' | 'role';
+export type SetUpAs = 'package' | 'service' | 'role' | 'cookbook' | 'class';
 
 /** Software as it is written: `postgresql-14`, `nginx=1.18*`, `redis-server.service`. */
 export interface Written {

@@ -25,7 +25,7 @@ const IMAGE = /^\s{0,60}(?:repo|image)\s{1,20}["']([\w./:-]{1,200})["']/;
 /** Recipes of Chef and what calls them: what they set up is there where a role, a node or a policy lists their cookbook. */
 export const chef: Reader = {
   name: 'chef',
-  version: 1,
+  version: 2,
   reads: (path) => RECIPE.test(path) || RUN_LIST.test(path),
   mayRead: (text) => LISTS.test(text) || OF_RECIPES.test(text),
   read: tolerant((text, path, findings) => {
@@ -56,7 +56,7 @@ function gatherList(text: string, path: string, findings: Findings): void {
 
 /** Software that a cookbook is called after. */
 function softwareOf(references: readonly Reference[]): readonly Fact[] {
-  return references.flatMap(({ to, line }) => softwareFact({ text: to.replaceAll('_', '-'), kind: 'role', line }) ?? []);
+  return references.flatMap(({ to, line }) => softwareFact({ text: to.replaceAll('_', '-'), kind: 'cookbook', line }) ?? []);
 }
 
 function gatherRecipe(lines: readonly string[], findings: Findings): void {

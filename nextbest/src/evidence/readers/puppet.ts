@@ -20,7 +20,7 @@ const IMAGE = /\bimage\s{0,20}=>\s{0,10}['"]([\w./:-]{1,200})['"]/;
 /** Manifests of Puppet, and the classes that Hiera lists: what a class sets up is there where a node gets it. */
 export const puppet: Reader = {
   name: 'puppet',
-  version: 1,
+  version: 2,
   reads: (path) => path.endsWith('.pp') || DATA.test(path),
   mayRead: (text) => /^\s{0,60}(?:node|class|define|include)\s/m.test(text) || CLASSES.test(text),
   read: tolerant((text, path, findings) => {
@@ -71,7 +71,7 @@ function gatherInto({ references, facts }: Part, one: Statement): void {
 
 /** Software that a class is called after: `postgresql::server`, `datadog_agent`. */
 function softwareOf(name: string, line: number): readonly Fact[] {
-  const software = softwareFact({ text: name.replaceAll('::', '-').replaceAll('_', '-'), kind: 'role', line });
+  const software = softwareFact({ text: name.replaceAll('::', '-').replaceAll('_', '-'), kind: 'class', line });
   return software === undefined ? [] : [software];
 }
 
