@@ -6,12 +6,12 @@ import { landscapeOf } from '../support/situation.ts';
 const DEPLOY = `service: shop
 image: acme/shop
 servers:
-  web: [web.shop.example.com]
-  job: { hosts: [jobs.shop.example.com], cmd: bin/jobs }
+  web: [web.shop.test]
+  job: { hosts: [jobs.shop.test], cmd: bin/jobs }
 registry: { server: ghcr.io }
 env: { clear: { DB_HOST: shop-db } }
 accessories:
-  db: { image: "mysql:8.0", host: db.shop.example.com }
+  db: { image: "mysql:8.0", host: db.shop.test }
 `;
 
 const FILES = { Dockerfile: 'FROM ruby:3.4\n', Gemfile: "source 'https://rubygems.org'\ngem 'rails'\ngem 'kamal'\n" };

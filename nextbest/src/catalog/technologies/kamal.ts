@@ -15,7 +15,7 @@ export const kamal: Technology = {
       name: 'kamal/app',
       shows: 'use',
       rung: 'vm',
-      example: 'service: shop\nimage: acme/shop\nservers: [shop.example.com]',
+      example: 'service: shop\nimage: acme/shop\nservers: [shop.test]',
       notExample: 'service: shop\nimage: acme/shop\nservers: [192.168.0.1]',
     },
     { in: 'command', name: 'kamal', shows: 'use', as: 'part', example: '- run: kamal deploy' },

@@ -13,15 +13,15 @@ import { parseYaml } from '../yaml/parse.ts';
 import { withoutTags } from '../yaml/template-tags.ts';
 
 const FILE = /(?:^|\/)config\/deploy(?:\.[\w-]{1,60})?\.ya?ml$/;
-/** The server of a file as it is generated: nobody has said yet where anything runs. */
-const PLACEHOLDER = /^(?:192\.168\.0\.\d{1,3}|$)/;
+/** The server of a file as it is generated, or in a domain kept for examples (RFC 2606): nobody has said yet where anything runs. */
+const PLACEHOLDER = /^(?:192\.168\.0\.\d{1,3}|(?:[\w-]{1,60}\.){0,5}example\.(?:com|net|org)$|$)/;
 /** The role that the app itself has where servers are only a list. */
 const WEB = 'web';
 
 /** Kamal: the app with the roles of its servers, what it is built from, and the containers beside it. */
 export const kamal: Reader = {
   name: 'kamal',
-  version: 1,
+  version: 2,
   reads: (path) => FILE.test(path),
   mayRead: (text) => /^(?:service|servers|accessories):/m.test(text),
   read: tolerant((written, _path, findings) => {

@@ -12,10 +12,14 @@ test('its files are known by their paths', () => {
 });
 
 test('servers without roles all run the app, from the folder around its configuration', () => {
-  const { facts } = kamal.read('service: shop\nimage: acme/shop\nservers: [a.example.com, b.example.com]\n', 'deploy.yml');
+  const { facts } = kamal.read('service: shop\nimage: acme/shop\nservers: [a.shop.test, b.shop.test]\n', 'deploy.yml');
   expect(facts.map(({ name, label, attributes }) => [name, label, attributes?.['replicas']?.value])).toEqual([
     ['artifact', 'shop', undefined],
     ['kamal/app', 'shop', 2],
   ]);
   expect(facts[0]?.references?.map(({ to }) => to)).toEqual(['../.']);
+});
+
+test('a server in a domain kept for examples is not deployed to', () => {
+  expect(kamal.read('service: shop\nimage: acme/shop\nservers: [shop.example.com]\n', 'deploy.yml').facts).toEqual([]);
 });
