@@ -43,6 +43,6 @@ test('the roles of an app are deployables on machines of the team, and lean on t
 });
 
 test('a file as it was generated says nothing', async () => {
-  const components = await componentsFor(DEPLOY.replace(/\w+\.shop\.example\.com/g, '192.168.0.1'));
+  const components = await componentsFor(DEPLOY.replace(/\w+\.shop\.test/g, '192.168.0.1'));
   expect(components.flatMap(({ uses }) => uses).some(({ technology }) => technology === 'kamal')).toBe(false);
 });
