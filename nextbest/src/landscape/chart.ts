@@ -20,6 +20,7 @@ import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { hostMatches } from './host-matches.ts';
 import { settlePlans } from './hosting-plans.ts';
+import { withoutLeftOver } from './left-over.ts';
 import { withoutProductUnits } from './machines.ts';
 import { type Match, matchFacts } from './match.ts';
 import { withoutAlternatives } from './named-in-code.ts';
@@ -54,7 +55,7 @@ export interface ChartRequest {
 
 /** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
 export function chart(request: ChartRequest): Landscape {
-  const files = settlePlans(settleVendored(settleComposed(settleVariables([...request.files].sort(byPlace)))));
+  const files = settlePlans(settleVendored(settleComposed(settleVariables(withoutLeftOver([...request.files].sort(byPlace))))));
   const several = request.repositories.length > 1;
   const found = [
     ...withoutProductUnits(settleAccounts(matchFacts(files, request.catalog))),

@@ -5,7 +5,7 @@ import { folderOf } from './path.ts';
 export type IsRival = (file: FactsOfFile) => boolean;
 
 /** Platforms that run a whole product from one file in its folder, and what a pipeline calls to deploy to them. */
-const DEPLOYED_BY: ReadonlyMap<string, RegExp> = new Map([
+export const DEPLOYED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['app-engine', /^(?:gcloud app|google-github-actions\/deploy-appengine)$/],
   ['cloud-foundry', /^(?:cf|cloud-gov\/cg-cli-tools)$/],
   ['fly', /^(?:fly(?:ctl)?(?: deploy)?|superfly\/flyctl-actions)/],
@@ -29,7 +29,7 @@ export function rivalPlatforms(files: readonly FactsOfFile[]): IsRival {
   return (file) => choices.has(file);
 }
 
-function calledBy({ in: source, name }: Fact): string[] {
+export function calledBy({ in: source, name }: Fact): string[] {
   return source === 'command' || source === 'action' ? [name] : [];
 }
 

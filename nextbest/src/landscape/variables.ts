@@ -1,4 +1,4 @@
-import type { Attribute, Fact, FactsOfFile } from '#model/fact.ts';
+import { type Attribute, type Fact, type FactsOfFile, FILLED } from '#model/fact.ts';
 import { settledCondition } from './condition.ts';
 import { fromPath } from './environment-path.ts';
 import { type GivenTo, givenTo } from './given-values.ts';
@@ -22,13 +22,16 @@ interface Values {
   readonly production: Map<string, Near<Attribute>>;
   /** Folders that declare the variable, by `<repository>:<variable>`. */
   readonly declared: Map<string, Set<string>>;
+  /** `<repository>:<folder>` of those that others call: what a value file sets is not for them. */
+  readonly called: ReadonlySet<string>;
   readonly given: GivenTo;
   /** What calls give, once it was looked for: modules may call one another in a ring. */
   readonly known: Map<string, Attribute | undefined>;
 }
 
 function valuesOf(files: readonly FactsOfFile[]): Values {
-  const values: Values = { own: new Map(), production: new Map(), declared: new Map(), given: givenTo(files), known: new Map() };
+  const called = new Set(files.flatMap((file) => calledBy(file).map((folder) => `${file.repository}:${folder}`)));
+  const values: Values = { own: new Map(), production: new Map(), declared: new Map(), called, given: givenTo(files), known: new Map() };
   const defaultsFirst = [...files].sort((a, b) => Number(isAutomatic(a)) - Number(isAutomatic(b)));
   for (const file of defaultsFirst) for (const fact of file.facts) if (fact.label !== undefined) gather(file, fact, values);
   return values;
@@ -57,11 +60,14 @@ function isAutomatic({ path }: FactsOfFile): boolean {
 }
 
 function reachOf(file: FactsOfFile): string[] {
-  const folder = folderOf(file.path);
-  const called = file.facts
+  return [folderOf(file.path), ...calledBy(file)];
+}
+
+/** Folders of the modules that a file calls. */
+function calledBy(file: FactsOfFile): string[] {
+  return file.facts
     .filter((fact) => fact.in === 'terraform-module' && fact.name.startsWith('.'))
-    .flatMap((fact) => resolvePath(folder, fact.name.replace('//', '/')) ?? []);
-  return [folder, ...called];
+    .flatMap((fact) => resolvePath(folderOf(file.path), fact.name.replace('//', '/')) ?? []);
 }
 
 function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
@@ -74,20 +80,29 @@ function settled(file: FactsOfFile, fact: Fact, values: Values): Fact {
       continue;
     }
     const known = valueFor(file, String(value).slice('var.'.length), values);
-    if (known !== undefined) attributes[path] = { value: known.value, line };
+    if (known !== undefined && known.value !== FILLED) attributes[path] = { value: known.value, line };
   }
   return { ...fact, attributes };
 }
 
-/** A value file for production counts for the folders around it, anywhere when only one folder has such a variable; then what all calls of the folder give. */
+/**
+ * A value file for production counts for the folders around it, and wherever it stands for the only folder that has such a variable, or the
+ * only one of those that nothing calls; then what all calls of the folder give.
+ */
 function valueFor(file: FactsOfFile, variable: string, values: Values): Attribute | undefined {
   const { own, production, declared } = values;
   const name = `${file.repository}:${variable}`;
   const folder = folderOf(file.path);
-  const once = declared.get(name)?.size === 1;
+  const once = isOnly(file, declared.get(name) ?? new Set(), values);
   const chosen = production.get(name);
   const known = once ? chosen?.first() : chosen?.nearest(folder);
   return known ?? passedTo(file, variable, values) ?? own.get(`${file.repository}:${folder}:${variable}`);
+}
+
+function isOnly({ repository, path }: FactsOfFile, declared: ReadonlySet<string>, { called }: Values): boolean {
+  if (declared.size <= 1) return declared.size === 1;
+  const applied = [...declared].filter((folder) => !called.has(`${repository}:${folder}`));
+  return applied.length === 1 && applied[0] === folderOf(path);
 }
 
 function passedTo(file: FactsOfFile, variable: string, values: Values): Attribute | undefined {

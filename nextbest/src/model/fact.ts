@@ -98,6 +98,9 @@ export interface Fact {
   readonly references?: readonly Reference[];
 }
 
+/** What stands for the value of a list or a map with something in it, where only that is told. */
+export const FILLED = '[...]';
+
 /** What could not be read in a file, and why. */
 export interface Unread {
   readonly line?: number;

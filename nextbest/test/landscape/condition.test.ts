@@ -62,3 +62,13 @@ test.each([
   const services = landscape.components.filter(({ kind }) => kind === 'service');
   expect(services.flatMap(({ uses }) => uses.map((use) => use.environment))).toEqual([environment]);
 });
+
+test('a list that production alone fills is filled there, also for what passes it on', async () => {
+  const landscape = await landscapeOf({
+    'infra/app/main.tf': `${variable('alerts', '{}')}module "alerts" {\n  source = "../alerts"\n  alerts = var.alerts\n}\n`,
+    'infra/alerts/main.tf': `variable "alerts" {}\n${resource('aws_sqs_queue', 'alerts', '  for_each = var.alerts')}`,
+    'infra/values/production.tfvars.json': '{ "alerts": { "down": { "url": "https://shop.example" } } }',
+  });
+  const services = landscape.components.filter(({ kind }) => kind === 'service');
+  expect(services.flatMap(({ uses }) => uses.map((use) => use.environment))).toEqual(['production']);
+});

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Landscape } from '#model/component.ts';
 import { allTechnologies } from '../catalog/load.ts';
 import { smallCatalog } from '../support/catalog.ts';
-import { DOCKERFILE } from '../support/files.ts';
+import { DOCKERFILE, deployment } from '../support/files.ts';
 import { componentCalled, deployables, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 /** The technologies as they are known, since it is their marks that are looked at. */
@@ -51,6 +51,21 @@ test('files of two platforms in one folder are choices, but for the one that a p
     'github-actions:production',
     'render:optional',
   ]);
+});
+
+test('a manifest that nothing pushes is left over where the pipelines deliver to a cluster', async () => {
+  const files = {
+    Dockerfile: DOCKERFILE,
+    'manifest.yml': 'applications: [{ name: shop }]\n',
+    'k8s/shop.yaml': deployment('shop', ['acme/shop:1']),
+  };
+  const used = async (run: string): Promise<string[]> => {
+    const deploy = `on: { push: { branches: [main] } }\njobs:\n  deploy:\n    steps: [{ run: ${run} }]\n`;
+    const { components } = await chartOf({ ...files, '.github/workflows/deploy.yml': deploy });
+    return components.flatMap(usesOf).filter((use) => use.startsWith('cloud-foundry'));
+  };
+  expect(await used('kubectl apply -f k8s')).toEqual([]);
+  expect(await used('cf push')).toEqual(['cloud-foundry:managed:production']);
 });
 
 test('a worker leans on what it is bound to, and not on what only has the same name', async () => {

@@ -54,3 +54,11 @@ test('what only a test starts tells nothing of production', async () => {
   const files = { 'test/k8s/cart.yaml': deployment('cart', [`${ECR}/cart:3`]) };
   expect(await registriesOf(files)).toEqual(['cloud-registry:serverless:nonproduction']);
 });
+
+test.each([
+  ['aws ecr get-login-password | docker login --password-stdin $REGISTRY', ['cloud-registry:serverless:production']],
+  ['echo $TOKEN | docker login --password-stdin $REGISTRY', []],
+])('after %j, images whose name is a variable are pushed there', async (signIn, expected) => {
+  const steps = `      - run: ${signIn}\n      - run: docker push "$REGISTRY/$IMAGE"\n`;
+  expect(await registriesOf({ '.circleci/config.yml': `version: 2.1\njobs:\n  release:\n    steps:\n${steps}` })).toEqual(expected);
+});

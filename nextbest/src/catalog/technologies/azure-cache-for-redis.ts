@@ -81,7 +81,7 @@ export const azureCacheForRedis: Technology = {
       name: '*/redis',
       shows: 'use',
       rung: 'managed',
-      when: { attribute: 'arguments', matches: ' azure_sku_name | azure_family | family ' },
+      when: { attribute: 'arguments', matches: ' azure_sku_name | azure_family | azure_patch_schedule | azure_maxmemory_policy | family ' },
       example: 'source = "github.com/acme/terraform-modules//redis?ref=1"\n  azure_sku_name = "Standard"',
       notExample: 'source = "github.com/acme/terraform-modules//redis?ref=1"',
     },

@@ -142,5 +142,14 @@ export const azureKeyVault: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//keyvault?ref=1"',
     },
+    {
+      in: 'terraform-module',
+      name: '*/secrets',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'arguments', matches: ' key_vault| keyvault' },
+      example: 'source = "github.com/acme/terraform-modules//secrets?ref=1"\n  key_vault_name = "shop"',
+      notExample: 'source = "github.com/acme/terraform-modules//secrets?ref=1"',
+    },
   ],
 };

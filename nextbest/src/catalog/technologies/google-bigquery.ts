@@ -10,6 +10,7 @@ export const googleBigquery: Technology = {
   references: ['permission:bigquery'],
   seen: { repository: 'hashicorp/terraform-provider-google', path: 'go.mod' },
   marks: [
+    { in: 'rubygems', name: 'dfe-analytics', shows: 'use', rung: 'serverless', example: "gem 'dfe-analytics'" },
     { in: 'rubygems', name: 'google-cloud-bigquery', shows: 'use', rung: 'serverless', example: "gem 'google-cloud-bigquery'" },
     {
       in: 'nuget',

@@ -24,5 +24,12 @@ export const statuscake: Technology = {
       notExample: 'resource "aws_sqs_queue" "shop" {',
     },
     { in: 'host', name: 'api.statuscake.com', shows: 'use', rung: 'saas', example: 'const address = "https://api.statuscake.com/v1";' },
+    {
+      in: 'terraform-module',
+      name: '*/statuscake',
+      shows: 'use',
+      rung: 'saas',
+      example: 'source = "github.com/acme/terraform-modules//monitoring/statuscake?ref=1"',
+    },
   ],
 };

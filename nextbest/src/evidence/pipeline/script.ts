@@ -6,6 +6,7 @@ import { programsIn } from '../script/commands.ts';
 import { deploymentsIn } from '../script/deploys.ts';
 import { imagesPushedIn } from '../script/pushes.ts';
 import { registryOfImage } from '../script/registry.ts';
+import { signedInTo } from '../script/sign-ins.ts';
 import { items, textOf, type YamlNode } from '../yaml/node.ts';
 import { deploymentFact } from './deployment.ts';
 import { scriptWith, type Values } from './values.ts';
@@ -35,16 +36,27 @@ export function scriptFacts(scripts: readonly Script[], label: string | undefine
       programsIn(script.text).map(({ name, line }) => factOf({ in: 'command', name, role: 'uses', label, line: lineIn(script, line) })),
     ),
     ...read.flatMap(({ script, text }) => builtIn(script, text)),
-    ...read.flatMap(({ script, text }) =>
-      imagesPushedIn(text).flatMap(({ image, line }) => {
-        const to = image === undefined ? undefined : registryOfImage(image);
-        return to === undefined ? [] : [registryFact(to, label, lineIn(script, line))];
-      }),
-    ),
+    ...pushedTo(read, label),
     ...read.flatMap(({ script, text }) =>
       deploymentsIn(text).map((one) => deploymentFact({ ...one, line: lineIn(script, one.line) }, label)),
     ),
   ].filter(isFirst());
+}
+
+interface Read {
+  readonly script: Script;
+  readonly text: string;
+}
+
+/** The registries of what a job pushes: where an image's name does not tell its own, the one that the job signs in to. */
+function pushedTo(read: readonly Read[], label: string | undefined): readonly Fact[] {
+  const signedIn = signedInTo(read.map(({ text }) => text));
+  return read.flatMap(({ script, text }) =>
+    imagesPushedIn(text).flatMap(({ image = '$', line }) => {
+      const to = registryOfImage(image) ?? (image.startsWith('$') ? signedIn : undefined);
+      return to === undefined ? [] : [registryFact(to, label, lineIn(script, line))];
+    }),
+  );
 }
 
 function builtIn(script: Script, text: string): readonly Fact[] {

@@ -8,7 +8,7 @@ const BEGINS = /^version[ \t]{0,9}:[ \t]{0,9}["']?0\.[12]["']?[ \t]{0,9}\r?$/m;
 /** Build specifications of AWS CodeBuild, whatever their files are called: the programs that they start, the images that they build and where these are pushed to. */
 export const buildSpecification: Reader = {
   name: 'build-specification',
-  version: 1,
+  version: 2,
   reads: (path) => /\.ya?ml$/i.test(path),
   mayRead: (text) => text.includes('phases') && BEGINS.test(text),
   read: eachDocument((document, findings) => {

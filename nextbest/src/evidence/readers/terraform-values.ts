@@ -8,7 +8,7 @@ import { type Findings, tolerant } from '../tolerant.ts';
 /** Values of Terraform variables (`*.tfvars`, `*.tfvars.json`): secret unless the variable's name says that they are a size, a version or the like. */
 export const terraformValues: Reader = {
   name: 'terraform-values',
-  version: 5,
+  version: 6,
   reads: (path) => /\.tfvars(?:\.json)?$/.test(path),
   read: tolerant((text, path, findings) => {
     findings.facts.push(...assignmentFacts(path.endsWith('.json') ? fromJson(text, findings) : fromHcl(text, findings)));

@@ -9,7 +9,7 @@ const OWN_BLOCKS =
 /** Terragrunt units (`terragrunt.hcl`, and other `.hcl` files with Terragrunt's blocks), not Terraform's lock files. */
 export const terragrunt: Reader = {
   name: 'terragrunt',
-  version: 4,
+  version: 5,
   reads: (path) => path.endsWith('.hcl') && !path.endsWith('.terraform.lock.hcl'),
   mayRead: (text) => OWN_BLOCKS.test(text),
   read: tolerant((text, _path, findings) => gatherTerragrunt(readHcl(text), text, findings)),

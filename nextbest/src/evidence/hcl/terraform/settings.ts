@@ -1,4 +1,4 @@
-import type { Attribute as Setting } from '#model/fact.ts';
+import { FILLED, type Attribute as Setting } from '#model/fact.ts';
 import { isSecretName } from '#model/secret.ts';
 import { attribute } from '../../safe.ts';
 import { variableText } from '../../variable-text.ts';
@@ -83,7 +83,7 @@ export function defaultOf(variable: string, value: Value): Settings {
   if (isSecretName(variable)) return {};
   const keep: Collection['keep'] = (path, literal, line) => keepDefault([lastOf(path), variable], literal, line);
   const collection: Collection = { found: new Map(), locals: new Map(), keep, keepsName: () => true };
-  if (isEmpty(value)) put(collection, 'default', { value: '[]', line: value.line });
+  if (isCollection(value)) put(collection, 'default', { value: isEmpty(value) ? '[]' : FILLED, line: value.line });
   addValue(collection, { path: 'default', name: variable }, value);
   return Object.fromEntries(collection.found);
 }
@@ -94,8 +94,14 @@ function lastOf(path: string): string {
   return name.slice(name.lastIndexOf('.') + 1);
 }
 
-function isEmpty(value: Value): boolean {
-  return (value.kind === 'list' && value.items.length === 0) || (value.kind === 'object' && value.entries.length === 0);
+type Items = Extract<Value, { kind: 'list' | 'object' }>;
+
+function isCollection(value: Value): value is Items {
+  return value.kind === 'list' || value.kind === 'object';
+}
+
+function isEmpty(value: Items): boolean {
+  return (value.kind === 'list' ? value.items : value.entries).length === 0;
 }
 
 function keepDefault([name, variable]: readonly [string, string], value: string | number | boolean, line: number): Setting | undefined {
