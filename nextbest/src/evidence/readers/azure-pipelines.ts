@@ -20,7 +20,7 @@ const SHELL = ['script', 'bash'];
 /** Azure Pipelines: tasks, programs, images and deployment environments of each job, wherever templates and conditions put them. */
 export const azurePipelines: Reader = {
   name: 'azure-pipelines',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(path),
   mayRead: (text) => PIPELINE.test(text),
   read: eachDocument(gather),

@@ -15,7 +15,7 @@ const PLUGIN = /^((?:[\w.-]{1,100}\/)?[\w.-]{1,100})(?:#(v?[\w.-]{1,60}))?$/;
 /** Buildkite: the programs, plugins and images of each step, and the steps that wait for a person. */
 export const buildkite: Reader = {
   name: 'buildkite',
-  version: 5,
+  version: 6,
   reads: (path) => /(?:^|\/)(?:\.buildkite\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,100}|buildkite)\.ya?ml$/.test(path),
   mayRead: (text) => text.includes('steps'),
   read: eachDocument(gather),

@@ -18,7 +18,7 @@ const DEPTH_LIMIT = 10;
 /** CircleCI: orbs, the images and programs of each job and command, approvals and schedules of each workflow. */
 export const circleci: Reader = {
   name: 'circleci',
-  version: 5,
+  version: 6,
   reads: (path) => /(?:^|\/)\.circleci\/[\w.-]{1,100}\.ya?ml$/.test(path),
   read: eachDocument(gather),
 };

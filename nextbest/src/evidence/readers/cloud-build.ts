@@ -23,7 +23,7 @@ const ARGUMENTS_LIMIT = 100;
 /** Google Cloud Build: the image that each step runs in, the program that it starts, and the images that are built. */
 export const cloudBuild: Reader = {
   name: 'cloud-build',
-  version: 5,
+  version: 6,
   reads: (path) => /\.ya?ml$/.test(path) || FILE.test(baseName(path)),
   mayRead: (text) => STEPS.test(text),
   read: tolerant((text, path, findings) => {

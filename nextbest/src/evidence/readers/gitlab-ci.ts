@@ -22,7 +22,7 @@ const EXTENDS_LIMIT = 5;
 /** GitLab CI/CD: the pipeline and files it includes; of each job its images, programs, environment and whether it is started by hand. */
 export const gitlabCi: Reader = {
   name: 'gitlab-ci',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(path),
   mayRead: (text) => PIPELINE.test(text),
   read: eachDocument(gather),

@@ -19,7 +19,7 @@ const LIBRARY = /^([\w.-]{1,100})(?:@([\w./-]{1,100}))?$/;
 /** Jenkins pipelines, scripted or declarative: programs, images, shared libraries, and the steps that wait for a person. */
 export const jenkinsfile: Reader = {
   name: 'jenkinsfile',
-  version: 5,
+  version: 6,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, _path, findings) => {
     const calls = callsIn(groovyTokens(text));
