@@ -1,7 +1,7 @@
 import type { Environment } from '#model/environment.ts';
 
 const NONPRODUCTION =
-  /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|ddev|lando|vagrant|gitpod|bunnyshell|local|localhost|sandbox|staging|stg|qa|uat|ci(?![_-]?cd(?=$|[/_.-]))|load-?(?:tests?|gen(?:erators?)?)|locust|k6|selenium|cypress|playwright|benchmarks?)(?=$|[/_.-])/i;
+  /(?:^|[/_.-])(?:test|tests|testing|__tests__|e2e|fixtures?|mocks?|testdata|dev|develop|development|devcontainer|ddev|lando|vagrant|gitpod|bunnyshell|local|localhost|sandbox|staging|stg|qa|uat|ci(?![_-]?cd(?=$|[/_.-]))|load-?(?:tests?|gen(?:erators?)?)|locust|review[_-]?apps?|k6|selenium|cypress|playwright|benchmarks?)(?=$|[/_.-])/i;
 const OPTIONAL =
   /(?:^|[/_.-])(?:examples?|samples?|demos?|docs?|documentation|tutorials?|boilerplate|contrib|extras|optional|variants?|archived|deprecated)(?=$|[/_.-])/i;
 const PRODUCTION = /(?:^|[/_.-])(?:prod|production)(?=$|[/_.-])/i;

@@ -148,7 +148,11 @@ function fromFact(file: FactsOfFile, fact: Fact): Environment | undefined {
   const variant = scope === 'optional' && CHOOSING_READERS.has(file.reader);
   const present = attributes?.['countIf']?.value;
   if (variant || present === false) return fromPath(file.path) === 'nonproduction' ? 'nonproduction' : 'optional';
-  return isNamedElsewhere(file, fact) ? 'nonproduction' : typeof present === 'string' ? conditionEnvironment(present) : undefined;
+  return isNamedElsewhere(file, fact) || appliesElsewhere(file, fact)
+    ? 'nonproduction'
+    : typeof present === 'string'
+      ? conditionEnvironment(present)
+      : undefined;
 }
 
 /** What makes load, and what is labelled as of another environment where its path says nothing. */
@@ -162,6 +166,13 @@ function isNamedElsewhere(file: FactsOfFile, { role, label = '' }: Fact): boolea
     fromPath(path) === 'unknown' &&
     (ELSEWHERE.test(label) || isBesideProduction(file, label))
   );
+}
+
+/** An application of Argo CD that applies nothing but folders of another environment, of which its own path says nothing. */
+function appliesElsewhere({ path }: FactsOfFile, { in: source, name, references = [] }: Fact): boolean {
+  if (source !== 'kubernetes' || name !== 'argoproj.io/Application' || fromPath(path) !== 'unknown') return false;
+  const folders = references.filter(({ how }) => how === 'module');
+  return folders.length > 0 && folders.every(({ to }) => fromPath(`${to}/`) === 'nonproduction');
 }
 
 /** Labels of elements that stand beside those of production under the name of another environment. */

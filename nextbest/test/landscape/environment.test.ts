@@ -252,3 +252,22 @@ test('Compose that starts nothing but what the code beside it needs is for devel
   const { 'docker-compose.yml': alone = '' } = compose('getmaildev/relay');
   expect(await usesIn({ 'docker-compose.yml': alone })).toEqual(['redis:container:unknown']);
 });
+
+test('an image for review apps is not what production gets', async () => {
+  expect(await environmentsOf({ 'docker/review_app.Dockerfile': DOCKERFILE }, 'image')).toEqual(['nonproduction']);
+  expect(await environmentsOf({ 'docker/reviews.Dockerfile': DOCKERFILE }, 'image')).toEqual(['production']);
+});
+
+test('an application lives where all the folders live that it applies', async () => {
+  const application = (folders: readonly string[]): Files => ({
+    'delivery/web.yaml':
+      'apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: { name: web }\n' +
+      `spec:\n  sources:\n${folders.map((path) => `    - { repoURL: git@example.com:shop, path: ${path} }\n`).join('')}`,
+  });
+  expect(await environmentsOf(application(['clusters/review-apps/web']), 'kubernetes')).toEqual(['nonproduction']);
+  expect(await environmentsOf(application(['clusters/review-apps/web', 'clusters/main/web']), 'kubernetes')).toEqual(['production']);
+});
+
+async function environmentsOf(files: Files, source: string): Promise<readonly string[]> {
+  return (await factsOf(files)).flatMap(({ in: found, environment }) => (found === source ? [environment] : []));
+}

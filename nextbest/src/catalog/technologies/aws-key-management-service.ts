@@ -9,7 +9,28 @@ export const awsKeyManagementService: Technology = {
   references: ['permission:kms'],
   seen: { repository: 'terraform-aws-modules/terraform-aws-eks', path: 'main.tf' },
   marks: [
-    { in: 'npm', name: '@aws-sdk/client-kms', shows: 'need', as: 'part', example: '"@aws-sdk/client-kms": "^3.873.0"' },
+    { in: 'npm', name: '@aws-sdk/client-kms', shows: 'use', rung: 'serverless', example: '"@aws-sdk/client-kms": "^3.873.0"' },
+    {
+      in: 'maven',
+      name: 'software.amazon.awssdk:kms',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>software.amazon.awssdk</groupId><artifactId>kms</artifactId></dependency>',
+    },
+    {
+      in: 'maven',
+      name: 'com.amazonaws:aws-java-sdk-kms',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<dependency><groupId>com.amazonaws</groupId><artifactId>aws-java-sdk-kms</artifactId></dependency>',
+    },
+    {
+      in: 'nuget',
+      name: 'AWSSDK.KeyManagementService',
+      shows: 'use',
+      rung: 'serverless',
+      example: '<PackageReference Include="AWSSDK.KeyManagementService" />',
+    },
     {
       in: 'terraform',
       name: 'aws_kms_*',
@@ -33,6 +54,6 @@ export const awsKeyManagementService: Technology = {
       as: 'part',
       example: 'source = "terraform-aws-modules/kms/aws"',
     },
-    { in: 'rubygems', name: 'aws-sdk-kms', shows: 'need', as: 'part', example: "gem 'aws-sdk-kms'" },
+    { in: 'rubygems', name: 'aws-sdk-kms', shows: 'use', rung: 'serverless', example: "gem 'aws-sdk-kms'" },
   ],
 };

@@ -8,8 +8,8 @@ const LONGEST = 20_000;
 const SIMPLE = /^[\w./:@-]{1,100}$/;
 const OR = /^([\w.-]{1,200})\s{0,9}\|\|\s{0,9}'([^']{0,200})'$/;
 const VARIABLE = /\$(?:\{([A-Za-z_]\w{0,60})\}|([A-Za-z_]\w{0,60}))/g;
-/** A word in quotes that is the same without them. */
-const QUOTED = /(["'])([\w./:@=${}-]{1,200})\1/g;
+/** A word in quotes that is the same without them; a quote after a backslash is part of a longer text. */
+const QUOTED = /(?<!\\)(["'])([\w./:@=${}-]{1,200})\1/g;
 const ASSIGNED = /^[ \t]{0,40}(?:export[ \t]{1,9})?([A-Za-z_]\w{0,60})=["']?([\w./:@${}-]{1,100})["']?[ \t]{0,9}$/gm;
 
 /** The environment of a workflow, a job or a step, added to what is known around it. */

@@ -18,7 +18,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** GitHub Actions: workflows and actions of the repository; which actions and programs their steps use, never with what. */
 export const githubActions: Reader = {
   name: 'github-actions',
-  version: 10,
+  version: 11,
   reads: (path) => WORKFLOW.test(path) || ACTION.test(path),
   read: tolerant((text, path, findings) => {
     const { documents, unread } = parseYaml(text);

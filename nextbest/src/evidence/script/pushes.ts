@@ -1,3 +1,4 @@
+import { wordsOfName } from '#model/secret.ts';
 import { baseName } from '../text.ts';
 import { simpleCommands } from './scan.ts';
 
@@ -15,9 +16,21 @@ const CLIENTS = new Set(['docker', 'podman', 'buildah', 'nerdctl', 'img']);
 /** Programs that copy an image from one registry to another; the last word is where to. */
 const COPIES = new Set(['skopeo copy', 'crane copy', 'crane cp', 'crane push', 'regctl image copy', 'gcrane cp', 'oras copy']);
 
+/** A variable before the path of an image: the host of its registry. */
+const REGISTRY = /\$(?:\{(\w{1,60})\}|(\w{1,60}))(?=\/)/g;
+/** Words in the name of such a variable that only one registry is called by, and its host. */
+const HOSTS: ReadonlyMap<string, string> = new Map([['ecr', '$.dkr.ecr.$.amazonaws.com']]);
+
 /** The images that a shell script pushes or copies to a registry. */
 export function imagesPushedIn(script: string): readonly ImagePush[] {
-  return simpleCommands(script).flatMap(({ words, line }) => pushedBy(words).map((image) => ({ image, line })));
+  return simpleCommands(script.replace(REGISTRY, hostNamed)).flatMap(({ words, line }) =>
+    pushedBy(words).map((image) => ({ image, line })),
+  );
+}
+
+function hostNamed(whole: string, braced: string | undefined, plain: string | undefined): string {
+  const words = wordsOfName(braced ?? plain ?? '');
+  return words.map((word) => HOSTS.get(word)).find((host) => host !== undefined) ?? whole;
 }
 
 function pushedBy(words: readonly string[]): readonly (string | undefined)[] {
