@@ -21,7 +21,8 @@ import { baseName, plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
 import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
-import { technologyEdges } from './technology-edges.ts';
+import { rememberTasks } from './task-owners.ts';
+import { mayOnly, technologyEdges } from './technology-edges.ts';
 import { meantBy } from './technology-references.ts';
 import { addStart, callThroughApis, type Starts } from './through-api.ts';
 import type { Addresses } from './workloads.ts';
@@ -55,6 +56,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
     starts,
   };
   rememberParts(request.matches, known);
+  rememberTasks(request.files, known);
   const meant = meantBy(request.services, request.catalog, request.several);
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
@@ -167,7 +169,7 @@ function fromOwner(
 ): void {
   if (addresses.shared.has(from) && isAddressed(fact)) return;
   for (const reference of fact.references ?? []) {
-    for (const to of targetsOf(file, fact, { reference, addresses, relays })) {
+    for (const to of targetsOf(file, fact, { from, reference, addresses, relays })) {
       if (isToldWhere(fact, from, to)) continue;
       addDependency(from, to, evidenceOf(file, fact, reference));
       if (reference.how === 'event-source') addStart(starts, to, from);
@@ -189,13 +191,14 @@ function isToldWhere({ in: source }: Fact, from: Draft, to: Draft): boolean {
 function targetsOf(
   file: FactsOfFile,
   fact: Fact,
-  { reference, addresses, relays }: { reference: Reference; addresses: Addresses; relays: Relays },
+  { from, reference, addresses, relays }: { from: Draft; reference: Reference; addresses: Addresses; relays: Relays },
 ): readonly Draft[] {
   if (!isAddressed(fact)) {
     const named = targetOf(file, fact, { reference, addresses });
     return named === undefined ? [] : [named];
   }
-  return relays.behind(file, fact, reference).flatMap((key) => standingAt(addresses, key) ?? []);
+  const keys = mayOnly(from) ? relays.named(file, fact, reference) : relays.behind(file, fact, reference);
+  return keys.flatMap((key) => standingAt(addresses, key) ?? []);
 }
 
 /** An event-source mapping ties a function to what feeds it, though it is no component itself. */

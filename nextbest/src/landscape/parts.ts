@@ -1,7 +1,7 @@
 import type { FactsOfFile, Reference } from '#model/fact.ts';
 import type { Draft } from './draft.ts';
 import type { Match } from './match.ts';
-import { addressKey, type Relays, targetKey, withoutOutput } from './relays.ts';
+import { addressKey, isTask, type Relays, targetKey, withoutOutput } from './relays.ts';
 import type { Addresses } from './workloads.ts';
 
 /** Parts that are about who may reach what, where it lies or who is told, and what is stored as it is: what they mention is nothing that their whole leans on. */
@@ -70,10 +70,11 @@ export function standingAt({ resources, parts }: Addresses, key: string): Draft 
   return resources.get(key) ?? parts.get(key) ?? resources.get(call) ?? parts.get(call);
 }
 
-/** The one component of its own technology that a part names. */
+/** The one component of its own technology that a part names; what a task is given is nothing that the task is a part of. */
 function wholeOf(match: Match, { addresses, relays, services }: Known): Draft | undefined {
   const { file, fact, technology, mark } = match;
-  if (mark.as !== 'part' || fact.role !== 'defines' || ABOUT.test(fact.name) || addresses.resources.has(addressKey(file, fact) ?? ''))
+  const key = addressKey(file, fact) ?? '';
+  if (mark.as !== 'part' || fact.role !== 'defines' || ABOUT.test(fact.name) || addresses.resources.has(key) || isTask(key))
     return undefined;
   const mentioned = mentionedBy(match, { addresses, relays });
   const named = mentioned.flatMap(({ reached }) => reached.filter((one) => isOf(one, technology.id)));

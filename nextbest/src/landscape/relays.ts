@@ -10,6 +10,8 @@ import { isSameName, isSharedName, keyInTemplate, outputOfNested, type Templates
 export interface Relays {
   /** The keys of addresses that a reference of a fact leads to: its own target first, then what lies behind relays. */
   behind(file: FactsOfFile, fact: Fact, reference: Reference): readonly string[];
+  /** The same for who delivers: to name a task is not to be given what the task is given. */
+  named(file: FactsOfFile, fact: Fact, reference: Reference): readonly string[];
   /** True for the address of what a workload is started from, or what holds a value for it. */
   carries(key: string): boolean;
 }
@@ -69,7 +71,8 @@ export function isAddressed({ in: source }: Pick<Fact, 'in'>): boolean {
 const CARRIER =
   /(?:^|_)(?:ecs_task_definition|launch_template|launch_configuration|ssm_parameter|key_vault_secret)$|^AWS::(?:ECS::TaskDefinition|EC2::LaunchTemplate|AutoScaling::LaunchConfiguration)$/;
 
-function isTask(key: string): boolean {
+/** True for the address of what a workload is started from. */
+export function isTask(key: string): boolean {
   return /:\w{0,40}(?:ecs_task_definition|launch_template|launch_configuration)\.[^.:]+$/.test(key);
 }
 
@@ -97,20 +100,29 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
     steps.set(key, found);
     return found;
   }
+  function reached(file: FactsOfFile, { fact, reference, through }: Walk): readonly string[] {
+    const own = targetKey(file, fact, reference.to);
+    // An identity whose name is handed on is for somebody else to take.
+    if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
+    const seen = new Set<string>([own]);
+    for (const key of seen) {
+      if (seen.size > MOST_STEPS) break;
+      for (const next of through(key) ? stepsFrom(key) : []) seen.add(next);
+    }
+    return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
+  }
   return {
     carries: (key) => elements.get(key)?.kind === 'carrier',
-    behind(file, fact, reference) {
-      const own = targetKey(file, fact, reference.to);
-      // An identity whose name is handed on is for somebody else to take.
-      if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
-      const seen = new Set<string>([own]);
-      for (const key of seen) {
-        if (seen.size > MOST_STEPS) break;
-        for (const next of stepsFrom(key)) seen.add(next);
-      }
-      return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
-    },
+    behind: (file, fact, reference) => reached(file, { fact, reference, through: () => true }),
+    named: (file, fact, reference) => reached(file, { fact, reference, through: (key) => !isTask(key) }),
   };
+}
+
+interface Walk {
+  readonly fact: Fact;
+  readonly reference: Reference;
+  /** Whether what an element mentions is reached as well. */
+  readonly through: (key: string) => boolean;
 }
 
 interface Known {

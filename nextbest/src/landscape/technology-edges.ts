@@ -57,7 +57,7 @@ function byTechnology(
 }
 
 /** What builds and tests, and what signs people in, may do much that it is not there for. */
-function mayOnly({ kind, uses }: Draft): boolean {
+export function mayOnly({ kind, uses }: Draft): boolean {
   return kind === 'service' && uses.every(({ capability }) => capability === 'ci-cd' || capability === 'auth');
 }
 

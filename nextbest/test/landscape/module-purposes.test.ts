@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE } from '../support/files.ts';
-import { componentCalled, type Files, landscapeOf, usesOf } from '../support/situation.ts';
+import { componentCalled, deployables, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 function call(name: string, source: string, ...given: readonly string[]): string {
   return `module "${name}" {\n  source = "${source}"\n${given.map((one) => `  ${one}\n`).join('')}}\n`;
@@ -88,4 +88,18 @@ test('a module of a folder of modules that nothing calls is only offered, unless
     'amazon-sns:serverless:optional',
   ]);
   expect(await told({ 'modules/news/main.tf': topic })).toEqual(['amazon-sns:serverless:production']);
+});
+
+test('a module for a database is serverless where its machines are of the class that only a serverless database has', async () => {
+  const asked = async (given: string): Promise<string[]> => told({ 'main.tf': call('orders', `${SHARED}//rds`, given) });
+  expect(await asked('instance_class = "db.serverless"')).toEqual(['amazon-aurora-serverless:serverless-capacity:production']);
+  expect(await asked('engine = "aurora-mysql"')).toEqual(['amazon-aurora:managed:production']);
+  expect(await asked('engine = "mysql"')).toEqual(['amazon-rds:managed:production']);
+});
+
+test('a module for containers runs one where it is given an image', async () => {
+  const asked = async (given: string): Promise<string[]> =>
+    deployables(await landscapeOf({ 'main.tf': call('orders', `${SHARED}//ecs`, given) }, { catalog: builtCatalog() }));
+  expect(await asked('container_image = "acme/orders:1"')).toHaveLength(1);
+  expect(await asked('cluster_name = "orders"')).toEqual([]);
 });

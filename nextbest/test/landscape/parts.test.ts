@@ -171,3 +171,28 @@ test('to be granted something in the project of another is no edge', async () =>
     resource('google_cloud_run_service', 'watcher', '  account = google_service_account.watcher.email');
   expect(await edgesOf({ 'main.tf': main })).toEqual([]);
 });
+
+test('who delivers a task leans on the workload that is started from it, and not on what it is given', async () => {
+  const main =
+    resource('aws_ecs_service', 'web', '  task_definition = aws_ecs_task_definition.web.arn\n  launch_type = "FARGATE"') +
+    resource('aws_ecs_task_definition', 'web', '  container_definitions = jsonencode([{ url = aws_sqs_queue.jobs.url }])') +
+    resource('aws_sqs_queue', 'jobs') +
+    resource('aws_codepipeline', 'web', '  stage {\n    task = aws_ecs_task_definition.web.family\n  }');
+  expect(await edgesOf({ 'main.tf': main })).toEqual(['deployable:web → service:amazon-sqs', 'service:aws-codepipeline → deployable:web']);
+});
+
+test('a task that is told the name of another service is no part of that service', async () => {
+  const files = {
+    'accounts/main.tf': `${resource('aws_ecs_service', 'accounts')}output "name" {\n  value = aws_ecs_service.accounts.name\n}\n`,
+    'main.tf':
+      'module "accounts" {\n  source = "./accounts"\n}\n' +
+      resource('aws_ecs_service', 'web', '  task_definition = aws_ecs_task_definition.web.arn\n  launch_type = "FARGATE"') +
+      resource(
+        'aws_ecs_task_definition',
+        'web',
+        '  container_definitions = jsonencode([{ a = module.accounts.name, q = aws_sqs_queue.jobs.url }])',
+      ) +
+      resource('aws_sqs_queue', 'jobs'),
+  };
+  expect(await edgesOf(files)).toEqual(['deployable:web → deployable:accounts/accounts', 'deployable:web → service:amazon-sqs']);
+});

@@ -161,5 +161,18 @@ export const amazonEcs: Technology = {
       shows: 'use',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-ecs-service?ref=1"',
     },
+    {
+      in: 'terraform-module',
+      name: '*/ecs',
+      shows: 'use',
+      rungWhen: [
+        { attribute: 'launch_type', equals: 'FARGATE', rung: 'serverless-capacity', technology: 'aws-fargate' },
+        { attribute: 'launch_type', equals: 'EC2', rung: 'container' },
+        { attribute: 'platform_version', matches: '^1|^latest$', rung: 'serverless-capacity', technology: 'aws-fargate' },
+      ],
+      when: { attribute: 'arguments', matches: ' container_image | container_definitions ' },
+      example: 'source = "github.com/acme/terraform-modules//ecs?ref=1"\n  container_image = "acme/orders:1"',
+      notExample: 'source = "github.com/acme/terraform-modules//ecs?ref=1"',
+    },
   ],
 };

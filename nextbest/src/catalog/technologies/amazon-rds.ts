@@ -78,6 +78,10 @@ export const amazonRds: Technology = {
       name: '*/rds',
       shows: 'use',
       rung: 'managed',
+      rungWhen: [
+        { attribute: 'instance_class', equals: 'db.serverless', rung: 'serverless-capacity', technology: 'amazon-aurora-serverless' },
+        { attribute: 'engine', matches: '^aurora', rung: 'managed', technology: 'amazon-aurora' },
+      ],
       example: 'source = "github.com/acme/terraform-modules//rds?ref=1"',
     },
     {

@@ -27,7 +27,6 @@ export const govukNotify: Technology = {
     },
     { in: 'rubygems', name: 'notifications-ruby-client', shows: 'use', rung: 'saas', example: "gem 'notifications-ruby-client'" },
     { in: 'rubygems', name: 'govuk_notify_rails', shows: 'use', rung: 'saas', example: "gem 'govuk_notify_rails'" },
-    { in: 'variable', name: 'NOTIFY_API_KEY', shows: 'need', example: 'NOTIFY_API_KEY=' },
     { in: 'variable', name: 'GOVUK_NOTIFY_API_KEY', shows: 'need', example: 'GOVUK_NOTIFY_API_KEY=' },
     { in: 'setting', name: 'mail:notify', shows: 'use', rung: 'saas', example: "EMAIL_BACKEND = 'mails.notify.EmailBackend'" },
   ],
