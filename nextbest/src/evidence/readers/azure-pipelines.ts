@@ -12,6 +12,12 @@ import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/nod
 
 const FILE =
   /(?:^|\/)(?:(?:[\w-]{1,60}[.-])?azure-pipelines?(?:[.-][\w.-]{1,60})?\.ya?ml|\.?azure-?(?:pipelines?|devops)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.ya?ml)$/;
+/** Names that any pipeline may have: only the content tells whose it is. */
+const ANY_PIPELINE = /(?:^|\/)(?:ci|build|pipeline|release|deploy)\.ya?ml$/;
+const STARTS = /^(?:trigger|pr|schedules|extends)[ \t]{0,20}:/m;
+/** What no other pipeline writes: a task with its version, a hosted image, a template of another repository. */
+const OF_AZURE =
+  /^[ \t]{0,100}(?:-[ \t]{1,20})?(?:task:[ \t]{1,20}[A-Za-z][\w.-]{1,100}@\d|vmImage[ \t]{0,20}:|template:[ \t]{1,20}[\w./-]{1,200}@\w)/m;
 const PIPELINE = /^[ \t]{0,100}(?:-[ \t]{1,20})?(?:trigger|pr|pool|stages|jobs|steps|extends|task|job|deployment|stage)[ \t]{0,20}:/m;
 const TASK = /^([A-Za-z][\w.-]{1,100})@(\d{1,4}(?:\.\d{1,4}){0,2})$/;
 /** Steps that hold shell; those of PowerShell are not looked at. */
@@ -21,10 +27,16 @@ const SHELL = ['script', 'bash'];
 export const azurePipelines: Reader = {
   name: 'azure-pipelines',
   version: 6,
-  reads: (path) => FILE.test(path),
+  reads: (path) => FILE.test(path) || ANY_PIPELINE.test(path),
   mayRead: (text) => PIPELINE.test(text),
-  read: eachDocument(gather),
+  read: (text, path) => (FILE.test(path) || isOfAzure(text) ? documents(text, path) : { facts: [], unread: [] }),
 };
+
+const documents = eachDocument(gather);
+
+function isOfAzure(text: string): boolean {
+  return STARTS.test(text) && OF_AZURE.test(text);
+}
 
 function gather(document: YamlNode, findings: Findings): void {
   if (document.kind !== 'map') return;
