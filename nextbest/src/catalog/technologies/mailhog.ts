@@ -9,6 +9,7 @@ export const mailhog: Technology = {
   seen: { repository: 'Sylius/Sylius', path: 'docker-compose.yml' },
   marks: [
     { in: 'image', name: 'mailhog/mailhog', shows: 'use', as: 'part', example: 'image: mailhog/mailhog:latest' },
+    { in: 'image', name: 'maildev/maildev', shows: 'use', as: 'part', example: 'image: maildev/maildev:latest' },
     { in: 'image', name: 'axllent/mailpit', shows: 'use', as: 'part', example: 'image: axllent/mailpit:latest' },
     {
       in: 'chart',

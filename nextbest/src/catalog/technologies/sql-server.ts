@@ -34,6 +34,13 @@ export const sqlServer: Technology = {
       example: 'image: mcr.microsoft.com/mssql/server:latest',
     },
     {
+      in: 'image',
+      name: 'mcr.microsoft.com/azure-sql-edge',
+      shows: 'use',
+      rung: 'container',
+      example: 'image: mcr.microsoft.com/azure-sql-edge:latest',
+    },
+    {
       in: 'platform',
       name: 'aspire/AddSqlServer',
       shows: 'use',
