@@ -21,6 +21,7 @@ import { baseName, plainName } from './path.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
 import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
+import { targetGroupEdges } from './target-groups.ts';
 import { rememberTasks } from './task-owners.ts';
 import { mayOnly, technologyEdges } from './technology-edges.ts';
 import { meantBy } from './technology-references.ts';
@@ -61,6 +62,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   for (const file of request.files) for (const fact of file.facts) byReference(file, fact, known);
   for (const file of request.files) for (const fact of file.facts) byPolicy(file, fact, request.addresses);
   for (const file of request.files) for (const fact of file.facts) fromBefore(file, fact, request.addresses);
+  targetGroupEdges(request.files, known);
   boundServices(request);
   for (const match of request.matches) byPart(match, known);
   technologyEdges({ ...known, meant });

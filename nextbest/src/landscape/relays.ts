@@ -1,6 +1,7 @@
 import type { Fact, FactsOfFile, Reference } from '#model/fact.ts';
 import { type Calls, callsIn } from './calls.ts';
 import { folderOf } from './path.ts';
+import { secretsIn } from './secret-values.ts';
 import { isSameName, isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
 
 /**
@@ -94,28 +95,52 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   for (const file of files) for (const fact of file.facts) gather(elements, { file, fact, calls, templates });
   withoutAmbiguous(elements, files);
   const known: Known = { elements, granted: grantsByIdentity(elements), calls, templates };
+  const held = secretsIn(files, targetKey);
+  const walk = walkOver(known);
+  /** Who is given a secret is given what it holds; who may only read it may not. */
+  function heldFor(own: string): ReadonlySet<string> {
+    const given = [...walk([own], (key) => !isGranting(elements.get(key)))];
+    return walk(
+      given.flatMap((key) => held.get(key) ?? []),
+      () => true,
+    );
+  }
+  function reached(file: FactsOfFile, { fact, reference, through, gives }: Walk): readonly string[] {
+    const own = targetKey(file, fact, reference.to);
+    // An identity whose name is handed on is for somebody else to take.
+    if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
+    const secrets = gives && held.size > 0 && reference.how !== 'permission' ? heldFor(own) : [];
+    return [...new Set([...walk([own], through), ...secrets])].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
+  }
+  return {
+    carries: (key) => elements.get(key)?.kind === 'carrier',
+    behind: (file, fact, reference) => reached(file, { fact, reference, through: () => true, gives: true }),
+    named: (file, fact, reference) => reached(file, { fact, reference, through: (key) => !isTask(key), gives: false }),
+  };
+}
+
+/** What is reached from some keys on, the mentions of an element only where `through` lets them. */
+type WalkFrom = (from: readonly string[], through: (key: string) => boolean) => ReadonlySet<string>;
+
+function walkOver(known: Known): WalkFrom {
   const steps = new Map<string, readonly string[]>();
   function stepsFrom(key: string): readonly string[] {
     const found = steps.get(key) ?? nextOf(key, known);
     steps.set(key, found);
     return found;
   }
-  function reached(file: FactsOfFile, { fact, reference, through }: Walk): readonly string[] {
-    const own = targetKey(file, fact, reference.to);
-    // An identity whose name is handed on is for somebody else to take.
-    if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
-    const seen = new Set<string>([own]);
+  return (from, through) => {
+    const seen = new Set(from);
     for (const key of seen) {
       if (seen.size > MOST_STEPS) break;
       for (const next of through(key) ? stepsFrom(key) : []) seen.add(next);
     }
-    return [...seen].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
-  }
-  return {
-    carries: (key) => elements.get(key)?.kind === 'carrier',
-    behind: (file, fact, reference) => reached(file, { fact, reference, through: () => true }),
-    named: (file, fact, reference) => reached(file, { fact, reference, through: (key) => !isTask(key) }),
+    return seen;
   };
+}
+
+function isGranting(element: Element | undefined): boolean {
+  return element?.kind === 'grant' || element?.kind === 'identity';
 }
 
 interface Walk {
@@ -123,6 +148,8 @@ interface Walk {
   readonly reference: Reference;
   /** Whether what an element mentions is reached as well. */
   readonly through: (key: string) => boolean;
+  /** Whether it is given what secrets hold. */
+  readonly gives: boolean;
 }
 
 interface Known {
@@ -138,7 +165,7 @@ function nextOf(key: string, { elements, granted, calls, templates }: Known): re
   if (element === undefined) return [...outputsOf(key, calls), ...heldBy(key), ...outputOfNested(key, templates)];
   const mentions = element.kind === 'identity' ? [...element.mentions, ...(granted.get(key) ?? [])] : element.mentions;
   // To be allowed to start a task, or to pass a role on, is not to be given what they are given.
-  return element.kind === 'grant' || element.kind === 'identity'
+  return isGranting(element)
     ? mentions.filter((to) => !isTask(to) && !(isDocument(key) && elements.get(to)?.kind === 'identity'))
     : mentions;
 }

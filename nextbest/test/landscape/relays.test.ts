@@ -110,3 +110,29 @@ test('what is looked up by name is the one, of several, that another folder crea
   expect(await needs(LOCALS)).toEqual(['service:a/cloud-queue']);
   expect(await needs('locals {\n  queue_name = var.queue_name\n}\n')).toEqual([]);
 });
+
+const SECRET =
+  resource('aws_secretsmanager_secret', 'url') +
+  resource(
+    'aws_secretsmanager_secret_version',
+    'url',
+    '  secret_id = aws_secretsmanager_secret.url.id\n  secret_string = "postgres://${aws_db_instance.orders.address}"',
+  ) +
+  resource('aws_db_instance', 'orders', '  engine = "postgres"');
+
+test('who is given a secret leans on what the secret holds', async () => {
+  const given = resource(
+    'aws_lambda_function',
+    'mail',
+    '  environment {\n    variables = { URL = aws_secretsmanager_secret.url.arn }\n  }',
+  );
+  expect(await edgesOf({ 'main.tf': given + SECRET })).toEqual([
+    'deployable:mail → service:amazon-rds',
+    'deployable:mail → service:aws-secrets-manager',
+  ]);
+});
+
+test('who may only read a secret is not given what it holds', async () => {
+  const grant = resource('aws_iam_role_policy', 'mail', '  role   = aws_iam_role.mail.id\n  policy = aws_secretsmanager_secret.url.arn');
+  expect(await edgesOf({ 'main.tf': FUNCTION + ROLE + grant + SECRET })).toEqual(['deployable:mail → service:aws-secrets-manager']);
+});
