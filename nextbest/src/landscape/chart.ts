@@ -18,7 +18,7 @@ import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
 import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
-import { hostMatches } from './host-matches.ts';
+import { hostMatches, secretMatches } from './host-matches.ts';
 import { settlePlans } from './hosting-plans.ts';
 import { withoutLeftOver } from './left-over.ts';
 import { withoutProductUnits } from './machines.ts';
@@ -61,6 +61,7 @@ export function chart(request: ChartRequest): Landscape {
     ...withoutProductUnits(settleAccounts(matchFacts(files, request.catalog))),
     ...clientMatches(files, request.catalog),
     ...hostMatches(files, request.catalog),
+    ...secretMatches(files, request.catalog),
   ];
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });

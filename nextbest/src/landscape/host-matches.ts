@@ -19,6 +19,21 @@ export function hostMatches(files: readonly FactsOfFile[], catalog: Catalog): Ma
   });
 }
 
+/** Services whose name is a word of the name of a secret that what runs is given settings from: what made it says whose address it holds. */
+export function secretMatches(files: readonly FactsOfFile[], catalog: Catalog): Match[] {
+  return files.flatMap((file) =>
+    file.facts.flatMap((fact) =>
+      (fact.references ?? []).flatMap(({ to, how, line }) => {
+        if (how !== 'environment' || !to.startsWith(SECRET)) return [];
+        const secret: Fact = { ...scoped(fact), in: 'secret', name: to.slice(SECRET.length), role: 'uses', line };
+        return marksFor(secret, catalog).map((found) => ({ file, fact: secret, ...found }));
+      }),
+    ),
+  );
+}
+
+const SECRET = 'secret:';
+
 /** Where the address is given says where it is used. */
 function scoped({ scope, attributes }: Fact): Pick<Fact, 'attributes' | 'scope'> {
   const present = attributes?.['countIf'];

@@ -75,7 +75,7 @@ function canBeProved(technology: Technology): boolean {
 }
 
 /** What shows a need: client libraries, names of variables, hosts of interfaces that code names, and settings of frameworks. */
-const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host', 'setting']);
+const CLIENTS: ReadonlySet<string> = new Set([...LIBRARIES, 'variable', 'host', 'secret', 'setting']);
 
 function isClient({ in: source, name }: Fact): boolean {
   return CLIENTS.has(source) || (source === 'structure' && name === 'clients');
@@ -96,6 +96,7 @@ function needEnvironment({ file, fact }: Match, environmentOf: EnvironmentOf): E
 
 function usedWords({ name }: Draft, fact: Fact): string {
   if (fact.in === 'host') return `${name} calls ${fact.name}`;
+  if (fact.in === 'secret') return `${name} is given the secret ${fact.name}`;
   if (fact.in === 'setting') return `the settings of ${name} name ${fact.name}`;
   if (fact.in === 'structure') return `${name} names ${describe(fact)}`;
   return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;

@@ -39,7 +39,12 @@ function otherName({ in: source, name }: Fact): string | undefined {
 function marksNamed(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const exact = catalog.index.exact[fact.in];
   const named = found(exact !== undefined && Object.hasOwn(exact, fact.name) ? (exact[fact.name] ?? []) : [], fact, catalog);
-  const others = [...prefixHits(fact, catalog), ...modulePurposes(fact, catalog), ...domainHits(fact, catalog)];
+  const others = [
+    ...prefixHits(fact, catalog),
+    ...modulePurposes(fact, catalog),
+    ...domainHits(fact, catalog),
+    ...secretWords(fact, catalog),
+  ];
   return named.length > 0 ? named : found(others, fact, catalog).slice(0, 1);
 }
 
@@ -77,6 +82,15 @@ function modulePurposes(fact: Fact, catalog: Catalog): readonly (readonly [numbe
   const known = catalog.index.exact['terraform-module'];
   const names = endingsOf(fact.name).map((ending) => `*/${ending}`);
   return names.flatMap((name) => (known !== undefined && Object.hasOwn(known, name) ? (known[name] ?? []) : []));
+}
+
+/** A secret is told by a word of its name, which marks write alone; where words name several, none tells. */
+function secretWords(fact: Fact, catalog: Catalog): readonly (readonly [number, number])[] {
+  const known = fact.in === 'secret' ? catalog.index.exact.secret : undefined;
+  if (known === undefined) return [];
+  const words = new Set(fact.name.toLowerCase().split(/[-_.]/));
+  const told = [...words].filter((word) => Object.hasOwn(known, word));
+  return told.length === 1 ? (known[told[0] ?? ''] ?? []) : [];
 }
 
 /** The longest domain that marks write with a star before it; a region of a cloud in it is called one: `*.cache.amazonaws.com`, `*.serverless.region.cache.amazonaws.com`. */

@@ -4,6 +4,7 @@
  * delivery platforms describe (`fly/app`, `gitlab-ci/pipeline`, `cloudflare/queue`); `machine` the software that is set up on machines by
  * its package, its service or a role published for it, without version (`postgresql`, `redis-server`); `variable` the names of environment variables and the
  * schemes of connection strings (`REDIS_URL`, `amqp://`); `host` the hosts of interfaces that code names (`api.stripe.com`);
+ * `secret` the names of secrets that workloads are given settings from (`orders-rds-output`);
  * `setting` what the settings of a framework name for a purpose (`database:postgresql`, `mail:smtp`); `code` signs of
  * a capability that the team wrote itself (`jobs-table`).
  */
@@ -30,6 +31,7 @@ export const FACT_SOURCES = [
   'command',
   'file',
   'host',
+  'secret',
   'setting',
   'runtime',
   'variable',

@@ -89,6 +89,7 @@ const SETTINGS: Readonly<Record<string, Around>> = {
 export function factsIn(source: FactSource, name: string, line: string): readonly Fact[] {
   if (source === 'file') return fileMarks(line);
   if (source === 'platform') return inPlatformFile(name, line);
+  if (source === 'secret') return secretsIn(line);
   const file =
     source === 'runtime'
       ? RUNTIMES[name]
@@ -103,6 +104,18 @@ const workflow = around(githubActions, '.github/workflows/build.yml', [
   'name: build\n',
   '\njobs: { build: { runs-on: ubuntu-latest, steps: [{ run: make }] } }\n',
 ]);
+
+/** The secrets that a container is given. */
+function secretsIn(container: string): readonly Fact[] {
+  const { facts } = kubernetes.read(
+    `apiVersion: v1\nkind: Pod\nmetadata: { name: web }\nspec: { containers: [{ ${container} }] }\n`,
+    'web.yaml',
+  );
+  const names = facts.flatMap(({ references = [] }) =>
+    references.flatMap(({ to }) => (to.startsWith('secret:') ? [to.slice('secret:'.length)] : [])),
+  );
+  return names.map((secret): Fact => ({ in: 'secret', name: secret, role: 'uses', line: 1 }));
+}
 
 /** An example of a platform's own format is a whole file; of what a pipeline hands to it, a step. */
 function inPlatformFile(name: string, text: string): readonly Fact[] {

@@ -14,6 +14,14 @@ export const amazonElasticache: Technology = {
   seen: { repository: 'pulumi/examples', path: 'aws-ts-airflow/index.ts' },
   marks: [
     {
+      in: 'secret',
+      name: 'elasticache',
+      shows: 'use',
+      rung: 'managed',
+      example: 'env: [{ name: A, valueFrom: { secretKeyRef: { name: orders-elasticache-output, key: address } } }]',
+      notExample: 'env: [{ name: A, valueFrom: { secretKeyRef: { name: elasticachex-output, key: address } } }]',
+    },
+    {
       in: 'host',
       name: '*.region.cache.amazonaws.com',
       shows: 'use',

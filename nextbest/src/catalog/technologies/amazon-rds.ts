@@ -18,6 +18,14 @@ export const amazonRds: Technology = {
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'RDS/RDS_PIOPS.json' },
   marks: [
     {
+      in: 'secret',
+      name: 'rds',
+      shows: 'use',
+      rung: 'managed',
+      example: 'env: [{ name: A, valueFrom: { secretKeyRef: { name: orders-rds-output, key: address } } }]',
+      notExample: 'env: [{ name: A, valueFrom: { secretKeyRef: { name: rdsx-output, key: address } } }]',
+    },
+    {
       in: 'host',
       name: '*.region.rds.amazonaws.com',
       shows: 'use',

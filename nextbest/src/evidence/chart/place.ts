@@ -5,9 +5,13 @@ import { asJson, valueOf } from './value.ts';
 const FOLD = '\r';
 /** Lines around one that are looked at. */
 const NEAR = 100;
+/** Deeper is nothing nested. */
+const MOST_SPACE = 200;
+/** `name: value`, also as the first of an item. */
+const ENTRY = /^ *(?:- +)?[\w./-]{1,200}: *\S/;
 const FLOW = /^\s*[[{].*[\]}]\s*$/;
 
-/** A text of several lines on one, without the space before each that all have. */
+/** A text of several lines on one. */
 export function folded(text: string): string {
   const lines = text
     .replaceAll(FOLD, ' ')
@@ -15,8 +19,7 @@ export function folded(text: string): string {
     .trimEnd()
     .split('\n');
   if (lines.length === 1) return text.trim();
-  const space = Math.min(...lines.filter(isWritten).map((line) => line.search(/\S/)));
-  return FOLD + lines.map((line) => line.slice(space)).join(FOLD);
+  return FOLD + lines.join(FOLD);
 }
 
 /**
@@ -33,7 +36,13 @@ function unfolded(line: string): string {
   if (at === -1) return line;
   const before = line.slice(0, at);
   const [document] = parseYaml(line.slice(at).replaceAll(FOLD, '\n')).documents;
-  return document === undefined || document.kind === 'scalar' ? before : before + asJson(valueOf(document));
+  if (document === undefined || document.kind === 'scalar') return before;
+  return (before.trim() === '' ? ' '.repeat(shared(line.slice(at).split(FOLD))) : before) + asJson(valueOf(document));
+}
+
+/** The space before each line that all have. */
+function shared(lines: readonly string[]): number {
+  return Math.max(0, Math.min(...lines.filter(isWritten).map((line) => line.search(/\S/)), MOST_SPACE));
 }
 
 /** As the whole value of the key above, else among the entries beside it; a list cannot be joined with the items beside it. */
@@ -42,10 +51,18 @@ function whereItFits(line: string, index: number, lines: readonly string[]): str
   const next = lines.slice(index + 1, index + NEAR).find(isWritten) ?? '';
   const [deep, column] = [columnOf(key), next.search(/\S/)];
   const json = line.trim();
+  if (isEntry(line, index, { lines, column })) return `${' '.repeat(line.search(/\S/))}<<: ${json}`;
   if (!/:\s*$/.test(key)) return '';
   const ended = next === '' || next.startsWith('---') || column < deep || (column === deep && !next.trim().startsWith('- '));
   if (ended) return `${' '.repeat(deep + 2)}${json}`;
   return json.startsWith('{') && column > deep && !/^\s*[-[{]/.test(next) ? `${' '.repeat(column)}<<: ${json}` : '';
+}
+
+/** Whether a map was rendered in the column of the entries before it, and what follows stands there too or further out. */
+function isEntry(line: string, index: number, next: { readonly lines: readonly string[]; readonly column: number }): boolean {
+  const own = line.search(/\S/);
+  const before = next.lines.slice(Math.max(0, index - NEAR), index).findLast((one) => isWritten(one) && columnOf(one) <= own) ?? '';
+  return line.trim().startsWith('{') && own > 0 && columnOf(before) === own && ENTRY.test(before) && next.column <= own;
 }
 
 function isWritten(line: string): boolean {

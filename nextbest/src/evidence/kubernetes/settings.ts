@@ -7,6 +7,7 @@ import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } f
 const LINES_LIMIT = 500;
 const LITERAL = /^([\w.-]{1,100})=["']?(.{1,500}?)["']?$/;
 const MOST_SOURCES = 100;
+const MOST_SECRETS = 500;
 
 /** `configmap:shop` is a config map, `configmap:shop/CART_HOST` one setting of it. */
 function mention(map: string | undefined, key?: string): string | undefined {
@@ -26,6 +27,21 @@ export function givenSettings(pod: YamlNode): readonly Reference[] {
   const projected = volumes.flatMap((volume) => items(field(volume, 'projected', 'sources')));
   const mounted = [...volumes, ...projected].flatMap((volume) => named(entry(field(volume, 'configMap'), 'name')));
   return [...given, ...mounted].slice(0, MOST_SOURCES);
+}
+
+/** The secrets that containers are given variables from, by name and once each, as `secret:orders-database`. */
+export function givenSecrets(pod: YamlNode): readonly Reference[] {
+  const containers = [...items(field(pod, 'containers')), ...items(field(pod, 'initContainers'))];
+  const given = containers.flatMap((container) => [
+    ...items(field(container, 'envFrom')).flatMap((source) => entry(field(source, 'secretRef'), 'name') ?? []),
+    ...items(field(container, 'env')).flatMap((variable) => entry(field(variable, 'valueFrom', 'secretKeyRef'), 'name') ?? []),
+  ]);
+  const found = new Map<string, Reference>();
+  for (const { value, line } of given.slice(0, MOST_SECRETS)) {
+    const name = nameText(textOf(value));
+    if (name !== undefined && !found.has(name)) found.set(name, { to: `secret:${name}`, how: 'environment', line });
+  }
+  return [...found.values()];
 }
 
 function named(map: YamlEntry | undefined): readonly Reference[] {

@@ -4,7 +4,7 @@ import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
 import { ingressSettings } from '../kubernetes/ingress.ts';
 import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
-import { configuredHosts, givenSettings, keptSettings } from '../kubernetes/settings.ts';
+import { configuredHosts, givenSecrets, givenSettings, keptSettings } from '../kubernetes/settings.ts';
 import { pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
@@ -45,7 +45,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 7,
+  version: 8,
   reads: (path) => (/\.ya?ml$/i.test(path) || TEMPLATE.test(path)) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((written, path, findings) => {
@@ -82,7 +82,7 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   const pod = podOf(object, type.kind);
   const runs = isWorkload(type, pod);
   const references = [
-    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod), ...givenSettings(pod)]),
+    ...(pod === undefined ? [] : [...imagesOf(pod), ...podHosts(pod), ...givenSettings(pod), ...givenSecrets(pod)]),
     ...targetsOf(object, type.name, runs),
     ...deliveredPaths(object, type.name),
   ];

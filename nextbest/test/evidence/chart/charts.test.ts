@@ -224,3 +224,23 @@ test('charts are rendered once for one state of all their files', async () => {
   expect(other).not.toEqual(first);
   expect(new Set(asked).size).toBe(2);
 });
+
+test('what is included between the entries of a container is part of it, and of the outer map where it stands there', async () => {
+  const defined = `{{- define "shop.env" }}\nenv:\n  - { name: CART_URL, value: "http://cart:8080" }\n{{- end }}\n`;
+  const template = (indent: number): string => `${defined}apiVersion: v1
+kind: Pod
+metadata: { name: web }
+spec:
+  containers:
+    - name: web
+      image: acme/web:1
+{{ include "shop.env" . | nindent ${indent} }}
+      ports: []
+`;
+  const hosts = async (indent: number): Promise<string[]> => {
+    const facts = await factsIn({ 'c/Chart.yaml': CHART, 'c/values.yaml': VALUES, 'c/templates/a.yaml': template(indent) });
+    return facts.flatMap(({ references = [] }) => references.flatMap(({ to, how }) => (how === 'environment' ? [to] : [])));
+  };
+  expect(await hosts(6)).toEqual(['cart']);
+  expect(await hosts(2)).toEqual([]);
+});
