@@ -3,7 +3,7 @@ import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import { pathText } from '../text.ts';
 import type { Findings } from '../tolerant.ts';
-import { eachDocument } from '../yaml/documents.ts';
+import { byHand, eachDocument } from '../yaml/documents.ts';
 import { nameText } from '../yaml/names.ts';
 import { entry, items, textOf, type YamlNode } from '../yaml/node.ts';
 
@@ -18,9 +18,11 @@ export const ansiblePlaybook: Reader = {
   version: 1,
   reads: (path) => /\.ya?ml$/i.test(path),
   mayRead: (text) => /^- /m.test(text) && PLAY.test(text),
-  read: eachDocument((document, findings) => {
-    for (const item of items(document)) gatherPlay(item, findings);
-  }),
+  read: byHand(
+    eachDocument((document, findings) => {
+      for (const item of items(document)) gatherPlay(item, findings);
+    }),
+  ),
 };
 
 function gatherPlay(item: YamlNode, findings: Findings): void {

@@ -4,22 +4,18 @@ import { isTask } from '../ansible/task.ts';
 import { factOf } from '../fact.ts';
 import type { Reader } from '../reader.ts';
 import type { Findings } from '../tolerant.ts';
-import { eachDocument } from '../yaml/documents.ts';
+import { byHand, eachDocument } from '../yaml/documents.ts';
 import { entry, items, type YamlNode } from '../yaml/node.ts';
 
 const FILE = /(?:^|\/)(?:tasks|handlers)\/(?:[\w.-]{1,80}\/){0,4}[\w.-]{1,80}\.ya?ml$/;
 const META = /(?:^|\/)meta\/main\.ya?ml$/;
-
-/** Characters; people write a tenth of it at most, and a list of a million takes longer than a file may. */
-const SIZE_LIMIT = 300_000;
-const tasksIn = eachDocument(gather);
 
 /** Tasks of Ansible's roles, and the roles that a role needs. What they set up is there where a play calls the role. */
 export const ansibleTasks: Reader = {
   name: 'ansible-tasks',
   version: 1,
   reads: (path) => FILE.test(path) || META.test(path),
-  read: (text, path) => (text.length > SIZE_LIMIT ? { facts: [], unread: [{ why: 'larger than 300 kB' }] } : tasksIn(text, path)),
+  read: byHand(eachDocument(gather)),
 };
 
 function gather(document: YamlNode, findings: Findings): void {

@@ -6,6 +6,7 @@ import type { Reader } from '../reader.ts';
 import { pathText } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
 import { attributesOf, flagOf, type Setting, settingOf } from '../yaml/attributes.ts';
+import { byHand } from '../yaml/documents.ts';
 import { writtenImage } from '../yaml/image.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, numberOf, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
@@ -24,12 +25,14 @@ export const kamal: Reader = {
   version: 2,
   reads: (path) => FILE.test(path),
   mayRead: (text) => /^(?:service|servers|accessories):/m.test(text),
-  read: tolerant((written, _path, findings) => {
-    const { documents, unread } = parseYaml(written.includes('<%') ? withoutTags(written) : written);
-    findings.unread.push(...unread);
-    const [document] = documents;
-    if (document !== undefined && !isGenerated(document)) gather(document, findings);
-  }),
+  read: byHand(
+    tolerant((written, _path, findings) => {
+      const { documents, unread } = parseYaml(written.includes('<%') ? withoutTags(written) : written);
+      findings.unread.push(...unread);
+      const [document] = documents;
+      if (document !== undefined && !isGenerated(document)) gather(document, findings);
+    }),
+  ),
 };
 
 interface Role {
