@@ -97,8 +97,14 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   const known: Known = { elements, granted: grantsByIdentity(elements), calls, templates };
   const held = secretsIn(files, targetKey);
   const walk = walkOver(known);
-  /** Who is given a secret is given what it holds; who may only read it may not. */
+  const heldBy = new Map<string, ReadonlySet<string>>();
+  /** Who is given a secret is given what it holds; who may only read it may not. Many elements name the same few. */
   function heldFor(own: string): ReadonlySet<string> {
+    const found = heldBy.get(own) ?? heldBehind(own);
+    heldBy.set(own, found);
+    return found;
+  }
+  function heldBehind(own: string): ReadonlySet<string> {
     const given = [...walk([own], (key) => !isGranting(elements.get(key)))];
     return walk(
       given.flatMap((key) => held.get(key) ?? []),
