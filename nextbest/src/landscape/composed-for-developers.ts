@@ -1,5 +1,6 @@
 import type { FactsOfFile } from '#model/fact.ts';
 import { composedBuild } from './composed-build.ts';
+import { BASE } from './composed-for-use.ts';
 import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { baseName, folderOf, plainName } from './path.ts';
@@ -30,9 +31,6 @@ function isDevelopment(file: FactsOfFile): boolean {
   const built = file.facts.flatMap((fact) => composedBuild(file, fact) ?? []);
   return built.length > 0 && built.every(({ context, recipe }) => fromPath(recipe ?? `${context}/`) === 'nonproduction');
 }
-
-/** Files that Compose reads without being told to; others in their folder are laid over them. */
-const BASE = /^(?:docker-)?compose\.ya?ml$/;
 
 /** Whether a file of Compose only starts published images, and the product's own among them, or is laid over one that does: how others run it. */
 export function composedForUsers(files: readonly FactsOfFile[]): ForDevelopers {

@@ -9,7 +9,7 @@ import { PIPELINE_READERS } from './readers.ts';
 export type ForUse = (file: FactsOfFile) => Environment | undefined;
 
 /** Files that Compose reads without being told to. */
-const BASE = /^(?:docker-)?compose\.ya?ml$/;
+export const BASE = /^(?:docker-)?compose\.ya?ml$/;
 /** Targets that start the product, the first that there is; others start a part of it, or more than it. */
 const MAIN = ['start', 'up', 'run', 'deploy', 'serve', 'all'];
 

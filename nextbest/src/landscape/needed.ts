@@ -5,8 +5,8 @@ import { isUnknown } from '#model/unknown.ts';
 import { addDependency, addUse, type Draft, draft, RUNNING } from './draft.ts';
 
 /**
- * What deployables need and nothing here runs, as services of their own: each is leaned on whoever runs it, but what only fetches from them. One per technology, for nothing
- * tells that two deployables mean different ones.
+ * What deployables need and nothing here runs, as services of their own. Each is leaned on, whoever runs it; what only fetches from
+ * deployables is not. One per technology, for nothing tells that two deployables mean different ones.
  */
 export function drawNeeds(deployables: readonly Draft[], { technologies }: Pick<Catalog, 'technologies'>): Draft[] {
   const rungs = new Map(technologies.map((technology) => [technology.id, onlyRung(technology)]));

@@ -3,6 +3,7 @@ import { type Calls, callsIn } from './calls.ts';
 import { folderOf } from './path.ts';
 import { secretsIn } from './secret-values.ts';
 import { isSameName, isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
+import { walkOver } from './walk.ts';
 
 /**
  * Elements that are no component and only pass on what they mention: locals, variables and outputs of modules, documents of policies,
@@ -17,8 +18,6 @@ export interface Relays {
   carries(key: string): boolean;
 }
 
-/** Longer chains than this are loops or generated. */
-const MOST_STEPS = 200;
 const IDENTITY =
   /(?:^|_)(?:service_account|iam_role|iam_instance_profile|user_assigned_identity)$|^AWS::IAM::(?:Role|InstanceProfile|ManagedPolicy)$/;
 const GRANT =
@@ -96,7 +95,7 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   withoutAmbiguous(elements, files);
   const known: Known = { elements, granted: grantsByIdentity(elements), calls, templates };
   const held = secretsIn(files, targetKey);
-  const walk = walkOver(known);
+  const walk = walkOver((key) => nextOf(key, known));
   const heldBy = new Map<string, ReadonlySet<string>>();
   /** Who is given a secret is given what it holds; who may only read it may not. Many elements name the same few. */
   function heldFor(own: string): ReadonlySet<string> {
@@ -122,26 +121,6 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
     carries: (key) => elements.get(key)?.kind === 'carrier',
     behind: (file, fact, reference) => reached(file, { fact, reference, through: () => true, gives: true }),
     named: (file, fact, reference) => reached(file, { fact, reference, through: (key) => !isTask(key), gives: false }),
-  };
-}
-
-/** What is reached from some keys on, the mentions of an element only where `through` lets them. */
-type WalkFrom = (from: readonly string[], through: (key: string) => boolean) => ReadonlySet<string>;
-
-function walkOver(known: Known): WalkFrom {
-  const steps = new Map<string, readonly string[]>();
-  function stepsFrom(key: string): readonly string[] {
-    const found = steps.get(key) ?? nextOf(key, known);
-    steps.set(key, found);
-    return found;
-  }
-  return (from, through) => {
-    const seen = new Set(from);
-    for (const key of seen) {
-      if (seen.size > MOST_STEPS) break;
-      for (const next of through(key) ? stepsFrom(key) : []) seen.add(next);
-    }
-    return seen;
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Fact, Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { softwareFact } from '../machine/software.ts';
-import { pathText, tellsNoSecret } from '../text.ts';
-import { writtenImage } from '../yaml/image.ts';
+import { containerFacts, jobFact, type Started } from '../machine/started.ts';
+import { pathText } from '../text.ts';
 import { chartName, nameText } from '../yaml/names.ts';
 import { items, textOf, type YamlNode } from '../yaml/node.ts';
 import { type Task, type Text, tasksIn } from './task.ts';
@@ -41,8 +41,9 @@ function factsOf(task: Task): readonly Fact[] {
   if (GONE.has(given.text('state') ?? '') || OFF.has((given.text('enabled') ?? '').toLowerCase())) return [];
   if (PACKAGES.has(module)) return softwareIn(given.texts(['name', 'pkg', 'package'], loop), { kind: 'package', platform: module });
   if (SERVICES.has(module)) return softwareIn(given.texts(['name', 'service'], loop), { kind: 'service' });
-  if (CONTAINERS.has(module)) return containerIn(task);
-  if (module === 'cron') return [jobIn(task)];
+  if (CONTAINERS.has(module))
+    return containerFacts(startedBy(task), (given.text('image') ?? '').replaceAll('{{', '$').replaceAll('}}', ''));
+  if (module === 'cron') return [jobFact(startedBy(task))];
   return module === 'helm' ? chartIn(task) : [];
 }
 
@@ -55,22 +56,8 @@ function softwareIn(names: readonly Text[], way: Way): readonly Fact[] {
   return names.flatMap(({ text, line }) => softwareFact({ text, line, ...way }) ?? []);
 }
 
-function containerIn({ arguments: given, line }: Task): readonly Fact[] {
-  const label = nameText(given.text('name'));
-  const image = writtenImage((given.text('image') ?? '').replaceAll('{{', '$').replaceAll('}}', ''));
-  if (image === undefined) return [];
-  const references = [{ to: image.name, how: 'image' as const, line }];
-  return [
-    factOf({ in: 'platform', name: 'ansible/container', role: 'runs', label, line, references }),
-    factOf({ in: 'image', role: 'runs', label, line, ...image }),
-  ];
-}
-
-/** A job is named by a sentence for people, or by the command that it starts. */
-function jobIn({ arguments: given, line }: Task): Fact {
-  const name = nameText(given.text('name'));
-  const label = name !== undefined && tellsNoSecret(name) ? name : undefined;
-  return factOf({ in: 'platform', name: 'ansible/cron', role: 'defines', label, line });
+function startedBy({ arguments: given, line }: Task): Started {
+  return { tool: 'ansible', name: given.text('name'), line };
 }
 
 function chartIn({ arguments: given, line }: Task): readonly Fact[] {

@@ -3,11 +3,11 @@ import { type Resource, resourcesIn } from '../chef/resources.ts';
 import { factOf } from '../fact.ts';
 import { linesOf } from '../lines.ts';
 import { softwareFact } from '../machine/software.ts';
+import { containerFacts, jobFact, type Started } from '../machine/started.ts';
 import { quotedIn } from '../machine/words.ts';
 import type { Reader } from '../reader.ts';
-import { baseName, tellsNoSecret } from '../text.ts';
+import { baseName } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
-import { writtenImage } from '../yaml/image.ts';
 import { nameText } from '../yaml/names.ts';
 
 const RECIPE = /(?:^|\/)(?:recipes|resources|providers)\/[\w.-]{1,80}\.rb$/;
@@ -80,23 +80,14 @@ function factsOf(resource: Resource): readonly Fact[] {
   if (isPackage !== undefined)
     return names.flatMap((text) => softwareFact({ text, kind: 'package', platform: platform ?? 'package', line }) ?? []);
   if (type === 'service') return names.flatMap((text) => softwareFact({ text, kind: 'service', line }) ?? []);
-  if (type === 'cron' || type === 'cron_d') return [jobIn(resource)];
-  return type === 'docker_container' ? containerIn(resource) : [];
+  if (type === 'cron' || type === 'cron_d') return [jobFact(startedBy(resource))];
+  return type === 'docker_container' ? containerFacts(startedBy(resource), imageOf(resource)) : [];
 }
 
-function jobIn({ names, line }: Resource): Fact {
-  const name = nameText(names[0]);
-  const label = name !== undefined && tellsNoSecret(name) ? name : undefined;
-  return factOf({ in: 'platform', name: 'chef/cron', role: 'defines', label, line });
+function startedBy({ names, line }: Resource): Started {
+  return { tool: 'chef', name: names[0], line };
 }
 
-function containerIn({ names, line, block }: Resource): readonly Fact[] {
-  const label = nameText(names[0]);
-  const image = writtenImage(block.map((one) => IMAGE.exec(one)?.[1]).find((one) => one !== undefined) ?? names[0] ?? '');
-  if (image === undefined) return [];
-  const references = [{ to: image.name, how: 'image' as const, line }];
-  return [
-    factOf({ in: 'platform', name: 'chef/container', role: 'runs', label, line, references }),
-    factOf({ in: 'image', role: 'runs', label, line, ...image }),
-  ];
+function imageOf({ names, block }: Resource): string {
+  return block.map((one) => IMAGE.exec(one)?.[1]).find((one) => one !== undefined) ?? names[0] ?? '';
 }

@@ -2,11 +2,11 @@ import type { Fact, Reference } from '#model/fact.ts';
 import { factOf } from '../fact.ts';
 import { linesOf } from '../lines.ts';
 import { softwareFact } from '../machine/software.ts';
+import { containerFacts, jobFact, type Started } from '../machine/started.ts';
 import { className, type Resource, type Statement, statementsIn } from '../puppet/statements.ts';
 import type { Reader } from '../reader.ts';
-import { baseName, tellsNoSecret } from '../text.ts';
+import { baseName } from '../text.ts';
 import { type Findings, tolerant } from '../tolerant.ts';
-import { writtenImage } from '../yaml/image.ts';
 import { nameText } from '../yaml/names.ts';
 
 const DATA = /(?:^|\/)(?:hieradata\w{0,20}|hiera|data)\/(?:[^/]{1,80}\/){0,6}[^/]{1,80}\.ya?ml$/;
@@ -80,25 +80,16 @@ function factsOf(resource: Resource): readonly Fact[] {
   if (block.some((one) => GONE.test(one) || OF_LANGUAGE.test(one))) return [];
   if (type === 'package') return titles.flatMap((text) => softwareFact({ text, kind: 'package', platform: 'package', line }) ?? []);
   if (type === 'service') return titles.flatMap((text) => softwareFact({ text, kind: 'service', line }) ?? []);
-  if (type === 'cron' || type === 'cron::job') return [jobIn(resource)];
-  return type === 'docker::run' ? containerIn(resource) : [];
+  if (type === 'cron' || type === 'cron::job') return [jobFact(startedBy(resource))];
+  return type === 'docker::run' ? containerFacts(startedBy(resource), imageOf(resource)) : [];
 }
 
-function jobIn({ titles, line }: Resource): Fact {
-  const name = nameText(titles[0]);
-  const label = name !== undefined && tellsNoSecret(name) ? name : undefined;
-  return factOf({ in: 'platform', name: 'puppet/cron', role: 'defines', label, line });
+function startedBy({ titles, line }: Resource): Started {
+  return { tool: 'puppet', name: titles[0], line };
 }
 
-function containerIn({ titles, line, block }: Resource): readonly Fact[] {
-  const label = nameText(titles[0]);
-  const image = writtenImage(block.map((one) => IMAGE.exec(one)?.[1]).find((one) => one !== undefined) ?? '');
-  if (image === undefined) return [];
-  const references = [{ to: image.name, how: 'image' as const, line }];
-  return [
-    factOf({ in: 'platform', name: 'puppet/container', role: 'runs', label, line, references }),
-    factOf({ in: 'image', role: 'runs', label, line, ...image }),
-  ];
+function imageOf({ block }: Resource): string {
+  return block.map((one) => IMAGE.exec(one)?.[1]).find((one) => one !== undefined) ?? '';
 }
 
 /** `classes:` with the classes of the machines that a file of data is for. */

@@ -12,7 +12,7 @@ export function eachDocument(gather: (document: YamlNode, findings: Findings) =>
   });
 }
 
-/** Characters of files that people write by hand: the longest seen has a tenth of it. */
+/** Characters of a file that people write by hand; no more of it is read. */
 const BY_HAND = 300_000;
 
 /** The same `read`, but not for longer files: to parse a million characters takes longer than one file may. */

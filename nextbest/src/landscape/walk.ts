@@ -1,0 +1,23 @@
+/** Longer chains than this are loops or generated. */
+const MOST_STEPS = 200;
+
+/** What is reached from some keys on, the mentions of an element only where `through` lets them. */
+export type WalkFrom = (from: readonly string[], through: (key: string) => boolean) => ReadonlySet<string>;
+
+/** Each key is asked once for what it leads to, whatever the number of walks that come by. */
+export function walkOver(nextOf: (key: string) => readonly string[]): WalkFrom {
+  const steps = new Map<string, readonly string[]>();
+  function stepsFrom(key: string): readonly string[] {
+    const found = steps.get(key) ?? nextOf(key);
+    steps.set(key, found);
+    return found;
+  }
+  return (from, through) => {
+    const seen = new Set(from);
+    for (const key of seen) {
+      if (seen.size > MOST_STEPS) break;
+      for (const next of through(key) ? stepsFrom(key) : []) seen.add(next);
+    }
+    return seen;
+  };
+}
