@@ -1,7 +1,7 @@
 import type { Component, Usage } from '#model/component.ts';
+import type { FileUpkeep } from '#model/liability.ts';
 import type { Place } from '#model/place.ts';
 import type { Situation } from '#model/situation.ts';
-import type { FileUpkeep } from '#model/work.ts';
 import { citedAs, indexOf } from './index.ts';
 
 /** Files that only describe how this use is run: the evidence for it, less the files that other components are described in too. */

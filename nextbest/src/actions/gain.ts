@@ -1,8 +1,8 @@
 import type { Candidate } from '#model/action.ts';
 import type { Component } from '#model/component.ts';
+import type { FileUpkeep } from '#model/liability.ts';
 import { type Range, sum } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
-import type { FileUpkeep } from '#model/work.ts';
 import { freed } from './ranges.ts';
 
 /** Hours a month that the team states for a component and that leave no commits. */

@@ -1,6 +1,6 @@
+import type { FileUpkeep } from '#model/liability.ts';
 import { product, type Range, range, scaled } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
-import type { FileUpkeep } from '#model/work.ts';
 
 export const NO_HOURS: Range = range(0, 0, 0, 'hours/month');
 

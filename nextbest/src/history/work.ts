@@ -1,5 +1,5 @@
 import type { Cache } from '#model/cache.ts';
-import type { Commit, Repository } from '#model/repository.ts';
+import type { Commit, GraphNode, Repository } from '#model/repository.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { classify } from './classify.ts';
 import { topicOf } from './topic.ts';
@@ -14,20 +14,22 @@ export interface WorkRequest {
   readonly progress?: (commits: number) => void;
 }
 
-/** All commits of all repositories, newest first, each with what it was for. Commits of known tips come from the cache. */
+/** The commits of all repositories that are no merges, newest first, each with what it was for. Commits of known tips come from the cache. */
 export async function readWork(request: WorkRequest): Promise<Work> {
   const several = request.repositories.length > 1;
   const commits: ClassifiedCommit[] = [];
+  const graphs = new Map<string, readonly GraphNode[]>();
   const unread: NonNullable<Work['unread']>[number][] = [];
   for (const repository of request.repositories) {
     const prefix = several ? `${repository.name}:` : '';
     const read = await commitsOf(repository, request);
-    for (const commit of read) commits.push(classified(commit, prefix));
+    graphs.set(repository.name, read);
+    for (const commit of read) if (!isMerge(commit)) commits.push(classified(commit, prefix));
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   const truncated = request.repositories.some((repository) => repository.truncated);
-  return { commits, truncated, ...windowOf(commits), ...(unread.length === 0 ? {} : { unread }) };
+  return { commits, graphs, truncated, ...windowOf(commits), ...(unread.length === 0 ? {} : { unread }) };
 }
 
 async function commitsOf(repository: Repository, { cache, progress }: WorkRequest): Promise<readonly Commit[]> {
@@ -59,12 +61,25 @@ function unreadOf({ name }: Repository, commits: readonly Commit[]): NonNullable
   return large.slice(0, 1).map(({ id }) => ({ place: { repository: name, path: '.', commit: id }, why }));
 }
 
+function isMerge({ parents }: Commit): boolean {
+  return parents.length > 1;
+}
+
+/** Hosts write the number of the change request behind the subject when they squash it: `(#12)`, `(!12)`. */
+const REQUEST = /\([#!](\d{1,9})\)\s*$/;
+
+function requestOf(subject: string): Pick<ClassifiedCommit, 'request'> {
+  const number = REQUEST.exec(subject)?.[1];
+  return number === undefined ? {} : { request: Number(number) };
+}
+
 function classified(commit: Commit, prefix: string): ClassifiedCommit {
   const verdict = classify(commit);
   const sweeping = commit.touches.length > SWEEPING_FILES;
   const paths = sweeping ? [] : commit.touches.map(({ path }) => prefix + path);
   const topic = verdict.class === 'upkeep' ? topicOf(commit.subject) : '';
-  return { id: commit.id, at: commit.authored, ...verdict, bot: commit.bot, author: commit.author, paths, topic };
+  const { id, authored, committed, bot, author } = commit;
+  return { id, at: authored, committed, ...verdict, bot, author, paths, topic, ...requestOf(commit.subject) };
 }
 
 /** Commits without a date stand last and belong to no day. */

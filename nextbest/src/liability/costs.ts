@@ -1,6 +1,7 @@
 import type { Component, Landscape } from '#model/component.ts';
+import type { Liability } from '#model/liability.ts';
 import { product, type Range, scaled } from '#model/range.ts';
-import type { ClassifiedCommit, Liability, Work } from '#model/work.ts';
+import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { commitsIn, endOfDay, HALF_LIFE_DAYS, seenShare, weightAt } from './decay.ts';
 import { ownersOf } from './join.ts';
 import { expectedCommits } from './spread.ts';

@@ -1,4 +1,5 @@
-import type { ClassifiedCommit, FileUpkeep, Work } from '#model/work.ts';
+import type { FileUpkeep } from '#model/liability.ts';
+import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { endOfDay, seenShare, weightAt } from './decay.ts';
 import { expectedCommits } from './spread.ts';
 

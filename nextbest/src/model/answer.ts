@@ -1,8 +1,8 @@
 import type { Decision } from './action.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
+import type { Liability } from './liability.ts';
 import type { Place } from './place.ts';
-import type { Liability } from './work.ts';
 
 /** How much was read. */
 export interface AnswerSize {

@@ -20,14 +20,20 @@ export interface Touch {
   readonly status: 'A' | 'M' | 'D' | 'T';
 }
 
-/**
- * One commit that is not a merge. Times are Unix seconds between 1970 and 2100, 0 where neither date of the commit is one.
- * `author` is an opaque key: never a name or an address.
- */
-export interface Commit {
+/** A commit as a node of the graph alone: ids of its parents, the first one the line that it was made on. */
+export interface GraphNode {
   readonly id: string;
+  readonly parents: readonly string[];
+  /** Unix seconds. */
   readonly authored: number;
   readonly committed: number;
+}
+
+/**
+ * One commit; a merge (two parents or more) has no touches. Times are Unix seconds between 1970 and 2100, 0 where neither date of the
+ * commit is one. `author` is an opaque key: never a name or an address.
+ */
+export interface Commit extends GraphNode {
   readonly author: string;
   readonly bot: boolean;
   /** Without words that may be a secret. */
@@ -64,7 +70,7 @@ export interface Repository {
   readonly files: readonly RepositoryFile[];
   /** Contents in the order asked; `limit` in bytes per file. Sizes are asked before contents. */
   read(files: readonly RepositoryFile[], limit: number): AsyncIterable<readonly [RepositoryFile, Content]>;
-  /** Newest first, without merges; `known` commits may be left out by the implementation's caller through `since`. */
+  /** All commits that the analysed one reaches, newest first, merges among them. */
   history(): AsyncIterable<Commit>;
   close(): Promise<void>;
 }

@@ -2,9 +2,10 @@ import type { Catalog } from './catalog.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
 import type { Flow } from './flow.ts';
+import type { FileUpkeep, Liability } from './liability.ts';
 import type { Purpose } from './purpose.ts';
 import type { Range } from './range.ts';
-import type { FileUpkeep, Liability, Work } from './work.ts';
+import type { Work } from './work.ts';
 
 /** Everything that candidates are made from. */
 export interface Situation {

@@ -1,16 +1,33 @@
 import type { Place } from './place.ts';
 import type { Range } from './range.ts';
+import type { GraphNode } from './repository.ts';
 
 export type WorkClass = 'value' | 'fix' | 'upkeep';
 
 /** What a commit's class was read from; `infrastructure`: it touched nothing that runs the product's own logic, and some infrastructure. */
 export type Ground = 'prefix' | 'paths' | 'infrastructure' | 'words' | 'default';
 
+/** Kinds of upkeep; what is none of them is `other`. */
+export const UPKEEP_KINDS = [
+  'dependencies',
+  'security',
+  'runtime',
+  'pipeline',
+  'infrastructure',
+  'refactoring',
+  'tests',
+  'documentation',
+  'other',
+] as const;
+export type UpkeepKind = (typeof UPKEEP_KINDS)[number];
+
 /** One commit and what it was for; `paths` carry the repository prefix as in `Component.owns`. */
 export interface ClassifiedCommit {
   readonly id: string;
   /** Unix seconds, author date. */
   readonly at: number;
+  /** Unix seconds, committer date. */
+  readonly committed: number;
   readonly class: WorkClass;
   /** 0 … 1. */
   readonly confidence: number;
@@ -20,20 +37,17 @@ export interface ClassifiedCommit {
   readonly paths: readonly string[];
   /** Of upkeep, the subject without numbers, versions, ids and addresses: equal for work that comes back; empty for all else. */
   readonly topic: string;
-}
-
-/** What was spent on a set of files, from history. */
-export interface FileUpkeep {
-  /** Upkeep and fix commits of people, unit `commits/quarter`, as expected for the next quarters. */
-  readonly perQuarter: Range;
-  /** Number of commits that count. */
-  readonly count: number;
-  /** Ids, newest first, at most 12. */
-  readonly commits: readonly string[];
+  /** Of upkeep, what kind of it. */
+  readonly kind?: UpkeepKind;
+  /** Number of the change request that its subject names last, `(#12)` or `(!12)`: how squashed changes are told. */
+  readonly request?: number;
 }
 
 export interface Work {
+  /** Without merges, newest first. */
   readonly commits: readonly ClassifiedCommit[];
+  /** Every commit of each repository by its name, newest first, merges among them. */
+  readonly graphs: ReadonlyMap<string, readonly GraphNode[]>;
   readonly truncated: boolean;
   /** What of the commits was not looked at, and why. */
   readonly unread?: readonly { readonly place: Place; readonly why: string }[];
@@ -41,17 +55,17 @@ export interface Work {
   readonly window?: { readonly from: string; readonly to: string };
 }
 
-/** What owning one component is expected to cost, from its past. */
-export interface Liability {
-  readonly component: string;
-  /** Unit `commits/year`. */
-  readonly upkeepNext12Months: Range;
-  /** Unit `hours/month`. */
-  readonly hours: Range;
-  readonly valueCommitsPerYear: number;
-  readonly touches: number;
-  /** The formula in words, with this component's numbers. */
-  readonly formula: string;
-  /** Recent upkeep and fix commits that count, newest first. */
-  readonly commits: readonly string[];
+/** Shares (0 … 1) of the commits of people in a window; ranges by how sure the classes are. */
+export interface WorkShares {
+  /** Unit `share`. */
+  readonly value: Range;
+  readonly fix: Range;
+  readonly upkeep: Range;
+  /** Share of commits whose class is not sure enough to be shown as one. */
+  readonly unsure: number;
+  /** Parts of `upkeep`, shares of all commits. */
+  readonly kinds: Readonly<Partial<Record<UpkeepKind, number>>>;
+  /** How many commits these are shares of. */
+  readonly commits: number;
+  readonly bots: { readonly commits: number; readonly followedUp: number };
 }

@@ -18,24 +18,14 @@ const MAXIMUM_MAILMAP_BYTES = 512 * 1024;
 const BOT = /\[bot\]|renovate|dependabot|greenkeeper|\bbot\b|-bot|roller|github-actions|automation|snyk/;
 
 /** Neither a name nor an address nor a subject can hold a line break or a NUL, so these cut without doubt. */
-const FORMAT = '%H %at %ct%n%aE%n%aN%n%s';
-const LOG = [
-  'log',
-  '--no-merges',
-  '--no-renames',
-  '--no-ext-diff',
-  '--no-textconv',
-  '--name-status',
-  '--no-abbrev',
-  '-z',
-  `--format=${FORMAT}`,
-];
+const FORMAT = '%H %at %ct %P%n%aE%n%aN%n%s';
+const LOG = ['log', '--no-renames', '--no-ext-diff', '--no-textconv', '--name-status', '--no-abbrev', '-z', `--format=${FORMAT}`];
 
 const HISTORY_BROKEN = 'The history could not be read to its end: some of its objects are damaged, too large or not in this clone.';
 const HISTORY_LONG = 'The history is longer than is read at once: only its newest commits count.';
 
 /**
- * Commits that are not merges, newest first, from one streamed `git log`, which needs no file contents. When it ends early or there
+ * Commits, newest first, from one streamed `git log`, which needs no file contents; merges come without their files. When it ends early or there
  * is more of it than is read, the commits read in full until then are given and `cut` is told why. Throws RepositoryError only when
  * git cannot be started.
  */
@@ -116,10 +106,11 @@ function touchStatus(record: Buffer): Touch['status'] | undefined {
 
 function header(text: string, authorKey: (address: string) => string): Growing {
   const [ids = '', address = '', name = '', subject = ''] = text.split('\n');
-  const [id = '', ...dates] = ids.split(' ');
-  const [authored, committed] = dates.map(validSeconds);
+  const [id = '', authoredAt = '', committedAt = '', ...parents] = ids.split(' ');
+  const [authored, committed] = [validSeconds(authoredAt), validSeconds(committedAt)];
   return {
     id,
+    parents: parents.filter((parent) => parent !== ''),
     authored: authored ?? committed ?? 0,
     committed: committed ?? authored ?? 0,
     author: authorKey(address),

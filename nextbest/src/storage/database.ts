@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
 
 /** Another number means other tables, or that older programs kept what must not be kept: what an older or newer program wrote is dropped. */
-const SCHEMA_VERSION = 4;
+const SCHEMA_VERSION = 5;
 const FILE = 'cache.sqlite';
 /** Beside the tables: what was written last, and what the processes share. */
 const SUFFIXES = ['', '-journal', '-wal', '-shm'];

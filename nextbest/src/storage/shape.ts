@@ -29,6 +29,7 @@ const isCharts = listOf(record({ path: isText, ...FOUND }));
 const isHistory = listOf(
   record({
     id: isText,
+    parents: listOf(isText),
     authored: isNumber,
     committed: isNumber,
     author: isText,

@@ -90,7 +90,11 @@ test('commits without a date belong to no window', async () => {
 });
 
 test('without a commit there is no work and no window', async () => {
-  expect(await readWork({ repositories: [repository('shop', [])], cache: memoryCache() })).toEqual({ commits: [], truncated: false });
+  expect(await readWork({ repositories: [repository('shop', [])], cache: memoryCache() })).toEqual({
+    commits: [],
+    graphs: new Map([['shop', []]]),
+    truncated: false,
+  });
 });
 
 test('the mix is of the last twelve months of people, and sums to one', () => {

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { costs } from '#liability/costs.ts';
 import type { Component } from '#model/component.ts';
+import type { Liability } from '#model/liability.ts';
 import { range, scaled } from '#model/range.ts';
-import type { ClassifiedCommit, Liability, Work } from '#model/work.ts';
+import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { AS_OF, classified, workOf } from '../support/commits.ts';
 
 const NONE = range(0, 0, 0, '');

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { commit, git, see, workTree, write } from './fixture.ts';
 
-test('the history is that of git log: commits, times, statuses and paths, without merges', async () => {
+test('the history is that of git log: commits, times, statuses and paths; a merge has no files', async () => {
   const root = workTree({ 'a.txt': '1', 'old name.txt': 'same', 'd/x': '1' });
   commit(root, 'feat(api): two', { 'a.txt': '2', 'ö.txt': '1' });
   git(root, 'mv', 'old name.txt', 'new name.txt');
@@ -13,9 +13,15 @@ test('the history is that of git log: commits, times, statuses and paths, withou
   git(root, 'merge', '--quiet', '--no-ff', '--message', 'Merge side', 'side');
   const { commits } = await see(root);
   expect(commits.map((one) => [one.id, one.authored, one.committed, one.subject].join(' '))).toEqual(
-    git(root, 'log', '--no-merges', '--format=%H %at %ct %s').split('\n'),
+    git(root, 'log', '--format=%H %at %ct %s').split('\n'),
+  );
+  expect(commits.map((one) => one.parents.join(' '))).toEqual(
+    git(root, 'log', '--format=%P.')
+      .split('\n')
+      .map((line) => line.slice(0, -1)),
   );
   expect(commits.map(({ subject, touches }) => [subject, touches.map(({ path, status }) => `${status} ${path}`)])).toEqual([
+    ['Merge side', []],
     ['chore: empty', []],
     ['rename', ['A new name.txt', 'D old name.txt']],
     ['feat(api): two', ['M a.txt', 'A ö.txt']],

@@ -22,6 +22,7 @@ export const FACTS: FileFacts = { facts: [{ in: 'npm', name: 'express', role: 'u
 export function commits(count: number): readonly Commit[] {
   return Array.from({ length: count }, (_, number) => ({
     id: number.toString(16).padStart(40, '0'),
+    parents: [],
     authored: 1_600_000_000 + number * 1000,
     committed: 1_600_000_500 + number * 1000,
     author: (number % 40).toString(16).padStart(12, 'a'),

@@ -17,7 +17,8 @@ export function commit(
   { daysAgo = 10, paths = ['src/a.ts'], bot = false }: { daysAgo?: number; paths?: readonly string[]; bot?: boolean } = {},
 ): Commit {
   const at = daysBefore(daysAgo);
-  return { id, authored: at, committed: at, author: 'one', bot, subject, touches: paths.map((path): Touch => ({ path, status: 'M' })) };
+  const touches = paths.map((path): Touch => ({ path, status: 'M' }));
+  return { id, parents: [], authored: at, committed: at, author: 'one', bot, subject, touches };
 }
 
 /** A commit with its class, as history gives it. */
@@ -30,6 +31,7 @@ export function classified(
   return {
     id,
     at: daysBefore(daysAgo),
+    committed: daysBefore(daysAgo),
     class: 'upkeep',
     confidence: 0.95,
     by: 'prefix',
@@ -43,5 +45,10 @@ export function classified(
 
 /** Newest first, as history promises. */
 export function workOf(commits: readonly ClassifiedCommit[]): Work {
-  return { commits: [...commits].sort((a, b) => b.at - a.at), truncated: false, window: { from: '2020-01-01', to: AS_OF } };
+  return {
+    commits: [...commits].sort((a, b) => b.at - a.at),
+    graphs: new Map(),
+    truncated: false,
+    window: { from: '2020-01-01', to: AS_OF },
+  };
 }

@@ -1,8 +1,8 @@
 import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Fit, LimitCheck } from '#model/fit.ts';
+import type { Liability } from '#model/liability.ts';
 import { isUnknown } from '#model/unknown.ts';
-import type { Liability } from '#model/work.ts';
 import { chanceText, effortText, rangeText } from '../numbers.ts';
 import { fallbackText, freesTexts, testFirst } from '../phrases.ts';
 import { kindWords, listed, rungWords, sentence } from '../words.ts';
