@@ -2,6 +2,8 @@ import type { Cache } from '#model/cache.ts';
 import type { Commit, GraphNode, Repository } from '#model/repository.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { classify } from './classify.ts';
+import { commitsOf } from './commits.ts';
+import { todaysPaths } from './todays-paths.ts';
 import { topicOf } from './topic.ts';
 
 /** More touched files than this is a move, a vendored tree or a reformat, and says nothing about one component. */
@@ -14,43 +16,23 @@ export interface WorkRequest {
   readonly progress?: (commits: number) => void;
 }
 
-/** The commits of all repositories that are no merges, newest first, each with what it was for. Commits of known tips come from the cache. */
+/** The commits of all repositories that are no merges, newest first, each with what it was for. What the cache knows is not read again. */
 export async function readWork(request: WorkRequest): Promise<Work> {
   const several = request.repositories.length > 1;
   const commits: ClassifiedCommit[] = [];
   const graphs = new Map<string, readonly GraphNode[]>();
   const unread: NonNullable<Work['unread']>[number][] = [];
   for (const repository of request.repositories) {
-    const prefix = several ? `${repository.name}:` : '';
+    const pathsBelow = belowRepository(several ? `${repository.name}:` : '');
     const read = await commitsOf(repository, request);
     graphs.set(repository.name, read);
-    for (const commit of read) if (!isMerge(commit)) commits.push(classified(commit, prefix));
+    const paths = todaysPaths(read);
+    for (const [index, commit] of read.entries()) if (!isMerge(commit)) commits.push(classified(commit, pathsBelow(paths[index] ?? [])));
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   const truncated = request.repositories.some((repository) => repository.truncated);
   return { commits, graphs, truncated, ...windowOf(commits), ...(unread.length === 0 ? {} : { unread }) };
-}
-
-async function commitsOf(repository: Repository, { cache, progress }: WorkRequest): Promise<readonly Commit[]> {
-  const key = keyOf(repository);
-  if (key === undefined) return [];
-  const known = cache.history(key);
-  if (known !== undefined) return known;
-  const leftOutBefore = repository.leftOut.length;
-  const commits: Commit[] = [];
-  for await (const commit of repository.history()) {
-    commits.push(commit);
-    if (commits.length % 1000 === 0) progress?.(commits.length);
-  }
-  // Reading that ended early says so: such a history must not pass for the whole one next time, when nobody would say it.
-  if (repository.leftOut.length === leftOutBefore) cache.keepHistory(key, commits);
-  return commits;
-}
-
-/** Nobody checks what a repository claims of its commits, so a history is never taken from another store. */
-function keyOf({ commit, truncated, store }: Repository): string | undefined {
-  return commit === undefined ? undefined : `${store ?? ''}:${commit}${truncated ? ':shallow' : ''}`;
 }
 
 /** Commits that touch so many files that not all were kept. */
@@ -73,10 +55,20 @@ function requestOf(subject: string): Pick<ClassifiedCommit, 'request'> {
   return number === undefined ? {} : { request: Number(number) };
 }
 
-function classified(commit: Commit, prefix: string): ClassifiedCommit {
+/** Every path once, in front of the repository's own name. */
+function belowRepository(prefix: string): (paths: readonly string[]) => readonly string[] {
+  const known = new Map<string, string>();
+  function below(path: string): string {
+    const whole = known.get(path) ?? prefix + path;
+    known.set(path, whole);
+    return whole;
+  }
+  return (paths) => (prefix === '' ? paths : paths.map(below));
+}
+
+function classified(commit: Commit, touched: readonly string[]): ClassifiedCommit {
   const verdict = classify(commit);
-  const sweeping = commit.touches.length > SWEEPING_FILES;
-  const paths = sweeping ? [] : commit.touches.map(({ path }) => prefix + path);
+  const paths = commit.touches.length > SWEEPING_FILES ? [] : touched;
   const topic = verdict.class === 'upkeep' ? topicOf(commit.subject) : '';
   const { id, authored, committed, bot, author } = commit;
   return { id, at: authored, committed, ...verdict, bot, author, paths, topic, ...requestOf(commit.subject) };

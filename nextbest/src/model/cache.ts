@@ -9,9 +9,10 @@ export interface Cache {
   /** Facts by `<reader>@<version>:<blob>`; absent keys are absent from the answer. */
   facts(keys: readonly string[]): ReadonlyMap<string, FileFacts>;
   keepFacts(entries: ReadonlyMap<string, FileFacts>): void;
-  /** All commits of a tip in one object store (the key names both), newest first, as they were read once; undefined when not known. */
-  history(key: string): readonly Commit[] | undefined;
-  keepHistory(key: string, commits: readonly Commit[]): void;
+  /** What is known of one object store, by id, in a map of the caller's own: each commit is true by itself, and which are there is no promise. */
+  history(store: string): Map<string, Commit>;
+  /** Adds commits of one object store that were not known of it. */
+  keepHistory(store: string, commits: readonly Commit[]): void;
   /** What the charts of a repository say, by path; the key names all that they are made from, however long it is. */
   charts(key: string): ReadonlyMap<string, FileFacts> | undefined;
   keepCharts(key: string, facts: ReadonlyMap<string, FileFacts>): void;

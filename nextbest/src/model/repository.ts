@@ -18,6 +18,8 @@ export type Content =
 export interface Touch {
   readonly path: string;
   readonly status: 'A' | 'M' | 'D' | 'T';
+  /** Of an added file: the path that the same commit took it from, unchanged. Only where one file left and one came with this content. */
+  readonly from?: string;
 }
 
 /** A commit as a node of the graph alone: ids of its parents, the first one the line that it was made on. */
@@ -31,16 +33,30 @@ export interface GraphNode {
 
 /**
  * One commit; a merge (two parents or more) has no touches. Times are Unix seconds between 1970 and 2100, 0 where neither date of the
- * commit is one. `author` is an opaque key: never a name or an address.
+ * commit is one. `author` and `signature` are opaque keys, of the address and of name and address: never a name or an address.
  */
 export interface Commit extends GraphNode {
   readonly author: string;
+  readonly signature?: string;
   readonly bot: boolean;
   /** Without words that may be a secret. */
   readonly subject: string;
   readonly touches: readonly Touch[];
   /** How many touches more there were than are kept of one commit; absent: none. */
   readonly touchesLeftOut?: number;
+}
+
+/** Who somebody is called by today; absent `author`: as the commit says. `bot`: by today's name and address, where `named` tells both. */
+export interface Person {
+  readonly author?: string;
+  readonly named: boolean;
+  readonly bot: boolean;
+}
+
+/** Which commits to read: those that `from` reaches and `without` does not. Of `without` what is not there counts as nothing. */
+export interface HistoryRange {
+  readonly from: readonly string[];
+  readonly without: readonly string[];
 }
 
 /** Something that was left out while reading, in words, with its path where there is one. */
@@ -70,7 +86,11 @@ export interface Repository {
   readonly files: readonly RepositoryFile[];
   /** Contents in the order asked; `limit` in bytes per file. Sizes are asked before contents. */
   read(files: readonly RepositoryFile[], limit: number): AsyncIterable<readonly [RepositoryFile, Content]>;
-  /** All commits that the analysed one reaches, newest first, merges among them. */
-  history(): AsyncIterable<Commit>;
+  /** Commits at which a shallow clone is cut: their parents are not there, and what they touched cannot be told. Absent: none. */
+  readonly boundary?: ReadonlySet<string>;
+  /** Every commit in the range once, merges among them, by default all that the analysed one reaches; authors as the commits say. */
+  history(range?: HistoryRange): AsyncIterable<Commit>;
+  /** By `signature`, else by `author`: what `.mailmap` of the analysed commit says. Absent: nothing. */
+  people?(): Promise<ReadonlyMap<string, Person>>;
   close(): Promise<void>;
 }

@@ -107,7 +107,7 @@ function isValue(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? '';
   const linked = /^(?:is|are|was|[=:]|->|→)$/i.test(before);
   const name = linked ? (words[index - 2] ?? '') : before;
-  return isTold(name) && (linked || /[=:]$/.test(before) || /\d/.test(word));
+  return (linked || /[=:]$/.test(before) || /\d/.test(word)) && isTold(name);
 }
 
 function isTold(name: string): boolean {

@@ -1,4 +1,4 @@
-import type { Commit, Content, LeftOut, Repository, RepositoryFile } from '#model/repository.ts';
+import type { Commit, Content, HistoryRange, LeftOut, Repository, RepositoryFile } from '#model/repository.ts';
 import { blobId, contentOf } from './content.ts';
 import { rawPath } from './raw-path.ts';
 
@@ -6,12 +6,14 @@ export interface MemoryRepository {
   readonly name: string;
   /** Text by path. */
   readonly files: Readonly<Record<string, string>>;
-  /** In any order; given newest first. */
+  /** In any order; given newest first. Where none names a parent they are one line. */
   readonly commits?: readonly Commit[];
   /** Default: the newest of `commits`. */
   readonly commit?: string;
   readonly committedAt?: string;
   readonly webAddress?: string;
+  readonly store?: string;
+  readonly boundary?: ReadonlySet<string>;
   readonly truncated?: boolean;
   readonly leftOut?: readonly LeftOut[];
 }
@@ -19,7 +21,7 @@ export interface MemoryRepository {
 /** A repository held in memory, for stories and tests: the same answers as from disk, with the blob ids of git. */
 export function memoryRepository(from: MemoryRepository): Repository {
   const contents = new Map(Object.entries(from.files).map(([path, text]) => [path, Buffer.from(text)]));
-  const commits = [...(from.commits ?? [])].sort((one, other) => other.committed - one.committed);
+  const commits = inOneLine([...(from.commits ?? [])].sort((one, other) => other.committed - one.committed));
   const commit = from.commit ?? commits[0]?.id;
   const committedAt = from.committedAt ?? (commits[0] === undefined ? undefined : new Date(commits[0].committed * 1000).toISOString());
   return {
@@ -27,17 +29,36 @@ export function memoryRepository(from: MemoryRepository): Repository {
     ...(commit === undefined ? {} : { commit }),
     ...(committedAt === undefined ? {} : { committedAt }),
     ...(from.webAddress === undefined ? {} : { webAddress: from.webAddress }),
+    ...(from.store === undefined ? {} : { store: from.store }),
+    ...(from.boundary === undefined ? {} : { boundary: from.boundary }),
     truncated: from.truncated ?? false,
     leftOut: from.leftOut ?? [],
     files: [...contents].map(memoryFile).sort(byRawPath),
     async *read(files, limit) {
       for (const file of files) yield [file, contentWithin(contents.get(file.path), limit)];
     },
-    async *history() {
-      yield* commits;
+    async *history(range) {
+      yield* range === undefined ? commits : within(commits, range);
     },
     close: async () => {},
   };
+}
+
+function inOneLine(newestFirst: readonly Commit[]): readonly Commit[] {
+  if (newestFirst.some(({ parents }) => parents.length > 0)) return newestFirst;
+  return newestFirst.map((commit, index) => ({ ...commit, parents: newestFirst.slice(index + 1, index + 2).map(({ id }) => id) }));
+}
+
+function within(commits: readonly Commit[], { from, without }: HistoryRange): readonly Commit[] {
+  const [wanted, unwanted] = [reached(commits, from), reached(commits, without)];
+  return commits.filter(({ id }) => wanted.has(id) && !unwanted.has(id));
+}
+
+/** `commits` newest first: no child comes after its parent. */
+function reached(commits: readonly Commit[], from: readonly string[]): ReadonlySet<string> {
+  const ids = new Set(from);
+  for (const { id, parents } of commits) if (ids.has(id)) for (const parent of parents) ids.add(parent);
+  return ids;
 }
 
 function memoryFile([path, bytes]: readonly [string, Buffer]): RepositoryFile {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Repository } from '#model/repository.ts';
+import type { HistoryRange, Repository } from '#model/repository.ts';
 import { type CommitAt, commitAt } from './commit.ts';
 import { diskBelow } from './disk.ts';
 import { RepositoryError } from './error.ts';
@@ -10,6 +10,7 @@ import { MAXIMUM_PACKED_REFERENCES_BYTES } from './limits.ts';
 import { type Listed, listedObject, readerOf, withinLimit } from './listing.ts';
 import { folderName, type GitPlace, locate, MAXIMUM_CONFIG_BYTES } from './locate.ts';
 import { commitsOf } from './log.ts';
+import { peopleAt } from './mailmap.ts';
 import { objectReader } from './objects.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 import { storeKey } from './store-key.ts';
@@ -63,7 +64,7 @@ interface Opening {
 async function assemble({ place, options, scratch, git, leftOut }: Opening): Promise<Repository> {
   const disk = diskBelow(place.root);
   const fromDisk = place.kind === 'work-tree' && options.at === undefined;
-  let truncated = scratch.shallow;
+  let truncated = scratch.boundary !== undefined;
   function cutHistory(why: string): void {
     truncated = true;
     leftOut.add(why);
@@ -84,12 +85,18 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
     leftOut: leftOut.lines,
     files: listing.map(({ file }) => file),
     read: readerOf(listing, { disk, objects: objectReader(git) }),
-    history: () => commitsOf(git, commit?.id, cutHistory),
+    ...(scratch.boundary === undefined ? {} : { boundary: scratch.boundary }),
+    history: (range = wholeOf(commit)) => commitsOf(git, range, cutHistory),
+    people: () => peopleAt(git, commit?.id),
     async close() {
       git.close();
       scratch.remove();
     },
   };
+}
+
+function wholeOf(commit: CommitAt | undefined): HistoryRange {
+  return { from: commit === undefined ? [] : [commit.id], without: [] };
 }
 
 interface Analysed {

@@ -16,8 +16,8 @@ import { removeStale, SCRATCH_NAME } from './stale-scratch.ts';
 export interface Scratch {
   readonly path: string;
   readonly environment: Readonly<Record<string, string>>;
-  /** The target's history is cut. */
-  readonly shallow: boolean;
+  /** Commits at which the target's history is cut; absent: it is whole. */
+  readonly boundary?: ReadonlySet<string>;
   remove(): void;
 }
 
@@ -35,9 +35,9 @@ export function makeScratch(place: GitPlace, leftOut: LeftOutList): Scratch {
       ...plainEnvironment(path),
       GIT_OBJECT_DIRECTORY: objects,
       GIT_INDEX_FILE: index ?? join(path, 'index'),
-      ...(shallow === undefined ? {} : { GIT_SHALLOW_FILE: shallow }),
+      ...(shallow === undefined ? {} : { GIT_SHALLOW_FILE: shallow.file }),
     };
-    return { path, environment, shallow: shallow !== undefined, remove };
+    return { path, environment, ...(shallow === undefined ? {} : { boundary: shallow.boundary }), remove };
   } catch (error) {
     remove();
     throw error;

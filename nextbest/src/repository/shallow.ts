@@ -8,11 +8,17 @@ import { readText, statusOf } from './text-file.ts';
 /** A million ids. */
 const MAXIMUM_BYTES = 64 * 1024 * 1024;
 
+export interface Shallow {
+  /** A copy of the list that git can read. */
+  readonly file: string;
+  readonly boundary: ReadonlySet<string>;
+}
+
 /**
  * Where the history of a shallow clone is cut, copied into `folder` without the lines that are no ids, on which git would stop.
- * Gives the path of the copy; undefined when the history is whole. Throws RepositoryError when the list is no file.
+ * Undefined when the history is whole. Throws RepositoryError when the list is no file.
  */
-export function copyShallow(place: GitPlace, folder: string, leftOut: LeftOutList): string | undefined {
+export function copyShallow(place: GitPlace, folder: string, leftOut: LeftOutList): Shallow | undefined {
   const file = join(place.commonDirectory, 'shallow');
   if (statusOf(file)?.size === 0 && statusOf(file)?.isFile() === true) return undefined;
   const text = readText(file, MAXIMUM_BYTES);
@@ -24,7 +30,7 @@ export function copyShallow(place: GitPlace, folder: string, leftOut: LeftOutLis
   if (ids.length < lines.length) leftOut.add('The list of shallow commits holds lines that are no commit ids: they were not used.');
   const copy = join(folder, 'shallow');
   writeFileSync(copy, ids.map((one) => `${one}\n`).join(''));
-  return copy;
+  return { file: copy, boundary: new Set(ids) };
 }
 
 function noFile(): RepositoryError {

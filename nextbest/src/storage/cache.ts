@@ -6,12 +6,11 @@ import type { Commit } from '#model/repository.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
 import { type Packed, readPacked, writePacked } from './packed.ts';
-import { parseCharts, parseFacts, parseHistory } from './shape.ts';
+import { addSegments, readSegments } from './segments.ts';
+import { parseCharts, parseFacts } from './shape.ts';
 
 /** Facts come from files of at most 1 MB. */
 const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
-/** Several times the text of the longest history that is read. */
-const HISTORY: Packed = { table: 'history', bytes: 400 * 1024 * 1024 };
 /** What is made of 30 MB of templates. */
 const CHARTS: Packed = { table: 'charts', bytes: 100 * 1024 * 1024 };
 
@@ -30,6 +29,8 @@ export function openCache(folder: string | undefined): Cache {
 
 function databaseCache(folder: string): Cache {
   let database = openDatabase(folder);
+  /** The newest segment that was read of each store. */
+  const seen = new Map<string, number>();
   function guarded<Result>(work: (open: DatabaseSync) => Result, otherwise: Result): Result {
     try {
       return work(database);
@@ -50,8 +51,12 @@ function databaseCache(folder: string): Cache {
   return {
     facts: (keys) => guarded<ReadonlyMap<string, FileFacts>>((open) => readFacts(open, keys), new Map()),
     keepFacts: (entries) => guarded((open) => writeFacts(open, entries), undefined),
-    history: (tip) => guarded((open) => historyIn(open, tip), undefined),
-    keepHistory: (tip, commits) => guarded((open) => writePacked(open, HISTORY, [tip, commits]), undefined),
+    history(store) {
+      const { commits, newest } = guarded((open) => readSegments(open, store), { commits: new Map<string, Commit>(), newest: 0 });
+      seen.set(store, newest);
+      return commits;
+    },
+    keepHistory: (store, commits) => guarded((open) => addSegments(open, { store, newest: seen.get(store) ?? 0 }, commits), undefined),
     charts: (key) => guarded((open) => chartsIn(open, key), undefined),
     keepCharts: (key, found) => guarded((open) => writePacked(open, CHARTS, [key, listed(found)]), undefined),
     close: () => guarded((open) => open.close(), undefined),
@@ -80,11 +85,6 @@ function writeFacts(database: DatabaseSync, entries: ReadonlyMap<string, FileFac
 function chartsIn(open: DatabaseSync, key: string): ReadonlyMap<string, FileFacts> | undefined {
   const text = readPacked(open, CHARTS, key);
   return text === undefined ? undefined : parseCharts(text);
-}
-
-function historyIn(open: DatabaseSync, tip: string): readonly Commit[] | undefined {
-  const text = readPacked(open, HISTORY, tip);
-  return text === undefined ? undefined : parseHistory(text);
 }
 
 /** As `parseCharts` reads it. */

@@ -12,8 +12,8 @@ export function memoryCache(): Cache {
     keepFacts(entries) {
       for (const [key, value] of entries) facts.set(key, value);
     },
-    history: (tip) => histories.get(tip),
-    keepHistory: (tip, commits) => void histories.set(tip, commits),
+    history: (store) => new Map((histories.get(store) ?? []).map((commit) => [commit.id, commit])),
+    keepHistory: (store, commits) => void histories.set(store, [...(histories.get(store) ?? []), ...commits]),
     charts: (key) => charts.get(key),
     keepCharts: (key, found) => void charts.set(key, found),
     close: () => undefined,

@@ -1,10 +1,8 @@
 import { FACT_SOURCES, type FileFacts, REFERENCE_KINDS } from '#model/fact.ts';
-import type { Commit } from '#model/repository.ts';
 
 /** What is kept is read by later versions and may be damaged: only rows of exactly the shape that was written are believed. */
 type Check = (value: unknown) => boolean;
 
-const STATUSES = new Set<unknown>(['A', 'M', 'D', 'T']);
 const isAttribute = record({ value: isPlain, line: isNumber });
 const isReference = record({
   to: isText,
@@ -26,20 +24,6 @@ const isFact = record({
 const FOUND = { facts: listOf(isFact), unread: listOf(record({ line: optional(isNumber), why: isText })) };
 const isFacts = record(FOUND);
 const isCharts = listOf(record({ path: isText, ...FOUND }));
-const isHistory = listOf(
-  record({
-    id: isText,
-    parents: listOf(isText),
-    authored: isNumber,
-    committed: isNumber,
-    author: isText,
-    bot: isBoolean,
-    subject: isText,
-    touches: listOf(isTouch),
-    touchesLeftOut: optional(isNumber),
-  }),
-);
-
 /** The facts in a kept text; undefined when it holds anything else. */
 export function parseFacts(text: string): FileFacts | undefined {
   const value = parse(text);
@@ -53,13 +37,6 @@ export function parseCharts(text: string): ReadonlyMap<string, FileFacts> | unde
   if (!isCharts(value)) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
   return new Map((value as readonly (FileFacts & { readonly path: string })[]).map(({ path, ...found }) => [path, found]));
-}
-
-/** The commits in a kept text; undefined when it holds anything else. */
-export function parseHistory(text: string): readonly Commit[] | undefined {
-  const value = parse(text);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
-  return isHistory(value) ? (value as readonly Commit[]) : undefined;
 }
 
 function parse(text: string): unknown {
@@ -84,11 +61,6 @@ function isBoolean(value: unknown): boolean {
 
 function isPlain(value: unknown): boolean {
   return isText(value) || isNumber(value) || isBoolean(value);
-}
-
-/** There are ten of them to each of everything else, so this one is written out. */
-function isTouch(value: unknown): boolean {
-  return isObject(value) && typeof value['path'] === 'string' && (value['status'] === 'M' || STATUSES.has(value['status']));
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

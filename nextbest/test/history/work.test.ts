@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
-import type { LeftOut } from '#model/repository.ts';
 import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { AS_OF, classified, commit, workOf } from '../support/commits.ts';
@@ -35,51 +34,28 @@ test('a commit that touches more than 200 files says nothing of any of them', as
   expect(commits.map((one) => one.paths.length)).toEqual([0, 200]);
 });
 
-test('a known tip is not read again, and a cut history is never taken for the whole one', async () => {
-  const cache = memoryCache();
-  const whole = repository('shop', [commit('tip', 'fix: x'), commit('old', 'fix: y', { daysAgo: 90 })]);
-  const cut = repository('shop', [commit('tip', 'fix: x')], true);
-  expect((await readWork({ repositories: [cut], cache })).commits).toHaveLength(1);
-  expect((await readWork({ repositories: [whole], cache })).commits).toHaveLength(2);
-  const unreadable = {
-    ...whole,
-    history: () => {
-      throw new Error('read again');
-    },
-  };
-  expect((await readWork({ repositories: [unreadable], cache })).commits).toHaveLength(2);
-});
-
-test('a history is only taken from the store that it was read from, and not kept when reading left something out', async () => {
-  const cache = memoryCache();
-  const forged = { ...repository('shop', [commit('tip', 'fix: forged'), commit('old', 'fix: y')]), store: 'forged' };
-  await readWork({ repositories: [forged], cache });
-  const honest = { ...repository('shop', [commit('tip', 'fix: x')]), store: 'honest' };
-  expect((await readWork({ repositories: [honest], cache })).commits).toHaveLength(1);
-  const leftOut: LeftOut[] = [];
-  const cut = {
-    ...repository('shop', [], true),
-    store: 'cut',
-    leftOut,
-    commit: 'tip',
-    async *history() {
-      yield commit('tip', 'fix: x');
-      leftOut.push({ why: 'cut' });
-    },
-  };
-  await readWork({ repositories: [cut], cache });
-  expect(cache.history('cut:tip:shallow')).toBeUndefined();
-});
-
 test('what was left out of a commit is said, also when the history comes from the cache', async () => {
   const cache = memoryCache();
-  const repositories = [repository('shop', [{ ...commit('tip', 'fix: x'), touchesLeftOut: 7 }])];
+  const repositories = [
+    memoryRepository({ name: 'shop', files: {}, store: 'disk', commits: [{ ...commit('tip', 'fix: x'), touchesLeftOut: 7 }] }),
+  ];
   for (let run = 0; run < 2; run += 1) {
     const { unread } = await readWork({ repositories, cache });
     expect(unread).toEqual([
       { place: { repository: 'shop', path: '.', commit: 'tip' }, why: expect.stringContaining('one commit touches so many files') },
     ]);
   }
+});
+
+test('a file that was moved keeps its history under its name of today, below its repository', async () => {
+  const moved = commit('move', 'refactor: move', { daysAgo: 1 });
+  const touches = [
+    { path: 'src/b.ts', status: 'A' as const, from: 'src/a.ts' },
+    { path: 'src/a.ts', status: 'D' as const },
+  ];
+  const repositories = [repository('shop', [{ ...moved, touches }, commit('old', 'feat: x')]), repository('infra', [])];
+  const { commits } = await readWork({ repositories, cache: memoryCache() });
+  expect(commits.map(({ paths }) => paths)).toEqual([['shop:src/b.ts'], ['shop:src/b.ts']]);
 });
 
 test('commits without a date belong to no window', async () => {

@@ -27,9 +27,14 @@ export function write(root: string, files: Readonly<Record<string, string>>): vo
 
 /** Real git, without the settings of the machine. Each commit made with it is one minute after the one before. */
 export function git(folder: string, ...args: readonly string[]): string {
+  return gitWithInput(folder, Buffer.alloc(0), ...args);
+}
+
+export function gitWithInput(folder: string, input: Buffer, ...args: readonly string[]): string {
   clock += 60;
   return execFileSync('git', ['-C', folder, ...args], {
     encoding: 'utf8',
+    input,
     stdio: ['pipe', 'pipe', 'pipe'],
     env: {
       PATH: process.env['PATH'],

@@ -6,7 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { openCache } from '../../src/storage/cache.ts';
 
-import { commits, expectWorking, FACTS, folder } from '../support/caches.ts';
+import { expectWorking, FACTS, folder } from '../support/caches.ts';
 
 test('a file that is no database, or a damaged one, is replaced', () => {
   const garbage = folder();
@@ -60,10 +60,6 @@ test('rows of another shape, or that unpack to gigabytes, are absent and can be 
   const insert = other.prepare('INSERT INTO facts (key, value) VALUES (?, ?)');
   for (const [number, row] of [...rows, sound].entries()) insert.run(`k${number}`, row);
   insert.run('huge', sound.replace('ü', 'x'.repeat(20_000_000)));
-  const history = other.prepare('INSERT INTO history (key, value) VALUES (?, ?)');
-  const packed = ['null', '[1]', '[{"id":1}]', JSON.stringify(commits(1)).replace('"M"', '"Q"')].map((text) => gzipSync(text));
-  for (const [number, row] of [...packed, Buffer.from('no gzip'), gzipSync(Buffer.alloc(600_000_000))].entries())
-    history.run(`t${number}`, row);
   const charts = other.prepare('INSERT INTO charts (key, value) VALUES (?, ?)');
   for (const [number, row] of ['null', '{}', '[{"facts":[],"unread":[]}]'].entries()) charts.run(`c${number}`, gzipSync(row));
   other.close();
@@ -73,9 +69,6 @@ test('rows of another shape, or that unpack to gigabytes, are absent and can be 
     `k${rows.length}`,
     'npm@1:aa',
   ]);
-  for (let number = 0; number < 6; number += 1) expect(cache.history(`t${number}`)).toBeUndefined();
-  cache.keepHistory('t0', commits(2));
-  expect(cache.history('t0')).toEqual(commits(2));
   cache.close();
 });
 

@@ -22,10 +22,11 @@ export const FACTS: FileFacts = { facts: [{ in: 'npm', name: 'express', role: 'u
 export function commits(count: number): readonly Commit[] {
   return Array.from({ length: count }, (_, number) => ({
     id: number.toString(16).padStart(40, '0'),
-    parents: [],
+    parents: number === 0 ? [] : [(number - 1).toString(16).padStart(40, '0')],
     authored: 1_600_000_000 + number * 1000,
     committed: 1_600_000_500 + number * 1000,
     author: (number % 40).toString(16).padStart(12, 'a'),
+    signature: (number % 40).toString(16).padStart(12, 'b'),
     bot: number % 9 === 0,
     subject: `feat(part-${number % 50}): change number ${number} of the till 😀`,
     touches: Array.from({ length: 6 }, (_, file) => ({
@@ -39,13 +40,13 @@ export function commits(count: number): readonly Commit[] {
 export function expectWorking(place: string): void {
   const first = openCache(place);
   first.keepFacts(new Map([['npm@1:aa', FACTS]]));
-  first.keepHistory('tip', commits(3));
+  first.keepHistory('store', commits(3));
   first.keepCharts('k'.repeat(9000), new Map([['chart/templates/web.yaml', FACTS]]));
   first.close();
   const second = openCache(place);
   expect([...second.facts(['npm@1:aa', 'npm@1:bb'])]).toEqual([['npm@1:aa', FACTS]]);
-  expect(second.history('tip')).toEqual(commits(3));
-  expect(second.history('other')).toBeUndefined();
+  expect([...second.history('store').values()]).toEqual(commits(3));
+  expect(second.history('other').size).toBe(0);
   expect([...(second.charts('k'.repeat(9000)) ?? [])]).toEqual([['chart/templates/web.yaml', FACTS]]);
   expect(second.charts('k'.repeat(8999))).toBeUndefined();
   second.close();
