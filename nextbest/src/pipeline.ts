@@ -1,6 +1,8 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
 import { readFacts } from '#evidence/read.ts';
+import { leadOf } from '#flow/lead.ts';
+import { readReleases } from '#flow/read-releases.ts';
 import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
@@ -43,14 +45,16 @@ export async function advise(request: Request): Promise<Answer> {
   const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const releases = await readReleases(repositories, work);
   const { landscape, unread } = await survey(request);
+  const lead = leadOf({ work, releases, deliveries: landscape.deliveries ?? [], components: landscape.components, asOf });
   const hoursPerCommit = hoursBehindCommit(purpose);
   const situation: Situation = {
     landscape,
     work,
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
-    flow: trace(landscape.gates, work, asOf),
+    flow: { ...trace(landscape.gates, work, asOf), lead },
     catalog,
     purpose,
     asOf,

@@ -31,8 +31,8 @@ const SETTINGS = [
 export type GitProcess = ChildProcessByStdio<Writable, Readable, Readable>;
 
 export interface Git {
-  /** Standard output as it comes. Throws RepositoryError after the last piece unless git ended well. */
-  stream(args: readonly string[]): AsyncIterable<Buffer>;
+  /** Standard output as it comes, given `input`. Throws RepositoryError after the last piece unless git ended well. */
+  stream(args: readonly string[], input?: string): AsyncIterable<Buffer>;
   /** The whole of a short standard output. */
   text(args: readonly string[]): Promise<string>;
   /** A process to talk to; it ends with `close` at the latest. Throws RepositoryError after `close`. */
@@ -54,8 +54,8 @@ export function gitIn(scratch: Scratch): Git {
     child.stderr.resume();
     return child;
   }
-  function stream(args: readonly string[]): AsyncIterable<Buffer> {
-    return output(start, args);
+  function stream(args: readonly string[], input = ''): AsyncIterable<Buffer> {
+    return output(start(args), input);
   }
   async function text(args: readonly string[]): Promise<string> {
     const pieces: Buffer[] = [];
@@ -88,9 +88,8 @@ function kill(child: ChildProcess): void {
   child.kill('SIGKILL');
 }
 
-async function* output(start: Git['start'], args: readonly string[]): AsyncIterable<Buffer> {
-  const child = start(args);
-  child.stdin.end();
+async function* output(child: GitProcess, input: string): AsyncIterable<Buffer> {
+  child.stdin.end(input);
   const ended = endOf(child);
   let watch = killWhenStalled(child);
   try {

@@ -1,4 +1,4 @@
-import type { Commit, Content, LeftOut, Repository, RepositoryFile } from '#model/repository.ts';
+import type { Commit, Content, LeftOut, Releases, Repository, RepositoryFile } from '#model/repository.ts';
 import { blobId, contentOf } from './content.ts';
 import { rawPath } from './raw-path.ts';
 
@@ -14,6 +14,7 @@ export interface MemoryRepository {
   readonly webAddress?: string;
   readonly truncated?: boolean;
   readonly leftOut?: readonly LeftOut[];
+  readonly releases?: Partial<Releases>;
 }
 
 /** A repository held in memory, for stories and tests: the same answers as from disk, with the blob ids of git. */
@@ -36,6 +37,7 @@ export function memoryRepository(from: MemoryRepository): Repository {
     async *history() {
       yield* commits;
     },
+    releases: async () => ({ tags: [], branches: [], nodes: [], ...from.releases }),
     close: async () => {},
   };
 }

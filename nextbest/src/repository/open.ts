@@ -11,6 +11,7 @@ import { type Listed, listedObject, readerOf, withinLimit } from './listing.ts';
 import { folderName, type GitPlace, locate, MAXIMUM_CONFIG_BYTES } from './locate.ts';
 import { commitsOf } from './log.ts';
 import { objectReader } from './objects.ts';
+import { releasesOf } from './releases.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 import { storeKey } from './store-key.ts';
 import { statusOf } from './text-file.ts';
@@ -74,6 +75,7 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
   else sayCommit(commit, leftOut);
   const all = fromDisk ? await listWorkTree({ place, git, disk, commit: commit?.id, leftOut }) : await listCommit(git, commit?.id, leftOut);
   const listing = withinLimit(all, leftOut);
+  const objects = objectReader(git);
   return {
     ...namesOf(place, options.name),
     ...commitFields(commit),
@@ -83,8 +85,9 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
     },
     leftOut: leftOut.lines,
     files: listing.map(({ file }) => file),
-    read: readerOf(listing, { disk, objects: objectReader(git) }),
+    read: readerOf(listing, { disk, objects }),
     history: () => commitsOf(git, commit?.id, cutHistory),
+    releases: (history) => releasesOf({ place, git, objects, leftOut, tip: commit?.id }, history),
     async close() {
       git.close();
       scratch.remove();
