@@ -1,3 +1,4 @@
+import type { ChangesExport } from '#model/changes.ts';
 import type { Component } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery, Lead, LeadTime } from '#model/flow.ts';
@@ -5,13 +6,17 @@ import type { GraphNode, Releases } from '#model/repository.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { tagsAreAutomatic } from './automatic.ts';
+import type { OwnerRule } from './code-owners.ts';
+import { crossing } from './crossing.ts';
 import { environmentBranch } from './environment-branch.ts';
-import type { Release } from './first-release.ts';
+import { exportedDeployments } from './exported-deployments.ts';
+import { byDate, firstReleases, graphOf, type Release } from './first-release.ts';
 import { imageBumps } from './image-bumps.ts';
 import { type LeadQuestion, leadTime } from './lead-time.ts';
 import { ownersOf } from './owners.ts';
 import { type ReleaseChoice, releaseTags } from './release-tags.ts';
 import { type Released, releasedChanges } from './released.ts';
+import { valueStream } from './stream.ts';
 import { DAY_SECONDS } from './times.ts';
 
 /** With fewer changes a median says nothing of a practice. */
@@ -25,6 +30,9 @@ export interface LeadRequest {
   readonly releases: ReadonlyMap<string, Releases>;
   readonly deliveries: readonly Delivery[];
   readonly components: readonly Component[];
+  /** Rules of the owners file of each repository that has one. */
+  readonly owners: ReadonlyMap<string, readonly OwnerRule[]>;
+  readonly changes?: ChangesExport | undefined;
   /** ISO date. */
   readonly asOf: string;
 }
@@ -34,6 +42,7 @@ interface OfRepository {
   readonly automatic: boolean;
   readonly alsoPushed: boolean;
   readonly changes: readonly Released[];
+  readonly releaseOf: (commit: string) => Release | undefined;
 }
 
 /** How long changes of people take to the first release that holds them, for all repositories of a product together. */
@@ -44,7 +53,7 @@ export function leadOf(request: LeadRequest): Lead {
   const deployed = found.filter(({ choice }) => choice.of === 'deployment');
   const counted = deployed.length > 0 ? deployed : found;
   const windows = request.deliveries.flatMap(windowOf);
-  const rest = { squashed: squashedShare(request.work.commits, end), windows };
+  const rest = { squashed: squashedShare(request.work.commits, end), windows, ...ofOwners(request, found, end) };
   const [first] = counted;
   if (first === undefined) return { toRelease: whyUnknown(request), toReleaseOf: new Map(), ...rest };
   const question: LeadQuestion = {
@@ -81,7 +90,30 @@ function ofRepository(request: LeadRequest, { name, line, end }: Line): OfReposi
   const releases = choice.groups.flatMap((group) => group.releases);
   const ofTag = choice.of === 'tag';
   const automatic = ofTag && tagsAreAutomatic(line, releases, end - YEAR_SECONDS);
-  return { choice, automatic, alsoPushed: ofTag && deliveries.some(deploysPushes), changes };
+  const releaseOf = holding([...line, ...named.nodes], choice);
+  return { choice, automatic, alsoPushed: ofTag && deliveries.some(deploysPushes), changes, releaseOf };
+}
+
+/** The release that holds a commit; what the first one holds may have been with users before. Parts that are released apart are not told apart by a commit alone. */
+function holding(nodes: readonly GraphNode[], { groups }: ReleaseChoice): OfRepository['releaseOf'] {
+  const releases = groups.some(({ folder }) => folder !== undefined) ? [] : groups.flatMap((group) => group.releases);
+  const [first] = [...releases].sort(byDate);
+  const claimed = firstReleases(graphOf(nodes), releases);
+  return (commit) => {
+    const release = claimed.get(commit);
+    return release === first ? undefined : release;
+  };
+}
+
+/** What is known with an export of change requests, and with an owners file. */
+function ofOwners({ work, owners, changes }: LeadRequest, found: readonly OfRepository[], end: number): Pick<Lead, 'stream' | 'crossing'> {
+  const several = work.graphs.size > 1;
+  const rules = [...owners].map(([name, ofOne]) => ({ rules: ofOne, prefix: several ? `${name}:` : '' }));
+  const crossed = crossing(work.commits, rules, end);
+  const all = rules.flatMap((one) => one.rules);
+  const releaseOf = (commit: string): Release | undefined => found.flatMap((one) => one.releaseOf(commit) ?? [])[0];
+  const stream = changes === undefined ? undefined : valueStream({ changes, rules: all, releaseOf, end });
+  return { ...(crossed === undefined ? {} : { crossing: crossed }), ...(stream === undefined ? {} : { stream }) };
 }
 
 interface Named extends Line {
@@ -92,8 +124,12 @@ interface Named extends Line {
 }
 
 /** What is nearest to users comes first. Where a cluster pulls what is merged, a tag is a mark and no release. */
-function choiceOf({ work }: LeadRequest, { name, line, end, named, prefix, commits, deliveries }: Named): ReleaseChoice | undefined {
+function choiceOf(
+  { work, changes }: LeadRequest,
+  { name, line, end, named, prefix, commits, deliveries }: Named,
+): ReleaseChoice | undefined {
   const deployed =
+    (changes === undefined ? undefined : exportedDeployments(changes, line, end)) ??
     imageBumps({ work, prefix, repository: name, line, tags: named.tags, end }) ??
     environmentBranch({ repository: name, branches: named.branches, line, beside: named.nodes, deliveries, end });
   if (deployed !== undefined || deliveries.some(({ pulled }) => pulled === true)) return deployed;

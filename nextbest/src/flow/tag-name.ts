@@ -31,7 +31,7 @@ export function parseTag(name: string): TagName | undefined {
     const found = versionAt(name, at);
     if (found !== undefined) return found;
   }
-  const last = starts.at(-1);
+  const last = starts.findLast((at) => !/\d\.$/.test(name.slice(0, at)));
   return last !== undefined && NUMBER.test(name.slice(last)) ? tagName(name.slice(0, last), '', 'number') : undefined;
 }
 
