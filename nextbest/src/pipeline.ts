@@ -1,6 +1,9 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
 import { readFacts } from '#evidence/read.ts';
+import { leadOf } from '#flow/lead.ts';
+import { readOwners } from '#flow/read-owners.ts';
+import { readReleases } from '#flow/read-releases.ts';
 import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
@@ -11,6 +14,7 @@ import { upkeepOfFiles } from '#liability/files.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
+import type { ChangesExport } from '#model/changes.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
@@ -23,6 +27,8 @@ export interface Request {
   readonly catalog: Catalog;
   readonly purpose?: Purpose | undefined;
   readonly stack?: StatedStack | undefined;
+  /** Change requests, as the team exported them. */
+  readonly changes?: ChangesExport | undefined;
   /** ISO date: the only clock. */
   readonly asOf: string;
   readonly seed: number;
@@ -43,14 +49,18 @@ export async function advise(request: Request): Promise<Answer> {
   const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const releases = await readReleases(repositories, work);
   const { landscape, unread } = await survey(request);
+  const owners = await readOwners(repositories);
+  const { components, deliveries = [] } = landscape;
+  const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, asOf });
   const hoursPerCommit = hoursBehindCommit(purpose);
   const situation: Situation = {
     landscape,
     work,
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
-    flow: trace(landscape.gates, work, asOf),
+    flow: { ...trace(landscape.gates, work, asOf), lead },
     catalog,
     purpose,
     asOf,

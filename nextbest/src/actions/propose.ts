@@ -10,6 +10,7 @@ import { renewals } from './candidates/renew.ts';
 import { retirements } from './candidates/retire.ts';
 import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
+import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
 import { countsAsKnown } from './coverage.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
@@ -17,6 +18,7 @@ import { withValue } from './serves.ts';
 
 const KINDS: readonly Propose[] = [
   gateQuestions,
+  waitingChanges,
   climbs,
   retirements,
   renewals,

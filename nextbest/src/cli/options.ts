@@ -5,6 +5,7 @@ export interface Options {
   readonly json?: boolean;
   readonly output?: string;
   readonly purpose?: string;
+  readonly changes?: string;
   readonly seed?: string;
   readonly quiet?: boolean;
   /** commander turns `--no-color` into this. */

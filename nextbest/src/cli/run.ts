@@ -5,6 +5,7 @@ import { openCache } from '#storage/cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { asOfOf, seedOf } from './call.ts';
 import { loadCatalog } from './catalog.ts';
+import { changesOf } from './changes.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
@@ -19,6 +20,7 @@ export async function answerFor(paths: readonly string[], options: Options): Pro
 /** Everything a stage needs, for the length of `use`. What the call itself says is checked before anything is read. */
 export async function withRequest<T>(paths: readonly string[], options: Options, use: (request: Request) => Promise<T>): Promise<T> {
   const [stated, seed] = [asOfOf(options), seedOf(options)];
+  const changes = await changesOf(options);
   const progress = progressOn(process.stderr, options.quiet !== true);
   const opened = await openAll(paths, options);
   const cache = openCache(options.cache === false ? undefined : cacheFolder(process.env, opened.paths));
@@ -27,7 +29,7 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
     const own = await readOwn(opened.all, options);
     const catalog = await withOwnTechnologies(loadCatalog(), opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
-    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, asOf, seed };
+    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, changes, asOf, seed };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();

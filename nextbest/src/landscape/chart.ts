@@ -9,6 +9,7 @@ import { clientMatches } from './client-matches.ts';
 import { settleComposed } from './composed-values.ts';
 import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
+import { deliveriesIn } from './deliveries.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -80,6 +81,7 @@ export function chart(request: ChartRequest): Landscape {
     coverage: coverageOf(components, { files, environmentOf, elsewhere: held }),
     versions: versionsOf({ matches, drafts: all, environmentOf, several }),
     gates: gatesIn(files),
+    deliveries: deliveriesIn(files),
     ended: endedIn(files),
     dangling: danglingIn({ files, environmentOf, folders: request.folders }),
     offers,

@@ -16,7 +16,7 @@ const AUTOMATIC = [
 ];
 
 /** Programs by which a pipeline deploys. */
-const DEPLOYS =
+export const DEPLOYS =
   /^(?:(?:terraform|terragrunt|tofu) apply|kubectl|helm (?:install|upgrade)|pulumi up|(?:cdk|sam|serverless|sls|fly|flyctl|firebase|wrangler) deploy|vercel(?: deploy)?|ansible-playbook|argocd|cf|eb|heroku|kamal|nomad|aws (?:ecs|lambda|cloudformation|s3|deploy)|gcloud (?:run|app|functions|deploy)|az (?:webapp|containerapp|functionapp|deployment))$/;
 
 /** Deployment environments, approvals, and what deploys only when a person starts it. */

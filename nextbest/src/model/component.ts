@@ -1,7 +1,7 @@
 import type { Capability } from './capability.ts';
 import type { Environment } from './environment.ts';
 import type { Evidence } from './evidence.ts';
-import type { Gate } from './flow.ts';
+import type { Delivery, Gate } from './flow.ts';
 import type { Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 import type { Rung } from './rung.ts';
@@ -99,6 +99,8 @@ export interface Landscape {
   readonly versions: readonly VersionUse[];
   readonly dangling: readonly Dangling[];
   readonly gates: readonly Gate[];
+  /** Pipelines that give changes to users. */
+  readonly deliveries?: readonly Delivery[];
   readonly perhaps?: readonly Perhaps[];
   /** Where it says of itself that it is no longer maintained. */
   readonly ended: readonly Evidence[];

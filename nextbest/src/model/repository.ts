@@ -29,6 +29,32 @@ export interface GraphNode {
   /** Unix seconds. */
   readonly authored: number;
   readonly committed: number;
+  /** Without words that may be a secret; absent where only the graph is known. */
+  readonly subject?: string;
+}
+
+/** A name for one commit. */
+export interface Tag {
+  readonly name: string;
+  readonly commit: string;
+  /** Unix seconds: when it was made. Absent of a tag without a date of its own: then that of its commit counts. */
+  readonly at?: number;
+}
+
+/** A branch and the commit that it stands at; of a branch of a remote, the name that it has there. */
+export interface Branch {
+  readonly name: string;
+  readonly commit: string;
+}
+
+/** What names commits as something that was given to users. */
+export interface Releases {
+  /** Sorted by name. */
+  readonly tags: readonly Tag[];
+  /** Branches that are called as an environment for users is; sorted by name. */
+  readonly branches: readonly Branch[];
+  /** Commits that only these tags and branches reach, newest first. */
+  readonly nodes: readonly GraphNode[];
 }
 
 /**
@@ -92,5 +118,7 @@ export interface Repository {
   history(range?: HistoryRange): AsyncIterable<Commit>;
   /** By `signature`, else by `author`: what `.mailmap` of the analysed commit says. Absent: nothing. */
   people?(): Promise<ReadonlyMap<string, Person>>;
+  /** Tags and branches that stand for releases, without what `history` (the ids that `history()` gave) holds already. */
+  releases(history: ReadonlySet<string>): Promise<Releases>;
   close(): Promise<void>;
 }

@@ -24,6 +24,7 @@ export function openFolder(place: FolderPlace, name: string): Repository {
     files: listing.map(({ file }) => file),
     read: readerOf(listing, { disk }),
     history: noCommits,
+    releases: async () => ({ tags: [], branches: [], nodes: [] }),
     close: async () => {},
   };
 }

@@ -22,3 +22,11 @@ export const MAXIMUM_TOUCHES_SEEN = 2_000_000;
 export const MAXIMUM_HISTORY_BYTES = 256 * 1024 * 1024;
 /** Memory that one git may take for itself, beside the packs that it maps. */
 export const MAXIMUM_GIT_KILOBYTES = 512 * 1024;
+/** Tags that are read, and branches; the largest public repositories of packages have 31,000 tags (measured). */
+export const MAXIMUM_REFERENCES = 50_000;
+/** Bytes of packed references that are looked through for tags. */
+export const MAXIMUM_SEARCHED_BYTES = 128 * 1024 * 1024;
+/** Bytes of tag objects, all together: 50,000 with a note of 1 KB each. */
+export const MAXIMUM_TAG_BYTES = 64 * 1024 * 1024;
+/** Commits on other lines than the analysed one that tags reach. */
+export const MAXIMUM_SIDE_COMMITS = 200_000;

@@ -1,4 +1,4 @@
-import type { Commit, Content, HistoryRange, LeftOut, Repository, RepositoryFile } from '#model/repository.ts';
+import type { Commit, Content, HistoryRange, LeftOut, Releases, Repository, RepositoryFile } from '#model/repository.ts';
 import { blobId, contentOf } from './content.ts';
 import { rawPath } from './raw-path.ts';
 
@@ -16,6 +16,7 @@ export interface MemoryRepository {
   readonly boundary?: ReadonlySet<string>;
   readonly truncated?: boolean;
   readonly leftOut?: readonly LeftOut[];
+  readonly releases?: Partial<Releases>;
 }
 
 /** A repository held in memory, for stories and tests: the same answers as from disk, with the blob ids of git. */
@@ -40,6 +41,7 @@ export function memoryRepository(from: MemoryRepository): Repository {
     async *history(range) {
       yield* range === undefined ? commits : within(commits, range);
     },
+    releases: async () => ({ tags: [], branches: [], nodes: [], ...from.releases }),
     close: async () => {},
   };
 }

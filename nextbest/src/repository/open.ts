@@ -12,6 +12,7 @@ import { folderName, type GitPlace, locate, MAXIMUM_CONFIG_BYTES } from './locat
 import { commitsOf } from './log.ts';
 import { peopleAt } from './mailmap.ts';
 import { objectReader } from './objects.ts';
+import { releasesOf } from './releases.ts';
 import { makeScratch, type Scratch } from './scratch.ts';
 import { storeKey } from './store-key.ts';
 import { statusOf } from './text-file.ts';
@@ -75,6 +76,7 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
   else sayCommit(commit, leftOut);
   const all = fromDisk ? await listWorkTree({ place, git, disk, commit: commit?.id, leftOut }) : await listCommit(git, commit?.id, leftOut);
   const listing = withinLimit(all, leftOut);
+  const objects = objectReader(git);
   return {
     ...namesOf(place, options.name),
     ...commitFields(commit),
@@ -84,10 +86,11 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
     },
     leftOut: leftOut.lines,
     files: listing.map(({ file }) => file),
-    read: readerOf(listing, { disk, objects: objectReader(git) }),
+    read: readerOf(listing, { disk, objects }),
     ...(scratch.boundary === undefined ? {} : { boundary: scratch.boundary }),
     history: (range = wholeOf(commit)) => commitsOf(git, range, cutHistory),
     people: () => peopleAt(git, commit?.id),
+    releases: (history) => releasesOf({ place, git, objects, leftOut, tip: commit?.id }, history),
     async close() {
       git.close();
       scratch.remove();

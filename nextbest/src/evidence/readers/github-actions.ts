@@ -7,7 +7,7 @@ import { tolerant } from '../tolerant.ts';
 import { gatherAction } from '../workflow/action.ts';
 import { environmentEntry, environmentName, gatherJob } from '../workflow/job.ts';
 import { localCall } from '../workflow/uses.ts';
-import { attributesOf, type Setting } from '../yaml/attributes.ts';
+import { attributesOf, flagOf, type Setting } from '../yaml/attributes.ts';
 import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlEntry, type YamlNode } from '../yaml/node.ts';
 import { parseYaml } from '../yaml/parse.ts';
@@ -18,7 +18,7 @@ const ACTION = /(?:^|\/)action\.ya?ml$/;
 /** GitHub Actions: workflows and actions of the repository; which actions and programs their steps use, never with what. */
 export const githubActions: Reader = {
   name: 'github-actions',
-  version: 11,
+  version: 12,
   reads: (path) => WORKFLOW.test(path) || ACTION.test(path),
   read: tolerant((text, path, findings) => {
     const { documents, unread } = parseYaml(text);
@@ -46,6 +46,9 @@ function gatherWorkflow(document: YamlNode, file: string, findings: Findings): v
   for (const job of jobs) gatherJob(job, forAll, findings);
 }
 
+/** Names and patterns of branches that hold nothing else. */
+const BRANCH = /^[\w*./-]{1,60}$/;
+
 /** What starts a workflow: `on` is one event, a list or a map of events. */
 function triggersOf(document: YamlNode): readonly Setting[] {
   const on = entry(document, 'on');
@@ -53,8 +56,13 @@ function triggersOf(document: YamlNode): readonly Setting[] {
   const triggers = events
     .filter(({ key }) => /^[a-z_]{1,50}$/.test(key ?? ''))
     .map(({ key, line }): Setting => [`on.${isMerged(on, key) ? 'merged' : key}`, true, line]);
+  const push = field(on?.value, 'push');
+  const narrowed = ['tags', 'branches'].map((by) => flagOf(`on.push.${by}`, entry(push, by)));
+  const branches = items(field(push, 'branches')).flatMap((each) =>
+    BRANCH.test(textOf(each) ?? '') ? [flagOf(`on.push.branches.${textOf(each)}`, each)] : [],
+  );
   const crons = items(field(on?.value, 'schedule')).flatMap((each) => field(each, 'cron') ?? []);
-  return [...triggers, ...crons.map((cron): Setting => ['schedule', textOf(cron), cron.line])];
+  return [...triggers, ...narrowed, ...branches, ...crons.map((cron): Setting => ['schedule', textOf(cron), cron.line])];
 }
 
 /** A proposal that is closed was merged, or nothing is done. */

@@ -1,0 +1,35 @@
+import type { LeadTime } from '#model/flow.ts';
+import type { Released } from './released.ts';
+import { DAY_SECONDS, timesOf } from './times.ts';
+
+const YEAR_SECONDS = 365 * DAY_SECONDS;
+
+export interface LeadQuestion extends Pick<LeadTime, 'of' | 'evidence' | 'automatic' | 'alsoPushed'> {
+  /** Unix seconds: the last moment of the day of the question. */
+  readonly end: number;
+}
+
+/** Times of the changes that were released in the last 12 months; undefined when fewer than `atLeast` were. */
+export function leadTime(changes: readonly Released[], question: LeadQuestion, atLeast: number): LeadTime | undefined {
+  const { end, of, automatic, alsoPushed, evidence } = question;
+  const start = end - YEAR_SECONDS;
+  const inTime = changes.filter(({ release, ofFirst }) => release !== undefined && !ofFirst && release.at > start && release.at <= end);
+  const waits = inTime.map(({ commit, release }) => (release?.at ?? 0) - commit.at);
+  const times = timesOf(waits.filter((seconds) => seconds >= 0));
+  if (times === undefined || times.n < atLeast) return undefined;
+  return {
+    ...times,
+    of,
+    automatic,
+    alsoPushed,
+    evidence,
+    window: { from: day(start), to: day(end) },
+    waiting: changes.filter(({ commit, release }) => release === undefined && commit.committed > start && commit.committed <= end).length,
+    dropped: waits.filter((seconds) => seconds < 0).length,
+    backported: inTime.filter(({ backported }) => backported).length,
+  };
+}
+
+function day(seconds: number): string {
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
