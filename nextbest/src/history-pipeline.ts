@@ -6,7 +6,7 @@ import type { Component } from '#model/component.ts';
 import type { ComponentHistory, HistoryReport, QuarterShares } from '#model/history-report.ts';
 import type { Liability } from '#model/liability.ts';
 import { range } from '#model/range.ts';
-import { isUnknown, unknown } from '#model/unknown.ts';
+import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
 import { hoursBehindCommit, identityOf, type Request, survey } from '#pipeline.ts';
 
@@ -25,7 +25,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     asOf,
     repositories: repositories.map(identityOf),
     ...readOf(work),
-    workMix: sharesOf(work.commits, asOf) ?? unknown('no person committed in the last 12 months', 'a clone with the whole history'),
+    workMix: sharesOf(work.commits, asOf) ?? noWork(work),
     quarters: quartersOf(work.commits, asOf),
     hoursPerCommit,
     components: componentsOf(landscape.components, liability),
@@ -42,6 +42,12 @@ function readOf({ commits, graphs, truncated, window }: Work): Pick<HistoryRepor
   const nodes = [...graphs.values()].flat();
   const merges = nodes.filter(({ parents }) => parents.length > 1).length;
   return { commits: commits.length, merges, ...(window === undefined ? {} : { window }), truncated };
+}
+
+function noWork({ commits }: Work): Unknown {
+  return commits.length === 0
+    ? unknown('there are no commits', 'the git history of these files')
+    : unknown('no person committed in the 12 months before this day', 'an earlier day (--as-of)');
 }
 
 /** The costliest first; between equals the one that was touched more, then by id. */

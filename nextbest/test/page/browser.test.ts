@@ -62,7 +62,7 @@ async function open(name: Name, width: number, colorScheme: 'light' | 'dark'): P
 
 const HEADLINES = {
   answer: 'Stop running RabbitMQ yourselves: let Amazon MQ run it',
-  history: 'About 77% of the commits to shop are upkeep',
+  history: 'About 77% of what people commit to shop is upkeep',
 } as const;
 
 for (const name of ['answer', 'history'] as const) {

@@ -49,13 +49,18 @@ function manyComponents(count: number): ComponentHistory[] {
 test('without commits nothing is said to be none: what is not known names what would tell', () => {
   const text = flat(historyPage(NOTHING));
   expect(text).toContain('There are no commits to read.');
-  expect(text).toContain('Not known: No person committed in the last 12 months. It would tell: A clone with the whole history.');
-  expect(text).toContain('It would tell: Tags, or a pipeline that deploys.');
+  expect(text).toContain('Not known: no person committed in the last 12 months. What would tell: a clone with the whole history.');
+  expect(text).toContain('What would tell: tags, or a pipeline that deploys.');
   for (const said of [text, historyHtml(NOTHING).replace(/<style>.*<\/style>/s, '')])
     expect(said).not.toMatch(/\b0 ?%|\b0 commits|NaN|undefined|Infinity/);
 });
 
-test('a cut history is said to be cut', () => {
+test('a cut history is said to be cut, and a year of it is claimed only where it holds one', () => {
+  const young = { ...history, truncated: true, window: { from: '2026-08-01', to: '2026-11-21' } };
+  for (const page of [historyPage(young), historyHtml(young)]) {
+    expect(flat(page)).toContain('560 commits of people in this cut history');
+    expect(flat(page)).not.toContain('560 commits of people in the last 12 months');
+  }
   for (const page of [historyPage({ ...history, truncated: true }), historyHtml({ ...history, truncated: true })])
     expect(flat(page)).toContain('The history is cut short');
 });
@@ -99,6 +104,8 @@ test('a change from year to year is claimed only where the ranges do not overlap
   expect(changeOf(history.quarters, '2025-11-22')).toBeUndefined();
   const alike = history.quarters.map((quarter) => ({ ...quarter, upkeep: range(0.3, 0.5, 0.7, 'share') }));
   expect(changeOf(alike, '2026-11-22')?.upkeep).toBe('no clear change');
+  const few = history.quarters.map((quarter) => ({ ...quarter, commits: 12 }));
+  expect(changeOf(few, '2026-11-22')?.upkeep).toBe('no clear change');
 });
 
 test('quarters without a commit keep their place in the row', () => {

@@ -36,23 +36,30 @@ export interface Year {
 export interface Change {
   readonly before: Year;
   readonly now: Year;
-  /** `more` or `less` upkeep only where the two ranges do not overlap. */
   readonly upkeep: 'more' | 'less' | 'no clear change';
 }
 
 /**
- * The last four whole quarters against the four before. Undefined where either has a gap or few commits. Whether a commit is sure does
- * not change from one quarter to the next, so the ends of the ranges are added up as they are.
+ * The last four whole quarters against the four before. Undefined where either has a gap or few commits. It is more or less only where
+ * neither what is not sure nor chance explains it: the ranges, widened by what a share of so few commits swings in 8 of 10 cases, do not overlap.
  */
 export function changeOf(quarters: readonly QuarterShares[], asOf: string): Change | undefined {
   const whole = quarters.filter(({ quarter }) => quarter < quarterOf(asOf)).sort((a, b) => (a.quarter < b.quarter ? 1 : -1));
   const [now, before] = [whole.slice(0, QUARTERS_OF_A_YEAR), whole.slice(QUARTERS_OF_A_YEAR, 2 * QUARTERS_OF_A_YEAR)].map(yearOf);
   if (now === undefined || before === undefined || now.commits < ENOUGH || before.commits < ENOUGH) return undefined;
-  const more = now.upkeep.low > before.upkeep.high;
-  const less = now.upkeep.high < before.upkeep.low;
+  const more = now.upkeep.low - chanceOf(now) > before.upkeep.high + chanceOf(before);
+  const less = now.upkeep.high + chanceOf(now) < before.upkeep.low - chanceOf(before);
   return { before, now, upkeep: more ? 'more' : less ? 'less' : 'no clear change' };
 }
 
+const Z90 = 1.2815515655446004;
+
+/** How far a share of so many commits swings by chance in 8 of 10 cases (normal approximation of the binomial). */
+function chanceOf({ commits, upkeep: { likely } }: Year): number {
+  return Z90 * Math.sqrt((likely * (1 - likely)) / commits);
+}
+
+/** Whether a commit is sure does not change from one quarter to the next, so the ends of the ranges are added up as they are. */
 function yearOf(quarters: readonly QuarterShares[]): Year | undefined {
   const [newest, oldest] = [quarters[0], quarters[QUARTERS_OF_A_YEAR - 1]];
   if (newest === undefined || oldest === undefined || !follows(newest.quarter, oldest.quarter)) return undefined;

@@ -1,11 +1,12 @@
 import type { Gate, LeadTime } from '#model/flow.ts';
 import type { Framework } from '#model/framework.ts';
+import type { Gap } from '#model/gaps.ts';
 import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import type { Range } from '#model/range.ts';
-import { isUnknown } from '#model/unknown.ts';
+import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { UPKEEP_KINDS, type UpkeepKind, type WorkShares } from '#model/work.ts';
 import { countText, numberText, rangeText, shareText } from '../numbers.ts';
-import { whereText } from '../phrases.ts';
+import { dueText, whereText } from '../phrases.ts';
 import { listed, sentence } from '../words.ts';
 import { type Change, unsureIsCounted } from './shares.ts';
 
@@ -13,27 +14,55 @@ import { type Change, unsureIsCounted } from './shares.ts';
 export const UPKEEP_MEANS =
   'Upkeep is patching, upgrading, hardening, infrastructure, pipelines, refactoring, tests and documentation. Commits are counted, not hours.';
 
-/** Wider than this, a share is said as a span. */
-const WIDE = 0.2;
+/** Why something is not known, and what would tell. */
+export function unknownTexts({ unknown, wouldSettle }: Unknown): string[] {
+  return [sentence(`not known: ${unknown}`), sentence(`what would tell: ${wouldSettle}`)];
+}
+
+/** A share of fewer commits than this is no headline. */
+const ENOUGH = 20;
 
 /** The one sentence on top of the page. */
 export function headlineText({ workMix, repositories }: HistoryReport): string {
   const name = listed(repositories.map((repository) => repository.name));
-  if (isUnknown(workMix)) return `The history of ${name}`;
-  const { low, likely, high } = workMix.upkeep;
-  const span = high - low > WIDE ? `Between ${numberText(low * 100, 0)} and ${shareText(high)}` : `About ${shareText(likely)}`;
-  return `${span} of the commits to ${name} are upkeep`;
+  if (isUnknown(workMix) || workMix.commits < ENOUGH) return `The history of ${name}`;
+  return `${amountText(workMix.upkeep)} of what people commit to ${name} is upkeep`;
+}
+
+/** `560 commits of people in the last 12 months`; of a clone that is cut within them, only what is in it. */
+export function periodText({ truncated, window, asOf }: HistoryReport, { commits }: WorkShares): string {
+  const yearBefore = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`;
+  const cut = truncated && window !== undefined && window.from > yearBefore;
+  return `${countText(commits, 'commit')} of people ${cut ? 'in this cut history' : 'in the last 12 months'}`;
+}
+
+/** True where a range of shares is so wide that its middle alone would mislead. */
+export function isWide({ low, high }: Range): boolean {
+  return high - low > 0.2;
+}
+
+/** `28-87%`. */
+export function spanText({ low, high }: Range): string {
+  return `${numberText(low * 100, 0)}-${shareText(high)}`;
+}
+
+function amountText(range: Range): string {
+  const { low, likely, high } = range;
+  if (isWide(range)) return `Between ${numberText(low * 100, 0)} and ${shareText(high)}`;
+  if (low > 0.97) return 'Nearly all';
+  return high < 0.03 ? 'Next to nothing' : `About ${shareText(likely)}`;
 }
 
 /** What was read, and what not. */
 export function readTexts({ commits, merges, window, truncated, unread }: HistoryReport): string[] {
   const when = window === undefined ? '' : ` from ${window.from} to ${window.to}`;
   const merged = merges === 0 ? '' : ` and ${countText(merges, 'merge')}`;
-  const texts = [commits === 0 ? 'There are no commits to read.' : `${countText(commits, 'commit')}${merged}${when} were read.`];
+  const whole = unread.filter(({ place }) => place.path === '.').map(({ why }) => sentence(why));
+  const none = whole.length === 0 ? ['There are no commits to read.'] : [];
+  const texts = commits === 0 ? none : [`${countText(commits, 'commit')}${merged}${when} were read.`];
   if (truncated)
     texts.push('The history is cut short (a shallow clone): what came before is not counted. A clone with the whole history would tell.');
-  const whole = unread.filter(({ place }) => place.path === '.');
-  texts.push(...new Set(whole.map(({ why }) => sentence(why))));
+  texts.push(...new Set(whole));
   const places = unread.length - whole.length;
   if (places > 0) texts.push(`${countText(places, 'place')} in the files could not be read (nextbest facts says which).`);
   return texts;
@@ -49,8 +78,8 @@ export function shareRangeText({ low, likely, high }: Range): string {
 export function unsureText(mix: WorkShares): string | undefined {
   if (mix.unsure < 0.005) return undefined;
   return unsureIsCounted(mix)
-    ? `${shareText(mix.unsure)} are not sure and count as what they most likely are; the ranges allow for it.`
-    : `${shareText(mix.unsure)} could be any of these: nothing in them tells.`;
+    ? `${shareText(mix.unsure)} of the commits count as what they most likely are; the ranges allow for it.`
+    : `${shareText(mix.unsure)} of the commits could be any of these: nothing in them tells.`;
 }
 
 const KIND_WORDS: Readonly<Record<UpkeepKind, string>> = {
@@ -79,14 +108,14 @@ export function botsText({ bots: { commits, followedUp } }: WorkShares): string 
 }
 
 export function changeText({ before, now, upkeep }: Change): string {
-  const [was, is] = [shareRangeText(before.upkeep), shareRangeText(now.upkeep)];
-  const years = `${was} of the commits from ${before.from} to ${before.to}, ${is} from ${now.from} to ${now.to}`;
-  return upkeep === 'no clear change'
-    ? `Upkeep: ${years}. That is no clear change.`
-    : `${upkeep === 'more' ? 'More' : 'Less'} upkeep than the year before: ${years}.`;
+  const was = `${shareRangeText(before.upkeep)} of the commits from ${before.from} to ${before.to}`;
+  return `Upkeep: ${was}, and ${shareRangeText(now.upkeep)} from ${now.from} to ${now.to}. That is ${upkeep}.`;
 }
 
-/** How few components make most of the expected upkeep: `3 of 14 components make 81% of it`. */
+/** Fewer commits than this in all are not worth saying where they are. */
+const WORTH_SAYING = 20;
+
+/** How few components make most of the expected upkeep. */
 export function concentrationText(components: readonly ComponentHistory[]): string | undefined {
   const likely = components.map(({ upkeepNext12Months }) => upkeepNext12Months.likely);
   const all = likely.reduce((sum, one) => sum + one, 0);
@@ -96,8 +125,8 @@ export function concentrationText(components: readonly ComponentHistory[]): stri
       reached += one;
       return reached >= 0.8 * all;
     }) + 1;
-  if (all <= 0 || few * 2 > components.length) return undefined;
-  return `${numberText(few, 0)} of ${countText(components.length, 'component')} ${few === 1 ? 'makes' : 'make'} ${shareText(reached / all)} of it.`;
+  if (all < WORTH_SAYING || few * 2 > components.length) return undefined;
+  return `${numberText(few, 0)} of ${countText(components.length, 'component')} ${few === 1 ? 'makes' : 'make'} ${shareText(reached / all)} of this upkeep.`;
 }
 
 /** Commits first: they were counted. Hours follow from an assumption until the team says its own. */
@@ -149,7 +178,7 @@ export function withoutHistoryText({ withoutHistory }: HistoryReport): string | 
   const names = withoutHistory.map(({ name }) => name);
   const rest = names.length - MOST_NAMES;
   const shown = rest > 0 ? [...names.slice(0, MOST_NAMES), `${numberText(rest, 0)} more`] : names;
-  return `No commit shows what these cost: ${listed(shown)}. That is not nothing: ask who looks after them.`;
+  return `No commit on files of their own tells what these cost: ${listed(shown)}. Somebody may patch and watch them all the same: ask who.`;
 }
 
 /** A length of time in the unit in which people say it: `40 minutes`, `6 hours`, `3.2 days`. */
@@ -168,7 +197,7 @@ export function leadText({ median, p90, n }: Pick<LeadTime, 'median' | 'p90' | '
 /** What the time runs to, and what it leaves out. */
 export function leadTexts({ leadTime }: HistoryReport): string[] {
   const { toRelease, squashed, releasesPerYear } = leadTime;
-  if (isUnknown(toRelease)) return [`Not known: ${sentence(toRelease.unknown)}`, `It would tell: ${sentence(toRelease.wouldSettle)}`];
+  if (isUnknown(toRelease)) return unknownTexts(toRelease);
   const texts = [
     toRelease.of === 'tag'
       ? 'It is the time to the first tag that holds the change. A tag is not a deployment: when users get it is not written here.'
@@ -200,6 +229,11 @@ export function gateText({ kind, name }: Gate): string {
 
 export function gateWhere({ place }: Gate, repositories: HistoryReport['repositories']): string {
   return whereText(place, repositories);
+}
+
+/** What is missing, and since or until when it hurts. */
+export function gapText({ says, by }: Gap, asOf: string): string {
+  return sentence(by === undefined ? says : dueText({ what: says, by }, asOf));
 }
 
 /** What a framework of the team's own costs the others, in whole sentences. */

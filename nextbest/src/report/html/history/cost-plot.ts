@@ -10,12 +10,13 @@ export function mostCommits(components: readonly ComponentHistory[]): number {
   );
 }
 
-/** Upkeep to expect as a bar, pale where it may end, with its middle as a dot; the work for users as a diamond on the same scale. */
+/** Upkeep to expect as a bar, pale where it may end, with its middle as a dot; below it the work for users as a thin bar, on the same scale. */
 export function costBar(component: ComponentHistory, most: number): Markup {
   const { upkeepNext12Months: upkeep, valueCommitsPerYear } = component;
   const label = `Upkeep and fixes to expect: ${upkeepText(component)}; ${valueText(component)}`;
   const [low, likely, high] = [upkeep.low / most, upkeep.likely / most, upkeep.high / most];
-  return markup`<svg class="plot" width="100%" height="20" role="img" aria-label="${label}"><line class="grid" x1="0" x2="100%" y1="10" y2="10"/>${low > 0 ? block('sure upkeep', [0, low], [5, 10]) : undefined}${block('spread upkeep', [low, high], [5, 10])}${diamond('part value', valueCommitsPerYear / most, 10)}${dot('point upkeep', likely, 10)}</svg>`;
+  const value = valueCommitsPerYear / most;
+  return markup`<svg class="plot" width="100%" height="28" role="img" aria-label="${label}"><line class="grid" x1="0" x2="100%" y1="8" y2="8"/>${low > 0 ? block('sure upkeep', [0, low], [3, 10]) : undefined}${block('spread upkeep', [low, high], [3, 10])}${dot('point upkeep', likely, 8)}${value > 0 ? block('value', [0, value], [19, 4]) : undefined}${diamond('part value', value, 21)}</svg>`;
 }
 
 /** What the marks of such a bar mean. */

@@ -1,9 +1,8 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { HistoryReport } from '#model/history-report.ts';
-import type { Range } from '#model/range.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { worthShowing } from '../../history/order.ts';
-import { hoursText, timeText } from '../../history/words.ts';
+import { hoursText, isWide, periodText, spanText, timeText } from '../../history/words.ts';
 import { numberText, shareText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 
@@ -28,17 +27,16 @@ function figure({ label, value, unit, notes }: Figure): Markup {
   return markup`<div><dt>${label}</dt><dd><b>${value}</b>${unit}${notes.map((text) => markup`<small>${text}</small>`)}</dd></div>`;
 }
 
-function shareFigure(label: string, { workMix }: HistoryReport, part: 'upkeep' | 'value'): Markup {
-  if (isUnknown(workMix)) return figure({ label: label, value: '?', notes: [sentence(workMix.unknown)] });
-  return figure({
-    label,
-    value: shareText(workMix[part].likely),
-    notes: [endsText(workMix[part]), 'of the commits of people in 12 months'],
-  });
-}
-
-function endsText({ low, high }: Range): string {
-  return `between ${numberText(low * 100, 0)} and ${shareText(high)}`;
+/** A wide range is shown as one: its middle alone would mislead. */
+function shareFigure(label: string, report: HistoryReport, part: 'upkeep' | 'value'): Markup {
+  const { workMix } = report;
+  if (isUnknown(workMix)) return figure({ label, value: '?', notes: [sentence(workMix.unknown)] });
+  const share = workMix[part];
+  const of = `of the ${periodText(report, workMix)}`;
+  if (isWide(share)) return figure({ label, value: spanText(share), notes: [of] });
+  const { low, high } = share;
+  const ends = shareText(low) === shareText(high) ? [] : [`between ${numberText(low * 100, 0)} and ${shareText(high)}`];
+  return figure({ label, value: shareText(share.likely), notes: [...ends, of] });
 }
 
 function costFigure({ components, hoursPerCommit }: HistoryReport): Markup {

@@ -2,7 +2,7 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { HistoryReport } from '#model/history-report.ts';
-import { frameworkTexts } from '../../history/words.ts';
+import { frameworkTexts, gapText } from '../../history/words.ts';
 import { sentence } from '../../words.ts';
 import { reasons } from '../reasons.ts';
 
@@ -27,9 +27,10 @@ ${evidence.length === 0 ? undefined : markup`<details><summary>Where this was re
 const MOST_GAPS = 10;
 
 /** What the team lacks, what would close it, and until when. */
-export function gapsSection({ gaps, repositories }: HistoryReport): Markup | undefined {
+export function gapsSection(report: HistoryReport): Markup | undefined {
+  const { gaps } = report;
   if (gaps.length === 0) return undefined;
-  const items = gaps.map((gap) => gapItem(gap, repositories));
+  const items = gaps.map((gap) => gapItem(gap, report));
   const rest = items.slice(MOST_GAPS);
   return markup`<section aria-labelledby="gaps">
 <h2 id="gaps">Gaps</h2>
@@ -38,8 +39,8 @@ ${rest.length === 0 ? undefined : markup`<details><summary>${`More gaps (${rest.
 </section>`;
 }
 
-function gapItem({ says, closes, by, evidence }: Gap, repositories: HistoryReport['repositories']): Markup {
-  const until = by === undefined ? undefined : markup` <span class="where">${by}</span>`;
-  return markup`<li>${sentence(says)}${until}<p class="soft">${sentence(closes)}</p>${evidence.length === 0 ? undefined : reasons(evidence, repositories)}</li>
+function gapItem(gap: Gap, { asOf, repositories }: HistoryReport): Markup {
+  const { closes, evidence } = gap;
+  return markup`<li>${gapText(gap, asOf)}<p class="soft">${sentence(closes)}</p>${evidence.length === 0 ? undefined : reasons(evidence, repositories)}</li>
 `;
 }

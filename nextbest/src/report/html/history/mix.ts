@@ -3,9 +3,17 @@ import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
 import { changeOf, lastQuarters, partsOf, quarterOf } from '../../history/shares.ts';
-import { botsText, changeText, kindsText, shareRangeText, UPKEEP_MEANS, unsureText } from '../../history/words.ts';
-import { countText, numberText, shareText } from '../../numbers.ts';
-import { sentence } from '../../words.ts';
+import {
+  botsText,
+  changeText,
+  kindsText,
+  periodText,
+  shareRangeText,
+  UPKEEP_MEANS,
+  unknownTexts,
+  unsureText,
+} from '../../history/words.ts';
+import { numberText, shareText } from '../../numbers.ts';
 import { botColumns, mixStrip, PART_WORDS, quarterColumns, swatch } from './mix-plot.ts';
 import { foldedTable } from './table.ts';
 
@@ -14,17 +22,17 @@ export function mixSection(report: HistoryReport): Markup {
   const { workMix } = report;
   return markup`<section aria-labelledby="work">
 <h2 id="work">Where the work goes</h2>
-${isUnknown(workMix) ? markup`<p>${`Not known: ${sentence(workMix.unknown)} It would tell: ${sentence(workMix.wouldSettle)}`}</p>` : yearPart(workMix)}
+${isUnknown(workMix) ? markup`<p>${unknownTexts(workMix).join(' ')}</p>` : yearPart(workMix, report)}
 ${quartersPart(report)}
 </section>`;
 }
 
-function yearPart(mix: WorkShares): Markup {
+function yearPart(mix: WorkShares, report: HistoryReport): Markup {
   const notes = [unsureText(mix), kinds(mix), bots(mix)].filter((text) => text !== undefined);
-  return markup`<figure><figcaption>${`${countText(mix.commits, 'commit')} of people in the last 12 months. ${UPKEEP_MEANS}`}</figcaption>
+  return markup`<figure><figcaption>${`${periodText(report, mix)}. ${UPKEEP_MEANS}`}</figcaption>
 ${mixStrip(mix)}
 <ul class="legend">
-${legend('upkeep', shareRangeText(mix.upkeep))}${legend('fix', shareRangeText(mix.fix))}${legend('value', shareRangeText(mix.value))}${mix.unsure > 0 ? legend('unsure', shareText(partsOf(mix).unsure)) : undefined}
+${legend('upkeep', shareRangeText(mix.upkeep))}${legend('fix', shareRangeText(mix.fix))}${legend('value', shareRangeText(mix.value))}${mix.unsure >= 0.005 ? legend('unsure', shareText(partsOf(mix).unsure)) : undefined}
 </ul></figure>
 ${notes.map((text) => markup`<p class="soft">${text}</p>`)}`;
 }

@@ -45,7 +45,7 @@ export function rounded(pixels: number): number {
   return Math.round(pixels * 10) / 10;
 }
 
-const ENDS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
+const ENDS = [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10];
 
 /** A round number that is at least as large, and not much larger. */
 export function roundUp(value: number): number {

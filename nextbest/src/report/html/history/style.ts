@@ -6,7 +6,7 @@ svg.plot{display:block;overflow:visible;font:12px ui-sans-serif,system-ui,-apple
 .part{stroke:var(--paper);stroke-width:1}
 .part.upkeep,.point.upkeep{fill:var(--upkeep)}
 .part.fix{fill:var(--fix)}
-.part.value{fill:var(--value)}
+.value{fill:var(--value)}
 .part.unsure{fill:var(--card);stroke:var(--soft);stroke-dasharray:3 2.5}
 .part.bots{fill:var(--empty)}
 .point{stroke:var(--paper);stroke-width:1.5}
@@ -17,14 +17,16 @@ svg.plot{display:block;overflow:visible;font:12px ui-sans-serif,system-ui,-apple
 .grid{stroke:var(--rule);stroke-width:1}
 .base{stroke:var(--soft);stroke-width:1}
 .tick{fill:var(--soft);font-size:12px;font-variant-numeric:tabular-nums}
+.figures b{white-space:nowrap}
 figure{margin:1.25rem 0}
 figcaption{color:var(--soft);font-size:.9rem;margin-bottom:.5rem}
 .axis{padding-left:2.6rem}
 .axis+.axis{margin-top:.75rem}
 .legend{display:grid;gap:.35rem 1.5rem;margin:.75rem 0 0;padding:0;list-style:none;font-variant-numeric:tabular-nums}
 @media (min-width:34rem){.legend{grid-template-columns:1fr 1fr}}
+.legend li{padding-left:1.45rem;text-indent:-1.45rem;font-size:.95rem}
 .legend b{font-weight:650}
-.swatch{margin-right:.45rem;vertical-align:-.1em;overflow:visible}
+.swatch{margin-right:.55rem;text-indent:0;vertical-align:-.1em;overflow:visible}
 ol.bars{list-style:none;margin:.9rem 0 0;padding:0}
 .bars>li{padding:.7rem 0;border-top:1px solid var(--rule);break-inside:avoid}
 .bars .name{display:flex;flex-wrap:wrap;justify-content:space-between;gap:0 1rem;line-height:1.4;margin-bottom:.3rem}

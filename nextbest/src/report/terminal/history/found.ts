@@ -1,7 +1,7 @@
 import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { HistoryReport } from '#model/history-report.ts';
-import { frameworkTexts } from '../../history/words.ts';
+import { frameworkTexts, gapText } from '../../history/words.ts';
 import { numberText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 import { type Frame, heading, paragraph, point } from '../page.ts';
@@ -25,18 +25,17 @@ function frameworkLines(framework: Framework, frame: Frame): string[] {
 }
 
 /** What the team lacks, and what would close it. */
-export function gapsPart({ gaps }: HistoryReport, frame: Frame): string[] {
+export function gapsPart({ gaps, asOf }: HistoryReport, frame: Frame): string[] {
   if (gaps.length === 0) return [];
   return [
     ...heading('GAPS', frame),
-    ...gaps.slice(0, MOST_GAPS).flatMap((gap) => gapLines(gap, frame)),
+    ...gaps.slice(0, MOST_GAPS).flatMap((gap) => gapLines(gap, asOf, frame)),
     ...rest(gaps.length - MOST_GAPS, frame),
   ];
 }
 
-function gapLines({ says, closes, by }: Gap, frame: Frame): string[] {
-  const until = by === undefined ? '' : `${by}: `;
-  return [...point('-', sentence(`${until}${says}`), frame), ...paragraph(sentence(closes), frame, 4).map(frame.style.dim)];
+function gapLines(gap: Gap, asOf: string, frame: Frame): string[] {
+  return [...point('-', gapText(gap, asOf), frame), ...paragraph(sentence(gap.closes), frame, 4).map(frame.style.dim)];
 }
 
 function rest(more: number, frame: Frame): string[] {

@@ -2,9 +2,16 @@ import type { HistoryReport } from '#model/history-report.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { changeOf } from '../../history/shares.ts';
-import { botsText, changeText, kindsText, shareRangeText, UPKEEP_MEANS, unsureText } from '../../history/words.ts';
-import { countText } from '../../numbers.ts';
-import { sentence } from '../../words.ts';
+import {
+  botsText,
+  changeText,
+  kindsText,
+  periodText,
+  shareRangeText,
+  UPKEEP_MEANS,
+  unknownTexts,
+  unsureText,
+} from '../../history/words.ts';
 import { type Frame, heading, paragraph, row } from '../page.ts';
 import { rangeBar } from './bars.ts';
 
@@ -12,19 +19,19 @@ const BAR = 40;
 const NUMBERS = 14;
 
 /** What the work of the last twelve months was for, people and bots apart. */
-export function mixPart({ workMix, quarters, asOf }: HistoryReport, frame: Frame): string[] {
+export function mixPart(report: HistoryReport, frame: Frame): string[] {
+  const { workMix, quarters, asOf } = report;
   if (isUnknown(workMix)) {
-    const says = `Not known: ${sentence(workMix.unknown)} It would tell: ${sentence(workMix.wouldSettle)}`;
-    return [...heading('WHERE THE WORK GOES', frame), ...paragraph(says, frame)];
+    return [...heading('WHERE THE WORK GOES', frame), ...unknownTexts(workMix).flatMap((text) => paragraph(text, frame))];
   }
   const change = changeOf(quarters, asOf);
   return [
-    ...heading(`WHERE THE WORK GOES  (${countText(workMix.commits, 'commit')} of people in the last 12 months)`, frame),
+    ...heading(`WHERE THE WORK GOES  (${periodText(report, workMix)})`, frame),
     ...shareRow('features', workMix.value, frame),
     ...shareRow('fixes', workMix.fix, frame),
     ...shareRow('upkeep', workMix.upkeep, frame),
     ...optional('not sure', unsureText(workMix), frame),
-    ...optional('upkeep was', kindsText(workMix), frame),
+    ...optional('kinds of it', kindsText(workMix), frame),
     ...optional('over time', change === undefined ? undefined : changeText(change), frame),
     ...optional('bots', botsText(workMix), frame),
     ...paragraph(UPKEEP_MEANS, frame).map(frame.style.dim),
