@@ -3,7 +3,8 @@ import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
 import { costs } from '#liability/costs.ts';
 import type { Component } from '#model/component.ts';
-import type { ComponentHistory, HistoryReport, QuarterShares } from '#model/history-report.ts';
+import type { Lead, LeadTime } from '#model/flow.ts';
+import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
 import type { Liability } from '#model/liability.ts';
 import { range } from '#model/range.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
@@ -18,19 +19,21 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
   const { repositories, cache, purpose, asOf, progress } = request;
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
   const { landscape, unread } = await survey(request);
+  const { components } = landscape;
   const hoursPerCommit = hoursBehindCommit(purpose);
   const liability = costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range });
+  const { toReleaseOf, ...leadTime }: Lead = leadOf();
   return {
     schemaVersion: 1,
     asOf,
     repositories: repositories.map(identityOf),
     ...readOf(work),
-    workMix: sharesOf(work.commits, asOf) ?? noWork(work),
-    quarters: quartersOf(work.commits, asOf),
+    workMix: workShares(work, asOf) ?? noWork(work),
+    quarters: sharesByQuarter(work, asOf),
     hoursPerCommit,
-    components: componentsOf(landscape.components, liability),
-    withoutHistory: withoutHistory(landscape.components, liability),
-    leadTime: { toRelease: unknown('releases were not looked for', 'tags or deployments'), squashed: 0, windows: [] },
+    components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
+    withoutHistory: withoutHistory(components, liability),
+    leadTime,
     gates: trace(landscape.gates, work, asOf).gates,
     frameworks: [],
     gaps: [],
@@ -50,15 +53,29 @@ function noWork({ commits }: Work): Unknown {
     : unknown('no person committed in the 12 months before this day', 'an earlier day (--as-of)');
 }
 
+/** What is known of each component, by its id. */
+interface ComponentParts {
+  readonly components: readonly Component[];
+  readonly liability: readonly Liability[];
+  readonly workMix: ReadonlyMap<string, WorkShares>;
+  readonly leadTime: ReadonlyMap<string, LeadTime>;
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
+}
+
 /** The costliest first; between equals the one that was touched more, then by id. */
-function componentsOf(components: readonly Component[], liability: readonly Liability[]): ComponentHistory[] {
-  const byId = new Map(components.map((component) => [component.id, component]));
-  return liability
-    .map(({ component, ...costs }) => {
-      const { name = component, owns = [] } = byId.get(component) ?? {};
-      return { id: component, name, path: owns[0] ?? '', ...costs };
+function componentsOf(parts: ComponentParts): ComponentHistory[] {
+  const byId = new Map(parts.components.map((component) => [component.id, component]));
+  return parts.liability
+    .map(({ component: id, ...costs }) => {
+      const { name = id, owns = [] } = byId.get(id) ?? {};
+      return { id, name, path: owns[0] ?? '', ...costs, ...partsOf(id, parts) };
     })
     .sort((a, b) => b.upkeepNext12Months.likely - a.upkeepNext12Months.likely || b.touches - a.touches || (a.id < b.id ? -1 : 1));
+}
+
+function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge'> {
+  const [workMix, leadTime, knowledge] = [parts.workMix.get(id), parts.leadTime.get(id), parts.knowledge.get(id)];
+  return { ...(workMix && { workMix }), ...(leadTime && { leadTime }), ...(knowledge && { knowledge }) };
 }
 
 function withoutHistory(components: readonly Component[], liability: readonly Liability[]): HistoryReport['withoutHistory'] {
@@ -72,8 +89,17 @@ function mayNeedHands({ rung, environment }: Component['uses'][number]): boolean
   return own && (environment === 'production' || environment === 'unknown');
 }
 
+function leadOf(): Lead {
+  return {
+    toRelease: unknown('releases were not looked for', 'tags or deployments'),
+    toReleaseOf: new Map(),
+    squashed: 0,
+    windows: [],
+  };
+}
+
 /** Shares of the twelve months before a day: from what is sure to what could be. */
-function sharesOf(commits: readonly ClassifiedCommit[], asOf: string): WorkShares | undefined {
+function workShares({ commits }: Pick<Work, 'commits'>, asOf: string): WorkShares | undefined {
   const mix = workMix({ commits, graphs: new Map(), truncated: false }, asOf);
   if (mix === undefined) return undefined;
   const shares = (sure: number) => range(sure, sure, sure + mix.unsure, 'share');
@@ -91,7 +117,7 @@ function sharesOf(commits: readonly ClassifiedCommit[], asOf: string): WorkShare
 
 const LAST_DAYS = ['', '03-31', '06-30', '09-30', '12-31'];
 
-function quartersOf(commits: readonly ClassifiedCommit[], asOf: string): QuarterShares[] {
+function sharesByQuarter({ commits }: Work, asOf: string): QuarterShares[] {
   const byQuarter = new Map<string, ClassifiedCommit[]>();
   for (const commit of commits) {
     const day = new Date(commit.at * 1000).toISOString().slice(0, 10);
@@ -102,7 +128,7 @@ function quartersOf(commits: readonly ClassifiedCommit[], asOf: string): Quarter
     else known.push(commit);
   }
   return [...byQuarter].flatMap(([quarter, some]) => {
-    const shares = sharesOf(some, `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1))]}`);
+    const shares = workShares({ commits: some }, `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1))]}`);
     return shares === undefined ? [] : [{ quarter, ...shares }];
   });
 }

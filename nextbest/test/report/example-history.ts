@@ -91,6 +91,18 @@ export const history: HistoryReport = {
   leadTime: {
     toRelease: leadTime(3.2, 21, 812),
     squashed: 0.82,
+    stream: {
+      requests: 312,
+      stretches: [
+        { stage: 'coding', wait: false, median: 0.8, p90: 4, n: 312 },
+        { stage: 'pick-up', wait: true, median: 1.1, p90: 6, n: 300 },
+        { stage: 'review', wait: false, median: 0.4, p90: 2, n: 300 },
+        { stage: 'deploy-wait', wait: true, median: 4, p90: 13, n: 280 },
+      ],
+      total: { median: 7.5, p90: 24, n: 280 },
+      until: 'release',
+      handOffs: { median: 1, p90: 3, n: 300 },
+    },
     releasesPerYear: 24,
     windows: [measured('releases leave on Tuesdays only', at('.github/workflows/release.yml', 7))],
   },

@@ -1,4 +1,4 @@
-import type { Gate, LeadTime } from '#model/flow.ts';
+import type { Gate, Stretch, Times, ValueStream } from '#model/flow.ts';
 import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
@@ -78,7 +78,7 @@ export function shareRangeText({ low, likely, high }: Range): string {
 export function unsureText(mix: WorkShares): string | undefined {
   if (mix.unsure < 0.005) return undefined;
   return unsureIsCounted(mix)
-    ? `${shareText(mix.unsure)} of the commits count as what they most likely are; the ranges allow for it.`
+    ? `${shareText(mix.unsure)} of the commits are not told for sure; the ranges allow for it.`
     : `${shareText(mix.unsure)} of the commits could be any of these: nothing in them tells.`;
 }
 
@@ -190,8 +190,13 @@ export function timeText(days: number): string {
 }
 
 /** Half of the changes, and nine in ten. */
-export function leadText({ median, p90, n }: Pick<LeadTime, 'median' | 'p90' | 'n'>): string {
+export function leadText({ median, p90, n }: Times): string {
   return `half of ${countText(n, 'change')} within ${timeText(median)}, 9 in 10 within ${timeText(p90)}`;
+}
+
+/** The same where it is said elsewhere of how many changes. */
+export function timesText({ median, p90 }: Times): string {
+  return `half within ${timeText(median)}, 9 in 10 within ${timeText(p90)}`;
 }
 
 /** What the time runs to, and what it leaves out. */
@@ -236,19 +241,36 @@ export function gapText({ says, by }: Gap, asOf: string): string {
   return sentence(by === undefined ? says : dueText({ what: says, by }, asOf));
 }
 
+const STAGE_WORDS: Readonly<Record<Stretch['stage'], string>> = {
+  coding: 'writing it',
+  'pick-up': 'until somebody looks at it',
+  review: 'review',
+  rework: 'changes after the review',
+  merge: 'until it is merged',
+  'deploy-wait': 'until it is released',
+};
+
+export function stageText({ stage, wait }: Stretch): string {
+  return wait ? `${STAGE_WORDS[stage]} (waiting)` : STAGE_WORDS[stage];
+}
+
+/** How many change requests the way was read from, and where it ends. */
+export function streamText({ requests, until, total }: ValueStream): string {
+  return `${countText(requests, 'change request')} from the first commit to the ${until}: ${leadText(total)}.`;
+}
+
 /** What a framework of the team's own costs the others, in whole sentences. */
 export function frameworkTexts({ importers, importingFiles, coChange, changes, leadTime, age, recentAuthors }: Framework): string[] {
   const texts = [
     `${countText(importers, 'other part')} with ${countText(importingFiles, 'file')} ${importers === 1 ? 'builds' : 'build'} on it.`,
   ];
-  if (changes > 0)
-    texts.push(`${shareText(coChange)} of its ${countText(changes, 'change')} in 12 months had to touch one of them as well.`);
+  if (changes > 0 && !isUnknown(coChange))
+    texts.push(`${shareText(coChange)} of its ${countText(changes, 'change')} in 12 months touched one of them as well.`);
   if (!isUnknown(leadTime)) {
     const { touching, others } = leadTime;
     texts.push(`Half of its changes take ${timeText(touching.median)} to a release, half of the others ${timeText(others.median)}.`);
   }
-  const people =
-    recentAuthors === 1 ? 'One person has' : recentAuthors === 0 ? 'Nobody has' : `${numberText(recentAuthors, 0)} people have`;
-  texts.push(`It is ${countText(Math.max(1, Math.round(age)), 'year')} old. ${people} changed it in 12 months.`);
+  const old = isUnknown(age) ? '' : `is ${countText(Math.max(1, Math.round(age)), 'year')} old and `;
+  texts.push(`It ${old}was changed by ${recentAuthors === 0 ? 'nobody' : countedPeople(recentAuthors)} in 12 months.`);
   return texts;
 }

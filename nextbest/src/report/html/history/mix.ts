@@ -2,7 +2,7 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
-import { changeOf, lastQuarters, partsOf, quarterOf } from '../../history/shares.ts';
+import { changeOf, lastQuarters, partsOf, quarterOf, unsureIsCounted } from '../../history/shares.ts';
 import {
   botsText,
   changeText,
@@ -32,7 +32,7 @@ function yearPart(mix: WorkShares, report: HistoryReport): Markup {
   return markup`<figure><figcaption>${`${periodText(report, mix)}. ${UPKEEP_MEANS}`}</figcaption>
 ${mixStrip(mix)}
 <ul class="legend">
-${legend('upkeep', shareRangeText(mix.upkeep))}${legend('fix', shareRangeText(mix.fix))}${legend('value', shareRangeText(mix.value))}${mix.unsure >= 0.005 ? legend('unsure', shareText(partsOf(mix).unsure)) : undefined}
+${legend('upkeep', shareRangeText(mix.upkeep))}${legend('fix', shareRangeText(mix.fix))}${legend('value', shareRangeText(mix.value))}${mix.unsure >= 0.005 ? legend('unsure', `${shareText(partsOf(mix).unsure)}${unsureIsCounted(mix) ? ', within the three' : ''}`) : undefined}
 </ul></figure>
 ${notes.map((text) => markup`<p class="soft">${text}</p>`)}`;
 }

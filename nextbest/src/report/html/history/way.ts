@@ -6,6 +6,7 @@ import { gateText, leadText, leadTexts, timeText } from '../../history/words.ts'
 import { numberText } from '../../numbers.ts';
 import { placed, reasons } from '../reasons.ts';
 import { timeAxis, timeScaleOf, timeStrip } from './lead-plot.ts';
+import { streamPart } from './stream.ts';
 import { foldedTable } from './table.ts';
 
 const MOST_STRIPS = 8;
@@ -13,12 +14,13 @@ const MOST_GATES = 8;
 
 /** How long a change takes to its release, and where it may have to wait for somebody. */
 export function waySection(report: HistoryReport): Markup {
-  const { toRelease, windows } = report.leadTime;
+  const { toRelease, windows, stream } = report.leadTime;
   const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
   return markup`<section aria-labelledby="way">
 <h2 id="way">From a change to its release</h2>
 ${isUnknown(toRelease) ? undefined : strips(toRelease, report)}
 ${leadTexts(report).map((text) => markup`<p>${text}</p>`)}
+${stream === undefined ? undefined : streamPart(stream)}
 ${evidence.length === 0 ? undefined : reasons(evidence, report.repositories)}
 ${gates(report)}
 </section>`;

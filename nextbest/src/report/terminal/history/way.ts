@@ -1,6 +1,7 @@
+import type { ValueStream } from '#model/flow.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { gateText, gateWhere, leadText, leadTexts } from '../../history/words.ts';
+import { gateText, gateWhere, leadText, leadTexts, stageText, streamText, timesText } from '../../history/words.ts';
 import { countText, numberText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 import { evidenceRows, type Frame, heading, paragraph, point } from '../page.ts';
@@ -11,14 +12,22 @@ const MOST_RULES = 3;
 
 /** How long a change takes to a release, how many changes that was read from, and what it does not say. */
 export function leadPart(report: HistoryReport, frame: Frame): string[] {
-  const { toRelease, windows } = report.leadTime;
+  const { toRelease, windows, stream } = report.leadTime;
   const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
   return [
     ...heading('FROM A CHANGE TO ITS RELEASE', frame),
     ...(isUnknown(toRelease) ? [] : paragraph(sentence(leadText(toRelease)), frame).map(frame.style.bold)),
     ...leadTexts(report).flatMap((text) => paragraph(text, frame)),
+    ...streamLines(stream, frame),
     ...evidenceRows('seen', evidence.slice(0, MOST_RULES), frame),
   ];
+}
+
+/** The stretches of the way, where an export of change requests tells them. */
+function streamLines(stream: ValueStream | undefined, frame: Frame): string[] {
+  if (stream === undefined) return [];
+  const stretches = stream.stretches.flatMap((stretch) => point('-', `${stageText(stretch)}: ${timesText(stretch)}`, frame));
+  return [...paragraph(streamText(stream), frame), ...stretches];
 }
 
 /** Where a change may have to wait for a person. */
