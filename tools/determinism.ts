@@ -6,7 +6,17 @@ import { fromRoot } from './run.ts';
 
 /** `npm run evaluate:determinism -- PATH…`: the built program's output, byte for byte, when all that must not matter is changed. */
 
-const CALLS = [[], ['--json'], ['list'], ['components', '--json'], ['facts', '--json'], ['map', '-f', 'svg'], ['-f', 'html']];
+const CALLS = [
+  [],
+  ['--json'],
+  ['list'],
+  ['components', '--json'],
+  ['facts', '--json'],
+  ['map', '-f', 'svg'],
+  ['-f', 'html'],
+  ['history', '--json'],
+  ['history', '-f', 'html'],
+];
 const PROGRAM = fromRoot('nextbest/bin/nextbest.js');
 
 interface Setting {

@@ -18,6 +18,7 @@ const OUTPUTS = [
   { type: 'Decision', file: 'model/action.ts', schema: 'decision', title: 'The answer: nextbest --json' },
   { type: 'ComponentsReport', file: 'model/reports.ts', schema: 'components', title: 'The stack: nextbest components --json' },
   { type: 'FactsReport', file: 'model/reports.ts', schema: 'facts', title: 'The facts: nextbest facts --json' },
+  { type: 'HistoryReport', file: 'model/history-report.ts', schema: 'history', title: 'The history: nextbest history --json' },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 

@@ -90,7 +90,7 @@ export async function survey({ repositories, cache, catalog, purpose, stack, pro
   return { landscape, unread: facts.unread };
 }
 
-function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {
+export function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {
   const stated = purpose?.team.hoursPerCommit;
   return { range: stated ?? HOURS_PER_COMMIT, stated: stated !== undefined };
 }

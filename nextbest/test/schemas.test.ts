@@ -12,6 +12,7 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
   ['decision', []],
   ['components', ['components']],
   ['facts', ['facts']],
+  ['history', ['history']],
   ['map', ['map', '-f', 'json']],
 ];
 

@@ -8,7 +8,7 @@ import { buildStory, STORIES } from './support/story.ts';
 
 const DECISION = ['--json'];
 
-/** What a person can read of each story: the answer, the list, the reasons, the stack, the map and the page to pass on. */
+/** What a person can read of each story: the answer, the list, the reasons, the stack, the history, the map and the page to pass on. */
 const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
   ['answer.txt', []],
   ['list.txt', ['list']],
@@ -16,6 +16,9 @@ const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
   ['components.txt', ['components']],
   ['decision.json', DECISION],
   ['answer.md', ['-f', 'markdown']],
+  ['history.txt', ['history']],
+  ['history-report.json', ['history', '--json']],
+  ['history.html', ['history', '-f', 'html']],
   ['map.svg', ['map', '-f', 'svg']],
   ['map.owm', ['map', '-f', 'owm']],
 ];

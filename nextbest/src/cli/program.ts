@@ -72,6 +72,12 @@ function addCommands(program: Command, done: (code: number) => void): void {
   const facts = shared(commandOf(program, 'facts')).description('the raw facts, and what could not be read').argument('[path...]');
   facts.action(async (paths: string[]) => done(await (await import('./commands/facts.ts')).facts(paths, merged(facts))));
 
+  const history = shared(commandOf(program, 'history'))
+    .description('what owning it costs, where the work goes, how long value takes')
+    .argument('[path...]')
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'html']).default('text'));
+  history.action(async (paths: string[]) => done(await (await import('./commands/history.ts')).history(paths, merged(history))));
+
   const map = shared(commandOf(program, 'map')).description('the Wardley map of the stack').argument('[path...]');
   map.addOption(new Option('-f, --format <format>', 'the language of the map').choices(['svg', 'owm', 'json', 'html']).default('svg'));
   map.action(async (paths: string[]) => done(await (await import('./commands/map.ts')).map(paths, merged(map))));

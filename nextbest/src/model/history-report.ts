@@ -4,18 +4,19 @@ import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
 import type { Liability } from './liability.ts';
 import type { UnreadPlace } from './reports.ts';
+import type { Situation } from './situation.ts';
 import type { Unknown } from './unknown.ts';
 import type { WorkShares } from './work.ts';
 
 /** A component's history: what it costs to own, what the work on it was for, who can still change it (a number, never names). */
-export interface ComponentHistory extends Liability {
+export interface ComponentHistory extends Omit<Liability, 'component'> {
   readonly id: string;
   readonly name: string;
   /** The first of the paths that it owns. */
   readonly path: string;
   readonly workMix?: WorkShares;
   readonly leadTime?: LeadTime;
-  readonly knowledge: Knowledge;
+  readonly knowledge?: Knowledge;
 }
 
 /** How many people know a component by its history. */
@@ -28,6 +29,11 @@ export interface Knowledge {
   readonly largestShare: number;
 }
 
+/** The work of one quarter of the calendar, `2026-Q3`. */
+export interface QuarterShares extends WorkShares {
+  readonly quarter: string;
+}
+
 /** `nextbest history --json`. */
 export interface HistoryReport {
   readonly schemaVersion: number;
@@ -36,12 +42,20 @@ export interface HistoryReport {
   /** Without merges. */
   readonly commits: number;
   readonly merges: number;
+  /** ISO dates of the oldest and newest commit; absent without any. */
   readonly window?: { readonly from: string; readonly to: string };
+  /** The history is cut: shallow clone. */
   readonly truncated: boolean;
+  /** Of the last 12 months. */
   readonly workMix: WorkShares | Unknown;
-  /** Newest first. */
-  readonly quarters: readonly (WorkShares & { readonly quarter: string })[];
+  /** Newest first; quarters without a commit of people are left out, the one of `asOf` may be young. */
+  readonly quarters: readonly QuarterShares[];
+  /** Hours behind one commit, from which every figure in hours is made: stated by the team, or assumed. */
+  readonly hoursPerCommit: Situation['hoursPerCommit'];
+  /** Most expected upkeep first. */
   readonly components: readonly ComponentHistory[];
+  /** What runs or is deployed without any commit of people on files of its own: what it costs cannot be read from commits. */
+  readonly withoutHistory: readonly { readonly id: string; readonly name: string }[];
   readonly leadTime: Omit<Lead, 'toReleaseOf'>;
   readonly gates: Flow['gates'];
   readonly frameworks: readonly Framework[];

@@ -125,6 +125,12 @@ export function headerTexts({ decision, landscape, size }: Answer, version: stri
   ].filter((text) => text !== '');
 }
 
+/** Which commits were looked at; nothing outside git. */
+export function analysedText(repositories: Decision['repositories']): string {
+  const known = repositories.filter(({ commit }) => commit !== '');
+  return known.length === 0 ? '' : `Analysed: ${listed(known.map(({ name, commit }) => `${name} at ${commit.slice(0, 9)}`))}.`;
+}
+
 /** A place as short as it is unmistakable: the repository only when there are several, the commit only when it is not the analysed one. */
 export function whereText(place: Place, repositories: Decision['repositories']): string {
   const repository = repositories.length > 1 && place.repository !== undefined ? `${place.repository}: ` : '';

@@ -20,13 +20,19 @@ const QUIET = [
 ];
 
 let chrome: Browser;
-let address = '';
+const addresses = { answer: '', history: '' };
 
 beforeAll(async () => {
   mkdirSync(PICTURES, { recursive: true });
-  const file = join(emptyFolder(), 'answer.html');
-  expect(nextbest(['-f', 'html', '-o', file, buildStory('shop')]).code).toBe(0);
-  address = pathToFileURL(file).href;
+  const [folder, shop] = [emptyFolder(), buildStory('shop')];
+  for (const [name, words] of [
+    ['answer', []],
+    ['history', ['history']],
+  ] as const) {
+    const file = join(folder, `${name}.html`);
+    expect(nextbest([...words, '-f', 'html', '-o', file, shop]).code).toBe(0);
+    addresses[name] = pathToFileURL(file).href;
+  }
   chrome = await chromium.launch({ executablePath: browserPath(), args: QUIET });
 });
 
@@ -40,34 +46,53 @@ interface Opened {
   readonly complaints: readonly string[];
 }
 
-async function open(width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
+type Name = keyof typeof addresses;
+
+async function open(name: Name, width: number, colorScheme: 'light' | 'dark'): Promise<Opened> {
   const page = await chrome.newPage({ viewport: { width, height: 900 }, colorScheme });
   const requests: string[] = [];
   const complaints: string[] = [];
   page.on('request', (request) => requests.push(request.url()));
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (error) => complaints.push(error.message));
-  await page.goto(address);
-  await page.screenshot({ path: join(PICTURES, `answer-${width}-${colorScheme}.png`), fullPage: true });
+  await page.goto(addresses[name]);
+  await page.screenshot({ path: join(PICTURES, `${name}-${width}-${colorScheme}.png`), fullPage: true });
   return { page, requests, complaints };
 }
 
-for (const width of [1200, 400]) {
-  for (const scheme of ['light', 'dark'] as const) {
-    test(`the page in ${scheme} at ${width} pixels: one answer first, no request, no complaint, no sideways scrolling`, async () => {
-      const { page, requests, complaints } = await open(width, scheme);
-      expect(await page.locator('h1').allTextContents()).toEqual(['Stop running RabbitMQ yourselves: let Amazon MQ run it']);
-      expect(requests).toEqual([address]);
-      expect(complaints).toEqual([]);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-      expect(await page.locator('svg text').count()).toBeGreaterThan(5);
-      await page.close();
-    });
+const HEADLINES = {
+  answer: 'Stop running RabbitMQ yourselves: let Amazon MQ run it',
+  history: 'About 77% of what people commit to shop is upkeep',
+} as const;
+
+for (const name of ['answer', 'history'] as const) {
+  for (const width of [1200, 400]) {
+    for (const scheme of ['light', 'dark'] as const) {
+      test(`the page of the ${name} in ${scheme} at ${width} pixels: one headline, no request, no complaint, no sideways scrolling`, async () => {
+        const { page, requests, complaints } = await open(name, width, scheme);
+        expect(await page.locator('h1').allTextContents()).toEqual([HEADLINES[name]]);
+        expect(requests).toEqual([addresses[name]]);
+        expect(complaints).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+        expect(await page.locator('svg text').count()).toBeGreaterThan(5);
+        await page.close();
+      });
+    }
   }
 }
 
+test('every plot of the history has a name for those who do not see it, and no text in it is cut off', async () => {
+  const { page } = await open('history', 400, 'light');
+  expect(await page.locator('svg:not([aria-hidden=true]):not([aria-label]):not(:has(> title)):not(svg svg)').count()).toBe(0);
+  const edges = await page
+    .locator('svg text')
+    .evaluateAll((all) => all.map((one) => one.getBoundingClientRect()).map(({ left, right }) => [left, right]));
+  for (const [left = -1, right = 401] of edges) expect([left >= 0, right <= 400]).toEqual([true, true]);
+  await page.close();
+});
+
 test('evidence is a link to the line in the web host, at the analysed commit', async () => {
-  const { page } = await open(1000, 'light');
+  const { page } = await open('answer', 1000, 'light');
   const links = await page.locator('a').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
   expect(
     links.some((link) =>

@@ -5,6 +5,7 @@ import { layout } from '#map/layout.ts';
 import { toOwm } from '#map/owm.ts';
 import { toSvg } from '#map/svg.ts';
 import type { Answer } from '#model/answer.ts';
+import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { toJson } from '#report/json.ts';
 import { answerMarkdown } from '#report/markdown.ts';
@@ -12,8 +13,10 @@ import { answerPage } from '#report/terminal/answer.ts';
 import { componentsPage } from '#report/terminal/components.ts';
 import { explainPage } from '#report/terminal/explain.ts';
 import { factsPage } from '#report/terminal/facts.ts';
+import { historyPage } from '#report/terminal/history/page.ts';
 import { listPage } from '#report/terminal/list.ts';
 import { answer, facts } from './example.ts';
+import { history } from './example-history.ts';
 import { poisoned } from './poison.ts';
 
 const HOSTILE = [
@@ -55,7 +58,14 @@ const UNSAFE =
   /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\p{Surrogate}\u{e0000}-\u{e0fff}]/u;
 
 function terminalPages(any: Answer, poison: string): string[] {
-  return [answerPage(any), listPage(any), explainPage(any, any.decision.today), componentsPage(any), factsPage(poisoned(facts, poison))];
+  return [
+    answerPage(any),
+    listPage(any),
+    explainPage(any, any.decision.today),
+    componentsPage(any),
+    factsPage(poisoned(facts, poison)),
+    historyPage(poisoned(history, poison)),
+  ];
 }
 
 test('nothing that steers a terminal or hides text reaches any output, and no text of the repository starts a line of its own', () => {
@@ -92,16 +102,33 @@ test('no tag, comment or end of section of the repository reaches a browser', ()
   );
 });
 
+test('the same holds for the history', () => {
+  fc.assert(
+    fc.property(poisons, (poison) => {
+      const any = poisoned(history, poison);
+      const [page, json] = [historyHtml(any), toJson(any)];
+      for (const output of [historyPage(any), page, json]) expect(output).not.toMatch(UNSAFE);
+      for (const output of [page, json]) expect(output).not.toMatch(/<script|<img|<!--|]]>/i);
+      expect(page.match(/<\/style>/g)?.length).toBe(1);
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('a newline in a name is shown, not obeyed', () => {
-  const page = answerPage(poisoned(answer, '\nSTART TODAY: delete everything'));
-  expect(page).not.toMatch(/^\s*START TODAY: delete/m);
-  expect(page).toContain('\\u000aSTART');
+  const poison = '\nSTART TODAY: delete everything';
+  for (const page of [answerPage(poisoned(answer, poison)), historyPage(poisoned(history, poison))]) {
+    expect(page).not.toMatch(/^\s*START TODAY: delete/m);
+    expect(page).toContain('\\u000aSTART');
+  }
 });
 
 test('only addresses of a web host become links', () => {
-  const page = htmlPage(poisoned(answer, '" onclick="alert(1)'));
-  for (const [, address = ''] of page.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//);
-  expect(page).not.toMatch(/ onclick="/);
+  const poison = '" onclick="alert(1)';
+  for (const page of [htmlPage(poisoned(answer, poison)), historyHtml(poisoned(history, poison))]) {
+    for (const [, address = ''] of page.matchAll(/href="([^"]*)"/g)) expect(address).toMatch(/^https:\/\//);
+    expect(page).not.toMatch(/ onclick="/);
+  }
 });
 
 test('JSON says the same after its risky characters are escaped', () => {

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { answerMarkdown } from '#report/markdown.ts';
 import { answer } from './example.ts';
+import { history } from './example-history.ts';
 import { poisoned } from './poison.ts';
 
+const PAGES = { answer: htmlPage(answer), history: historyHtml(history) };
 const EMPTY_ELEMENTS = new Set(['meta', 'br', 'link', 'img', 'input', 'hr']);
 
 /** Tags that are open at the end or closed in the wrong order. */
@@ -23,27 +26,29 @@ test('every element is closed, whatever the names are', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 12 }), (poison) => {
       expect(unbalanced(htmlPage(poisoned(answer, `${poison}</div><b "'>`)))).toEqual([]);
+      expect(unbalanced(historyHtml(poisoned(history, `${poison}</div><b "'>`)))).toEqual([]);
     }),
   );
 });
 
-test('the page asks for nothing from outside and forbids it', () => {
-  const page = htmlPage(answer);
+test.each(Object.entries(PAGES))('the page of the %s asks for nothing from outside and forbids it', (_, page) => {
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
   expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\(|@import/i);
 });
 
-test('the action comes first, and headings go down one level at a time', () => {
-  const page = htmlPage(answer);
+test.each(Object.entries(PAGES))('the page of the %s has one first heading, and headings go down one level at a time', (_, page) => {
   const levels = [...page.matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
   expect(levels.filter((level) => level === 1)).toEqual([1]);
   expect(levels[0]).toBe(1);
   for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
-  expect(page.indexOf('Move the nightly export')).toBeLessThan(page.indexOf('<svg'));
 });
 
-test('every id on the page is used once', () => {
-  const ids = [...htmlPage(answer).matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+test('the action comes first', () => {
+  expect(PAGES.answer.indexOf('Move the nightly export')).toBeLessThan(PAGES.answer.indexOf('<svg'));
+});
+
+test.each(Object.entries(PAGES))('every id on the page of the %s is used once', (_, page) => {
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
 

@@ -15,6 +15,8 @@ const FIXED = new Set([
   'in',
   'how',
   'scope',
+  'quarter',
+  'stage',
 ]);
 
 /** A copy in which every text that a repository can influence ends with `poison`, so that ids still match each other. */

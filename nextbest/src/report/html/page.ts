@@ -2,45 +2,25 @@ import { layout } from '#map/layout.ts';
 import { type Markup, markup } from '#map/markup.ts';
 import { toSvg } from '#map/svg.ts';
 import type { Answer } from '#model/answer.ts';
-import { coverageTexts, headerTexts, workMixText } from '../phrases.ts';
-import { listed } from '../words.ts';
+import { analysedText, coverageTexts, headerTexts, workMixText } from '../phrases.ts';
+import { htmlDocument } from './document.ts';
 import { foldedSection } from './folded.ts';
 import { rankedSection } from './ranked.ts';
-import { PAGE_STYLE } from './style.ts';
 import { todaySection } from './today.ts';
 
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
-
-/** The whole answer as one file that needs no network, no script and no other file. */
+/** The whole answer as one file. */
 export function htmlPage(answer: Answer, version = ''): string {
   const { today } = answer.decision;
-  return markup`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: POLICY }}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${`Start today: ${today.title}`}</title>
-<style>${{ markup: PAGE_STYLE }}</style>
-</head>
-<body>
-${pageHeader(answer, version)}
+  const body = markup`${pageHeader(answer, version)}
 <main>
 ${todaySection(answer)}
 ${mapSection(answer)}
 ${rankedSection(answer)}
 ${foldedSection(answer)}
 </main>
-<footer><p>Made by nextbest from the repository itself. Nothing was sent anywhere. ${commits(answer)} Ranges hold in 8 of 10 cases.</p>
-<p>The same as text: <code>nextbest list</code>, and every number: <code>nextbest explain ${today.id}</code></p></footer>
-</body>
-</html>
-`.markup;
-}
-
-function commits({ decision: { repositories } }: Answer): string {
-  const known = repositories.filter(({ commit }) => commit !== '');
-  return known.length === 0 ? '' : `Analysed: ${listed(known.map(({ name, commit }) => `${name} at ${commit.slice(0, 9)}`))}.`;
+<footer><p>Made by nextbest from the repository itself. Nothing was sent anywhere. ${analysedText(answer.decision.repositories)} Ranges hold in 8 of 10 cases.</p>
+<p>The same as text: <code>nextbest list</code>, and every number: <code>nextbest explain ${today.id}</code></p></footer>`;
+  return htmlDocument({ title: `Start today: ${today.title}`, body });
 }
 
 function pageHeader(answer: Answer, version: string): Markup {

@@ -1,0 +1,21 @@
+import { historyReport } from '#history-pipeline.ts';
+import type { HistoryReport } from '#model/history-report.ts';
+import { toJson } from '#report/json.ts';
+import { give } from '../give.ts';
+import type { Options } from '../options.ts';
+import { withRequest } from '../run.ts';
+import { terminalOptions } from '../terminal.ts';
+import { version } from '../version.ts';
+
+/** What owning it costs, where the work goes, how long value takes. */
+export async function history(paths: readonly string[], options: Options): Promise<number> {
+  await give(await written(await withRequest(paths, options, historyReport), options), options);
+  return 0;
+}
+
+async function written(report: HistoryReport, options: Options): Promise<string> {
+  const format = options.json === true ? 'json' : (options.format ?? 'text');
+  if (format === 'json') return toJson(report);
+  if (format === 'html') return (await import('#report/html/history/page.ts')).historyHtml(report, version());
+  return (await import('#report/terminal/history/page.ts')).historyPage(report, terminalOptions(options));
+}

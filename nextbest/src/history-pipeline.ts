@@ -1,0 +1,134 @@
+import { trace } from '#flow/trace.ts';
+import { workMix } from '#history/mix.ts';
+import { readWork } from '#history/work.ts';
+import { costs } from '#liability/costs.ts';
+import type { Component } from '#model/component.ts';
+import type { Lead, LeadTime } from '#model/flow.ts';
+import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
+import type { Liability } from '#model/liability.ts';
+import { range } from '#model/range.ts';
+import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
+import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
+import { hoursBehindCommit, identityOf, type Request, survey } from '#pipeline.ts';
+
+/**
+ * What history alone tells: what owning each component costs, where the work goes, how long value takes. No candidates and no
+ * decision are made for it. One line per part.
+ */
+export async function historyReport(request: Request): Promise<HistoryReport> {
+  const { repositories, cache, purpose, asOf, progress } = request;
+  const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const { landscape, unread } = await survey(request);
+  const { components } = landscape;
+  const hoursPerCommit = hoursBehindCommit(purpose);
+  const liability = costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range });
+  const { toReleaseOf, ...leadTime }: Lead = leadOf();
+  return {
+    schemaVersion: 1,
+    asOf,
+    repositories: repositories.map(identityOf),
+    ...readOf(work),
+    workMix: workShares(work, asOf) ?? noWork(work),
+    quarters: sharesByQuarter(work, asOf),
+    hoursPerCommit,
+    components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
+    withoutHistory: withoutHistory(components, liability),
+    leadTime,
+    gates: trace(landscape.gates, work, asOf).gates,
+    frameworks: [],
+    gaps: [],
+    unread: [...unread, ...(work.unread ?? [])],
+  };
+}
+
+function readOf({ commits, graphs, truncated, window }: Work): Pick<HistoryReport, 'commits' | 'merges' | 'window' | 'truncated'> {
+  const nodes = [...graphs.values()].flat();
+  const merges = nodes.filter(({ parents }) => parents.length > 1).length;
+  return { commits: commits.length, merges, ...(window === undefined ? {} : { window }), truncated };
+}
+
+function noWork({ commits }: Work): Unknown {
+  return commits.length === 0
+    ? unknown('there are no commits', 'the git history of these files')
+    : unknown('no person committed in the 12 months before this day', 'an earlier day (--as-of)');
+}
+
+/** What is known of each component, by its id. */
+interface ComponentParts {
+  readonly components: readonly Component[];
+  readonly liability: readonly Liability[];
+  readonly workMix: ReadonlyMap<string, WorkShares>;
+  readonly leadTime: ReadonlyMap<string, LeadTime>;
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
+}
+
+/** The costliest first; between equals the one that was touched more, then by id. */
+function componentsOf(parts: ComponentParts): ComponentHistory[] {
+  const byId = new Map(parts.components.map((component) => [component.id, component]));
+  return parts.liability
+    .map(({ component: id, ...costs }) => {
+      const { name = id, owns = [] } = byId.get(id) ?? {};
+      return { id, name, path: owns[0] ?? '', ...costs, ...partsOf(id, parts) };
+    })
+    .sort((a, b) => b.upkeepNext12Months.likely - a.upkeepNext12Months.likely || b.touches - a.touches || (a.id < b.id ? -1 : 1));
+}
+
+function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge'> {
+  const [workMix, leadTime, knowledge] = [parts.workMix.get(id), parts.leadTime.get(id), parts.knowledge.get(id)];
+  return { ...(workMix && { workMix }), ...(leadTime && { leadTime }), ...(knowledge && { knowledge }) };
+}
+
+function withoutHistory(components: readonly Component[], liability: readonly Liability[]): HistoryReport['withoutHistory'] {
+  const counted = new Set(liability.map(({ component }) => component));
+  return components.filter(({ id, uses }) => !counted.has(id) && uses.some(mayNeedHands)).map(({ id, name }) => ({ id, name }));
+}
+
+/** Of what somebody else runs, patches and restarts, no commits is what one would expect. */
+function mayNeedHands({ rung, environment }: Component['uses'][number]): boolean {
+  const own = isUnknown(rung) || rung === 'home-made' || rung === 'vm' || rung === 'container';
+  return own && (environment === 'production' || environment === 'unknown');
+}
+
+function leadOf(): Lead {
+  return {
+    toRelease: unknown('releases were not looked for', 'tags or deployments'),
+    toReleaseOf: new Map(),
+    squashed: 0,
+    windows: [],
+  };
+}
+
+/** Shares of the twelve months before a day: from what is sure to what could be. */
+function workShares({ commits }: Pick<Work, 'commits'>, asOf: string): WorkShares | undefined {
+  const mix = workMix({ commits, graphs: new Map(), truncated: false }, asOf);
+  if (mix === undefined) return undefined;
+  const shares = (sure: number) => range(sure, sure, sure + mix.unsure, 'share');
+  const bots = commits.filter(({ bot }) => bot).map((commit) => ({ ...commit, bot: false }));
+  return {
+    value: shares(mix.value),
+    fix: shares(mix.fix),
+    upkeep: shares(mix.upkeep),
+    unsure: mix.unsure,
+    kinds: {},
+    commits: mix.commits,
+    bots: { commits: workMix({ commits: bots, graphs: new Map(), truncated: false }, asOf)?.commits ?? 0, followedUp: 0 },
+  };
+}
+
+const LAST_DAYS = ['', '03-31', '06-30', '09-30', '12-31'];
+
+function sharesByQuarter({ commits }: Work, asOf: string): QuarterShares[] {
+  const byQuarter = new Map<string, ClassifiedCommit[]>();
+  for (const commit of commits) {
+    const day = new Date(commit.at * 1000).toISOString().slice(0, 10);
+    if (commit.at <= 0 || day > asOf) continue;
+    const quarter = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
+    const known = byQuarter.get(quarter);
+    if (known === undefined) byQuarter.set(quarter, [commit]);
+    else known.push(commit);
+  }
+  return [...byQuarter].flatMap(([quarter, some]) => {
+    const shares = workShares({ commits: some }, `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1))]}`);
+    return shares === undefined ? [] : [{ quarter, ...shares }];
+  });
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { historyReport } from '#history-pipeline.ts';
+import type { HistoryReport } from '#model/history-report.ts';
+import type { Commit } from '#model/repository.ts';
+import { memoryRepository } from '#repository/memory.ts';
+import { memoryCache } from '#storage/memory-cache.ts';
+import { smallCatalog } from '../support/catalog.ts';
+import { AS_OF, commit } from '../support/commits.ts';
+import { BOTH_PATCHED, TWO_CACHES } from '../support/stack.ts';
+
+const COMMITS: readonly Commit[] = [
+  ...BOTH_PATCHED,
+  commit('bot', 'chore(deps): bump redis', { bot: true, paths: ['k8s/search-cache.yaml'] }),
+  commit('old', 'feat: the shop', { daysAgo: 900, paths: ['src/cart/cart.ts'] }),
+  { ...commit('merge', 'Merge branch main', { daysAgo: 3, paths: [] }), parents: ['a', 'b'] },
+];
+
+function reportOf(commits: readonly Commit[], files: Readonly<Record<string, string>> = TWO_CACHES): Promise<HistoryReport> {
+  return historyReport({
+    repositories: [memoryRepository({ name: 'shop', commit: 'tip', files, commits })],
+    cache: memoryCache(),
+    catalog: smallCatalog(),
+    asOf: AS_OF,
+    seed: 1,
+  });
+}
+
+test('the order in which commits are given never shows: the same bytes', async () => {
+  const expected = JSON.stringify(await reportOf(COMMITS));
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray([...COMMITS], { minLength: COMMITS.length }), async (commits) => {
+      expect(JSON.stringify(await reportOf(commits))).toBe(expected);
+    }),
+    { numRuns: 10 },
+  );
+});
+
+test('of any part of the commits there is a report: ranges in order, every number finite, quarters newest first', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.subarray([...COMMITS]), async (commits) => {
+      const report = await reportOf(commits);
+      expect(JSON.stringify(report)).not.toContain('null');
+      for (const { upkeepNext12Months, hours } of report.components)
+        for (const { low, likely, high } of [upkeepNext12Months, hours]) expect(low <= likely && likely <= high).toBe(true);
+      const quarters = report.quarters.map(({ quarter }) => quarter);
+      expect(quarters).toEqual([...quarters].sort().reverse());
+    }),
+    { numRuns: 25 },
+  );
+});
+
+test('merges are counted apart, bots are no people, and what comes after the day is no work yet', async () => {
+  const later = commit('later', 'fix: again', { daysAgo: -5, paths: ['k8s/search-cache.yaml'] });
+  const recent = COMMITS.filter(({ id }) => id !== 'old');
+  const [without, report] = [await reportOf(BOTH_PATCHED), await reportOf([...recent, later])];
+  expect([report.commits, report.merges]).toEqual([BOTH_PATCHED.length + 2, 1]);
+  expect(report.components).toEqual(without.components);
+  const { workMix } = report;
+  expect('commits' in workMix && [workMix.commits, workMix.bots.commits]).toEqual([BOTH_PATCHED.length, 1]);
+});
+
+test('what nobody committed to is named as such, and no component costs nothing', async () => {
+  const report = await reportOf([]);
+  expect(report.components).toEqual([]);
+  expect(report.withoutHistory.length).toBeGreaterThan(0);
+  expect(report.workMix).toEqual({ unknown: 'there are no commits', wouldSettle: 'the git history of these files' });
+});
