@@ -1,28 +1,22 @@
-import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
-import { readWork } from '#history/work.ts';
-import { costs } from '#liability/costs.ts';
 import type { Component } from '#model/component.ts';
-import type { Lead, LeadTime } from '#model/flow.ts';
+import type { LeadTime } from '#model/flow.ts';
 import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
 import type { Liability } from '#model/liability.ts';
 import { range } from '#model/range.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
-import { hoursBehindCommit, identityOf, type Request, survey } from '#pipeline.ts';
+import { identityOf, type Request, study } from '#pipeline.ts';
 
 /**
  * What history alone tells: what owning each component costs, where the work goes, how long value takes. No candidates and no
  * decision are made for it. One line per part.
  */
 export async function historyReport(request: Request): Promise<HistoryReport> {
-  const { repositories, cache, purpose, asOf, progress } = request;
-  const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
-  const { landscape, unread } = await survey(request);
+  const { repositories, asOf } = request;
+  const { landscape, work, liability, flow, lead, hoursPerCommit, unread } = await study(request);
   const { components } = landscape;
-  const hoursPerCommit = hoursBehindCommit(purpose);
-  const liability = costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range });
-  const { toReleaseOf, ...leadTime }: Lead = leadOf();
+  const { toReleaseOf, ...leadTime } = lead;
   return {
     schemaVersion: 1,
     asOf,
@@ -34,10 +28,10 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
     withoutHistory: withoutHistory(components, liability),
     leadTime,
-    gates: trace(landscape.gates, work, asOf).gates,
+    gates: flow.gates,
     frameworks: [],
     gaps: [],
-    unread: [...unread, ...(work.unread ?? [])],
+    unread,
   };
 }
 
@@ -87,15 +81,6 @@ function withoutHistory(components: readonly Component[], liability: readonly Li
 function mayNeedHands({ rung, environment }: Component['uses'][number]): boolean {
   const own = isUnknown(rung) || rung === 'home-made' || rung === 'vm' || rung === 'container';
   return own && (environment === 'production' || environment === 'unknown');
-}
-
-function leadOf(): Lead {
-  return {
-    toRelease: unknown('releases were not looked for', 'tags or deployments'),
-    toReleaseOf: new Map(),
-    squashed: 0,
-    windows: [],
-  };
 }
 
 /** Shares of the twelve months before a day: from what is sure to what could be. */

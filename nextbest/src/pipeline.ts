@@ -15,6 +15,7 @@ import type { Answer } from '#model/answer.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { ChangesExport } from '#model/changes.ts';
+import type { Lead } from '#model/flow.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
@@ -46,7 +47,30 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
+  const { repositories, catalog, purpose, asOf, seed } = request;
+  const { unread, lead: _, ...known } = await study(request);
+  const { landscape, work, liability } = known;
+  const fits = fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) });
+  const situation: Situation = {
+    ...known,
+    fits,
+    catalog,
+    purpose,
+    asOf,
+    product: repositories[0]?.name ?? 'the product',
+    severalRepositories: repositories.length > 1,
+    upkeepOf: upkeepOfFiles(work, asOf),
+  };
+  const decision = decide({ situation, proposal: propose(situation), seed, repositories: repositories.map(identityOf) });
+  return { decision, landscape, liability, fits, unread, size: sizeOf(repositories, work), ...mixOf(work, asOf) };
+}
+
+/** What files and history tell together, before anything is proposed. */
+export type Study = Pick<Situation, 'landscape' | 'work' | 'liability' | 'flow' | 'hoursPerCommit'> &
+  Pick<Answer, 'unread'> & { readonly lead: Lead };
+
+export async function study(request: Request): Promise<Study> {
+  const { repositories, cache, purpose, asOf, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
   const releases = await readReleases(repositories, work);
@@ -55,30 +79,14 @@ export async function advise(request: Request): Promise<Answer> {
   const { components, deliveries = [] } = landscape;
   const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, asOf });
   const hoursPerCommit = hoursBehindCommit(purpose);
-  const situation: Situation = {
+  return {
     landscape,
     work,
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
-    fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     flow: { ...trace(landscape.gates, work, asOf), lead },
-    catalog,
-    purpose,
-    asOf,
-    product: repositories[0]?.name ?? 'the product',
-    severalRepositories: repositories.length > 1,
+    lead,
     hoursPerCommit,
-    upkeepOf: upkeepOfFiles(work, asOf),
-  };
-  const decision = decide({ situation, proposal: propose(situation), seed, repositories: repositories.map(identityOf) });
-  const { liability, fits } = situation;
-  return {
-    decision,
-    landscape,
-    liability,
-    fits,
     unread: [...unread, ...(work.unread ?? [])],
-    size: sizeOf(repositories, work),
-    ...mixOf(work, asOf),
   };
 }
 
@@ -90,7 +98,7 @@ export async function survey({ repositories, cache, catalog, purpose, stack, pro
   return { landscape, unread: facts.unread };
 }
 
-export function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {
+function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {
   const stated = purpose?.team.hoursPerCommit;
   return { range: stated ?? HOURS_PER_COMMIT, stated: stated !== undefined };
 }

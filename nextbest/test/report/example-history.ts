@@ -31,8 +31,12 @@ function leadTime(median: number, p90: number, n: number): LeadTime {
     n,
     of: 'tag',
     evidence: [measured('tags named v1.2.3 are taken for releases', at('.github/workflows/release.yml', 3))],
+    window: { from: '2025-11-22', to: '2026-11-22' },
+    automatic: false,
+    alsoPushed: false,
     waiting: 57,
     dropped: 2,
+    backported: 0,
   };
 }
 
@@ -102,6 +106,7 @@ export const history: HistoryReport = {
       total: { median: 7.5, p90: 24, n: 280 },
       until: 'release',
       handOffs: { median: 1, p90: 3, n: 300 },
+      approvals: { median: 1, p90: 2, n: 300 },
     },
     releasesPerYear: 24,
     windows: [measured('releases leave on Tuesdays only', at('.github/workflows/release.yml', 7))],
