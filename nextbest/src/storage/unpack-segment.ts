@@ -44,10 +44,15 @@ function unpack(bytes: Uint8Array): readonly Commit[] {
     const touchesLeftOut = next.number();
     const touches = nextTouches();
     const commit = { id, parents, authored, committed, author, signature, bot, subject, touches };
-    unpacked.push(touchesLeftOut === 0 ? commit : { ...commit, touchesLeftOut });
+    unpacked.push(signature === '' || touchesLeftOut > 0 ? exact(commit, touchesLeftOut) : commit);
   }
   next.end();
   return unpacked;
+}
+
+/** For the few that have one field less or more. */
+function exact({ signature, ...commit }: Commit & Author, touchesLeftOut: number): Commit {
+  return { ...commit, ...(signature === '' ? {} : { signature }), ...(touchesLeftOut === 0 ? {} : { touchesLeftOut }) };
 }
 
 function partsOf(packed: Uint8Array): Parts {
