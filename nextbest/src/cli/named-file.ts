@@ -2,14 +2,16 @@ import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs
 import { UsageError } from './options.ts';
 import { systemReason } from './system-problem.ts';
 
-const MEND = 'name a text file that you may read, or write one with nextbest init';
+const MEND = 'name a text file that you may read';
+const MEND_PURPOSE = `${MEND}, or write one with nextbest init`;
 
 /**
  * The text of a file that the caller named with an option, also through a link. Opening and reading never block: pipes and devices are
  * refused. Throws UsageError.
  */
 export function namedFile(option: string, path: string, limit: number): string {
-  const refused = (reason: string): UsageError => new UsageError(`${option} ${path}: ${reason}`, MEND);
+  const refused = (reason: string): UsageError =>
+    new UsageError(`${option} ${path}: ${reason}`, option === '--purpose' ? MEND_PURPOSE : MEND);
   try {
     return textOf(bytesOf(path, limit));
   } catch (problem) {

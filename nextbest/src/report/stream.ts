@@ -43,7 +43,7 @@ function wordOf({ of }: LeadTime): string {
 }
 
 /** One sentence for those who cannot see the strip; it also stands above it. */
-export function streamTitle(drawn: Drawn): string {
+function streamTitle(drawn: Drawn): string {
   if (!('stretches' in drawn))
     return `${daysText(drawn.median)} from a change to its ${wordOf(drawn)} (median of ${numberText(drawn.n, 0)} changes)`;
   const { total, until, requests } = drawn;

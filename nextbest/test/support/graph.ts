@@ -35,7 +35,7 @@ function classified({ id, day, ...rest }: Told): ClassifiedCommit {
 }
 
 /** A history of one line, told oldest first: each commit's parent is the one before it, unless it names others. */
-export function lineOf(told: readonly Told[]): readonly Told[] {
+function lineOf(told: readonly Told[]): readonly Told[] {
   return told.map((one, at) => ({ parents: at === 0 ? [] : [told[at - 1]?.id ?? ''], ...one })).reverse();
 }
 
