@@ -17,6 +17,7 @@ const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
   ['decision.json', DECISION],
   ['answer.md', ['-f', 'markdown']],
   ['history.txt', ['history']],
+  ['history.md', ['history', '-f', 'markdown']],
   ['history-report.json', ['history', '--json']],
   ['history.html', ['history', '-f', 'html']],
   ['map.svg', ['map', '-f', 'svg']],

@@ -75,7 +75,7 @@ function addCommands(program: Command, done: (code: number) => void): void {
   const history = shared(commandOf(program, 'history'))
     .description('what owning it costs, where the work goes, how long value takes')
     .argument('[path...]')
-    .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'html']).default('text'));
+    .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'html']).default('text'));
   history.action(async (paths: string[]) => done(await (await import('./commands/history.ts')).history(paths, merged(history))));
 
   const map = shared(commandOf(program, 'map')).description('the Wardley map of the stack').argument('[path...]');

@@ -1,8 +1,8 @@
 import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Evidence } from '#model/evidence.ts';
-import { plain } from '#model/plain.ts';
 import { placeLink, sourceLink } from './link.ts';
+import { bullets, document, escaped, section } from './markdown-text.ts';
 import { chanceText, effortText } from './numbers.ts';
 import { tieGroups, topQuestions, undatedChores, worthwhile } from './order.ts';
 import {
@@ -48,7 +48,7 @@ export function answerMarkdown(answer: Answer, version = ''): string {
       undatedChores(decision).map(({ title }) => escaped(title)),
     ),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return document(blocks);
 }
 
 function todayTable(today: Action): string {
@@ -83,19 +83,4 @@ function nextBlocks({ decision }: Answer): string[] {
   const close = ties.map((group) => `Too close to call: ${listed(group.map(({ rank }) => String(rank)))}.`).join(' ');
   const rows = next.map((action) => `| ${action.rank} | ${escaped(action.title)} | ${escaped(summaryText(action))} |`);
   return next.length === 0 ? [] : ['## Next', close, ['| | | |', '|--:|---|---|', ...rows].join('\n')];
-}
-
-function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [`## ${title}`, bullets(lines)];
-}
-
-function bullets(lines: readonly string[]): string {
-  return lines.map((line) => `- ${line}`).join('\n');
-}
-
-/** Punctuation of Markdown gets a backslash; what HTML or a code host would act upon (tags, mentions, issue numbers, bare addresses) becomes an entity. */
-function escaped(text: string): string {
-  return plain(text)
-    .replace(/[\\`*_~[\]|$]|^[-+=]|(?<=^\d{1,9})[.)]/g, '\\$&')
-    .replace(/[&<>@]|#(?=\w)|^#|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -5,6 +5,7 @@ import { layout } from '#map/layout.ts';
 import { toOwm } from '#map/owm.ts';
 import { toSvg } from '#map/svg.ts';
 import type { Answer } from '#model/answer.ts';
+import { historyMarkdown } from '#report/history/markdown.ts';
 import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { toJson } from '#report/json.ts';
@@ -106,9 +107,9 @@ test('the same holds for the history', () => {
   fc.assert(
     fc.property(poisons, (poison) => {
       const any = poisoned(history, poison);
-      const [page, json] = [historyHtml(any), toJson(any)];
-      for (const output of [historyPage(any), page, json]) expect(output).not.toMatch(UNSAFE);
-      for (const output of [page, json]) expect(output).not.toMatch(/<script|<img|<!--|]]>/i);
+      const [page, json, text] = [historyHtml(any), toJson(any), historyMarkdown(any)];
+      for (const output of [historyPage(any), page, json, text]) expect(output).not.toMatch(UNSAFE);
+      for (const output of [page, json, text]) expect(output).not.toMatch(/<script|<img|<!--|]]>/i);
       expect(page.match(/<\/style>/g)?.length).toBe(1);
     }),
     { numRuns: 60 },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { historyMarkdown } from '#report/history/markdown.ts';
 import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { answerMarkdown } from '#report/markdown.ts';
@@ -59,6 +60,7 @@ test('reasons link to the line of the analysed commit', () => {
 });
 
 test('Markdown of a repository stays text', () => {
-  const text = answerMarkdown(poisoned(answer, ' @team #12 [x](http://e.vil) `a` | <b>'));
-  expect(text).not.toMatch(/@team|#12|\]\(http:\/\/e\.vil|<b>/);
+  const poison = ' @team #12 [x](http://e.vil) `a` | <b>';
+  for (const text of [answerMarkdown(poisoned(answer, poison)), historyMarkdown(poisoned(history, poison))])
+    expect(text).not.toMatch(/@team|#12|\]\(http:\/\/e\.vil|<b>/);
 });

@@ -16,6 +16,7 @@ export async function history(paths: readonly string[], options: Options): Promi
 async function written(report: HistoryReport, options: Options): Promise<string> {
   const format = options.json === true ? 'json' : (options.format ?? 'text');
   if (format === 'json') return toJson(report);
+  if (format === 'markdown') return (await import('#report/history/markdown.ts')).historyMarkdown(report, version());
   if (format === 'html') return (await import('#report/html/history/page.ts')).historyHtml(report, version());
   return (await import('#report/terminal/history/page.ts')).historyPage(report, terminalOptions(options));
 }

@@ -50,7 +50,7 @@ function allTable({ components, hoursPerCommit }: HistoryReport): Markup | undef
     summary: `All components as a table (${components.length})`,
     heads: [
       'Component',
-      'Upkeep and fixes to expect in 12 months',
+      'Upkeep and fixes in 12 months',
       `Hours${hoursPerCommit.stated ? '' : ' (assumed)'}`,
       'Commits a year for users',
       'People in 12 months',

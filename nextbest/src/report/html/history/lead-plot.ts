@@ -30,7 +30,8 @@ function position(days: number, { most }: TimeScale): number {
 
 /** Names of the marks above the strips. */
 export function timeAxis(scale: TimeScale): Markup {
-  const shown = MARKS.filter(([, days]) => days <= scale.most);
+  // On a telephone there is no room for all of them.
+  const shown = MARKS.filter(([, days]) => days <= scale.most && !(days === 7 && scale.most > 365));
   const labels = shown.map(([name, days], index) => {
     const anchor = index === 0 ? 'start' : index === shown.length - 1 ? 'end' : 'middle';
     return markup`<text class="tick" x="${along(position(days, scale))}" y="12" text-anchor="${anchor}">${name}</text>`;

@@ -37,7 +37,7 @@ ol.bars{list-style:none;margin:.9rem 0 0;padding:0}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--rule)}
 th{font-weight:650}
-td.number,th.number{text-align:right;white-space:nowrap}
+td.number,th.number{text-align:right}td.number{white-space:nowrap}
 tbody th{font-weight:400;overflow-wrap:anywhere;min-width:7rem}
 @media print{:root{--upkeep:#454a8c;--fix:#d99a2b;--value:#1a8573;--time:#1c6ea4}svg.plot *{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trimEnd();

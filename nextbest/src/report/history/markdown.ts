@@ -1,0 +1,103 @@
+import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
+import { isUnknown } from '#model/unknown.ts';
+import type { WorkShares } from '#model/work.ts';
+import { bullets, document, escaped, section } from '../markdown-text.ts';
+import { sentence } from '../words.ts';
+import { worthShowing } from './order.ts';
+import { changeOf } from './shares.ts';
+import {
+  activeText,
+  botsText,
+  changeText,
+  concentrationText,
+  frameworkTexts,
+  gapText,
+  gateText,
+  gateWhere,
+  headlineText,
+  hoursPerCommitText,
+  hoursText,
+  kindsText,
+  leadText,
+  leadTexts,
+  periodText,
+  readTexts,
+  shareRangeText,
+  UPKEEP_MEANS,
+  unknownTexts,
+  unsureText,
+  upkeepText,
+  valueText,
+  withoutHistoryText,
+} from './words.ts';
+
+const MOST_SHOWN = 8;
+
+/** The history as Markdown, for a ticket or a chat. No mention, link or markup of the repository comes alive. */
+export function historyMarkdown(report: HistoryReport, version = ''): string {
+  const { repositories, asOf, gates, frameworks, gaps } = report;
+  const top = [`nextbest ${version}`.trim(), repositories.map(({ name }) => name).join(' + '), `as of ${asOf}`];
+  return document([
+    `# ${escaped(headlineText(report))}`,
+    escaped(top.filter((text) => text !== '').join(' · ')),
+    escaped(readTexts(report).join(' ')),
+    ...mixBlocks(report),
+    ...costBlocks(report),
+    ...section('From a change to its release', [...leadHead(report), ...leadTexts(report)].map(escaped)),
+    ...section(
+      'Where a change may wait for somebody',
+      gates.map((gate) => escaped(`${gateText(gate)} (${gateWhere(gate, repositories)})`)),
+    ),
+    ...section(
+      'Code of your own that others are built on',
+      frameworks.map((one) => `**${escaped(one.name)}**: ${escaped(frameworkTexts(one).join(' '))}`),
+    ),
+    ...section(
+      'Gaps',
+      gaps.map((gap) => escaped(`${gapText(gap, asOf)} ${sentence(gap.closes)}`)),
+    ),
+  ]);
+}
+
+function mixBlocks(report: HistoryReport): string[] {
+  const { workMix, quarters, asOf } = report;
+  if (isUnknown(workMix)) return section('Where the work goes', unknownTexts(workMix).map(escaped));
+  const change = changeOf(quarters, asOf);
+  const bots = botsText(workMix);
+  const notes = [unsureText(workMix), kindsText(workMix), change && changeText(change), bots && `Bots made ${bots}.`, UPKEEP_MEANS];
+  return [
+    '## Where the work goes',
+    `${escaped(periodText(report, workMix))}:`,
+    mixTable(workMix),
+    bullets(notes.filter((text) => text !== undefined).map((text) => escaped(sentence(text)))),
+  ];
+}
+
+function mixTable({ value, fix, upkeep }: WorkShares): string {
+  const rows = [`| features | ${shareRangeText(value)} |`, `| fixes | ${shareRangeText(fix)} |`, `| upkeep | ${shareRangeText(upkeep)} |`];
+  return ['| | |', '|---|--:|', ...rows].join('\n');
+}
+
+function costBlocks(report: HistoryReport): string[] {
+  const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
+  const notes = [concentrationText(report.components), hoursPerCommitText(report), withoutHistoryText(report)];
+  const rows = shown.map((component) => `| ${cells(component, report).join(' | ')} |`);
+  const table = ['| | upkeep and fixes in the next 12 months | hours | beside it | people |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
+  return shown.length === 0
+    ? []
+    : ['## What costs most to own', table, bullets(notes.filter((text) => text !== undefined).map((text) => escaped(text)))];
+}
+
+function cells(component: ComponentHistory, { hoursPerCommit }: HistoryReport): string[] {
+  return [
+    escaped(component.name),
+    upkeepText(component),
+    hoursText(component, hoursPerCommit),
+    valueText(component),
+    activeText(component) ?? '?',
+  ];
+}
+
+function leadHead({ leadTime: { toRelease } }: HistoryReport): string[] {
+  return isUnknown(toRelease) ? [] : [sentence(leadText(toRelease))];
+}
