@@ -1,11 +1,13 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
-import { readFacts } from '#evidence/read.ts';
+import { type Facts, readFacts } from '#evidence/read.ts';
+import { frameworks } from '#flow/frameworks.ts';
 import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
 import { fitLadders } from '#ladder/fit.ts';
 import { chart } from '#landscape/chart.ts';
+import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
 import type { Answer } from '#model/answer.ts';
@@ -43,7 +45,8 @@ export async function advise(request: Request): Promise<Answer> {
   const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
-  const { landscape, unread } = await survey(request);
+  const { landscape, unread, files } = await readLandscape(request);
+  const shared = sharedCodeIn({ files, components: landscape.components, several: repositories.length > 1 });
   const hoursPerCommit = hoursBehindCommit(purpose);
   const situation: Situation = {
     landscape,
@@ -51,6 +54,7 @@ export async function advise(request: Request): Promise<Answer> {
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     flow: trace(landscape.gates, work, asOf),
+    frameworks: frameworks({ shared, components: landscape.components, work, asOf }),
     catalog,
     purpose,
     asOf,
@@ -73,11 +77,16 @@ export async function advise(request: Request): Promise<Answer> {
 }
 
 /** The stack alone, from the files of one commit: no history is read for it. */
-export async function survey({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey> {
+export async function survey(request: Request): Promise<Survey> {
+  const { landscape, unread } = await readLandscape(request);
+  return { landscape, unread };
+}
+
+async function readLandscape({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey & Pick<Facts, 'files'>> {
   const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
   const names = repositories.map(({ name }) => name);
   const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
-  return { landscape, unread: facts.unread };
+  return { landscape, unread: facts.unread, files: facts.files };
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

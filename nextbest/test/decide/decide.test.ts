@@ -30,6 +30,7 @@ function decided(given: {
   const situation: Situation = {
     landscape: { components: [], coverage: given.coverage ?? COVERED, versions: [], dangling: [], gates: [], ended: [], offers: [] },
     flow: { gates: [], changesPerYear: 0 },
+    frameworks: [],
     work: { commits: [], graphs: new Map(), truncated: false },
     liability: [],
     fits: [],

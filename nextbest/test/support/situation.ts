@@ -1,12 +1,15 @@
 import { readFacts } from '#evidence/read.ts';
+import { frameworks } from '#flow/frameworks.ts';
 import { trace } from '#flow/trace.ts';
 import { readWork } from '#history/work.ts';
 import { fitLadders } from '#ladder/fit.ts';
 import { chart } from '#landscape/chart.ts';
+import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Component, Landscape } from '#model/component.ts';
+import type { SharedCode } from '#model/framework.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { range } from '#model/range.ts';
 import type { Commit, Repository } from '#model/repository.ts';
@@ -60,6 +63,12 @@ export async function landscapeOfAll({ repositories, purpose, stack, catalog = s
   });
 }
 
+/** What many parts of one repository use, read from its text by the real reader. */
+export async function sharedCodeOf(files: Files, components: readonly Component[] = []): Promise<readonly SharedCode[]> {
+  const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
+  return sharedCodeIn({ files: read.files, components, several: false });
+}
+
 /** Everything that candidates are made from, for one repository. */
 export async function situationOf(files: Files, told: Told = {}): Promise<Situation> {
   const repositories = [shop(files, told.commits)];
@@ -74,6 +83,12 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
     liability: costs({ landscape, work, asOf: AS_OF, hoursPerCommit: hoursPerCommit.range }),
     fits: fitLadders({ landscape, catalog, asOf: AS_OF, ...(purpose === undefined ? {} : { purpose }) }),
     flow: trace(landscape.gates, work, AS_OF),
+    frameworks: frameworks({
+      shared: await sharedCodeOf(files, landscape.components),
+      components: landscape.components,
+      work,
+      asOf: AS_OF,
+    }),
     catalog,
     purpose,
     asOf: AS_OF,
