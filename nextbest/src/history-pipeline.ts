@@ -14,9 +14,9 @@ import { identityOf, type Request, study } from '#pipeline.ts';
  */
 export async function historyReport(request: Request): Promise<HistoryReport> {
   const { repositories, asOf } = request;
-  const { landscape, work, liability, flow, lead, hoursPerCommit, unread } = await study(request);
+  const { landscape, work, liability, flow, frameworks, hoursPerCommit, unread } = await study(request);
   const { components } = landscape;
-  const { toReleaseOf, ...leadTime } = lead;
+  const { toReleaseOf, ...leadTime } = flow.lead;
   return {
     schemaVersion: 1,
     asOf,
@@ -29,7 +29,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     withoutHistory: withoutHistory(components, liability),
     leadTime,
     gates: flow.gates,
-    frameworks: [],
+    frameworks: frameworks.map(({ own: _, importing: __, ...found }) => found),
     gaps: [],
     unread,
   };

@@ -1,6 +1,7 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
-import { readFacts } from '#evidence/read.ts';
+import { type Facts, readFacts } from '#evidence/read.ts';
+import { frameworks } from '#flow/frameworks.ts';
 import { leadOf } from '#flow/lead.ts';
 import { readOwners } from '#flow/read-owners.ts';
 import { readReleases } from '#flow/read-releases.ts';
@@ -9,13 +10,13 @@ import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
 import { fitLadders } from '#ladder/fit.ts';
 import { chart } from '#landscape/chart.ts';
+import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { ChangesExport } from '#model/changes.ts';
-import type { Lead } from '#model/flow.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
@@ -48,7 +49,7 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  */
 export async function advise(request: Request): Promise<Answer> {
   const { repositories, catalog, purpose, asOf, seed } = request;
-  const { unread, lead: _, ...known } = await study(request);
+  const { unread, ...known } = await study(request);
   const { landscape, work, liability } = known;
   const fits = fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) });
   const situation: Situation = {
@@ -66,15 +67,15 @@ export async function advise(request: Request): Promise<Answer> {
 }
 
 /** What files and history tell together, before anything is proposed. */
-export type Study = Pick<Situation, 'landscape' | 'work' | 'liability' | 'flow' | 'hoursPerCommit'> &
-  Pick<Answer, 'unread'> & { readonly lead: Lead };
+export type Study = Pick<Situation, 'landscape' | 'work' | 'liability' | 'flow' | 'frameworks' | 'hoursPerCommit'> & Pick<Answer, 'unread'>;
 
 export async function study(request: Request): Promise<Study> {
   const { repositories, cache, purpose, asOf, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
   const releases = await readReleases(repositories, work);
-  const { landscape, unread } = await survey(request);
+  const { landscape, unread, files } = await readLandscape(request);
+  const shared = sharedCodeIn({ files, components: landscape.components, several: repositories.length > 1 });
   const owners = await readOwners(repositories);
   const { components, deliveries = [] } = landscape;
   const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, asOf });
@@ -84,18 +85,23 @@ export async function study(request: Request): Promise<Study> {
     work,
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
     flow: { ...trace(landscape.gates, work, asOf), lead },
-    lead,
+    frameworks: frameworks({ shared, components: landscape.components, work, asOf }),
     hoursPerCommit,
     unread: [...unread, ...(work.unread ?? [])],
   };
 }
 
 /** The stack alone, from the files of one commit: no history is read for it. */
-export async function survey({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey> {
+export async function survey(request: Request): Promise<Survey> {
+  const { landscape, unread } = await readLandscape(request);
+  return { landscape, unread };
+}
+
+async function readLandscape({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey & Pick<Facts, 'files'>> {
   const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
   const names = repositories.map(({ name }) => name);
   const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
-  return { landscape, unread: facts.unread };
+  return { landscape, unread: facts.unread, files: facts.files };
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

@@ -87,7 +87,7 @@ export interface Flow {
   readonly gates: readonly Gate[];
   /** Commits of people in the last 12 months that users could notice (value and fixes). */
   readonly changesPerYear: number;
-  readonly lead?: Lead;
+  readonly lead: Lead;
 }
 
 /** How long a change takes to its users, and what of the way is waiting. */

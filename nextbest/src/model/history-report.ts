@@ -34,6 +34,9 @@ export interface QuarterShares extends WorkShares {
   readonly quarter: string;
 }
 
+/** A framework without the paths of its files. */
+export type FrameworkFound = Omit<Framework, 'own' | 'importing'>;
+
 /** `nextbest history --json`. */
 export interface HistoryReport {
   readonly schemaVersion: number;
@@ -58,7 +61,7 @@ export interface HistoryReport {
   readonly withoutHistory: readonly { readonly id: string; readonly name: string }[];
   readonly leadTime: Omit<Lead, 'toReleaseOf'>;
   readonly gates: Flow['gates'];
-  readonly frameworks: readonly Framework[];
+  readonly frameworks: readonly FrameworkFound[];
   readonly gaps: readonly Gap[];
   readonly unread: readonly UnreadPlace[];
 }

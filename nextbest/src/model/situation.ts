@@ -2,6 +2,7 @@ import type { Catalog } from './catalog.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
 import type { Flow } from './flow.ts';
+import type { Framework } from './framework.ts';
 import type { FileUpkeep, Liability } from './liability.ts';
 import type { Purpose } from './purpose.ts';
 import type { Range } from './range.ts';
@@ -14,6 +15,7 @@ export interface Situation {
   readonly liability: readonly Liability[];
   readonly fits: readonly Fit[];
   readonly flow: Flow;
+  readonly frameworks: readonly Framework[];
   readonly catalog: Catalog;
   readonly purpose?: Purpose | undefined;
   /** ISO date. */

@@ -6,6 +6,7 @@ import { measured } from '#model/evidence.ts';
 import type { Purpose } from '#model/purpose.ts';
 import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
+import { unknown } from '#model/unknown.ts';
 import { candidate, KEEP } from '../support/candidates.ts';
 import { smallCatalog } from '../support/catalog.ts';
 import { AS_OF } from '../support/commits.ts';
@@ -29,7 +30,12 @@ function decided(given: {
 }) {
   const situation: Situation = {
     landscape: { components: [], coverage: given.coverage ?? COVERED, versions: [], dangling: [], gates: [], ended: [], offers: [] },
-    flow: { gates: [], changesPerYear: 0 },
+    flow: {
+      gates: [],
+      changesPerYear: 0,
+      lead: { toRelease: unknown('no releases', 'a tag'), toReleaseOf: new Map(), squashed: 0, windows: [] },
+    },
+    frameworks: [],
     work: { commits: [], graphs: new Map(), truncated: false },
     liability: [],
     fits: [],

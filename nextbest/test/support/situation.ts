@@ -1,16 +1,17 @@
 import { readFacts } from '#evidence/read.ts';
-import { trace } from '#flow/trace.ts';
-import { readWork } from '#history/work.ts';
 import { fitLadders } from '#ladder/fit.ts';
 import { chart } from '#landscape/chart.ts';
+import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Component, Landscape } from '#model/component.ts';
+import type { SharedCode } from '#model/framework.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { range } from '#model/range.ts';
 import type { Commit, Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
+import { study } from '#pipeline.ts';
 import { parsePurpose, parseStack } from '#purpose/purpose.ts';
 import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
@@ -60,20 +61,25 @@ export async function landscapeOfAll({ repositories, purpose, stack, catalog = s
   });
 }
 
+/** What many parts of one repository use, read from its text by the real reader. */
+export async function sharedCodeOf(files: Files, components: readonly Component[] = []): Promise<readonly SharedCode[]> {
+  const read = await readFacts({ repositories: [shop(files)], cache: memoryCache() });
+  return sharedCodeIn({ files: read.files, components, several: false });
+}
+
 /** Everything that candidates are made from, for one repository. */
 export async function situationOf(files: Files, told: Told = {}): Promise<Situation> {
   const repositories = [shop(files, told.commits)];
   const { catalog = smallCatalog() } = told;
   const purpose = purposeOf(told.purpose);
-  const landscape = await landscapeOfAll({ ...told, repositories });
-  const work = await readWork({ repositories, cache: memoryCache() });
+  const request = { repositories, cache: memoryCache(), catalog, purpose, stack: stackOf(told.stack), asOf: AS_OF, seed: 1 };
+  const { unread: _, ...known } = await study(request);
+  const { landscape, work } = known;
   const hoursPerCommit = { range: range(1, 2, 4, 'hours/commit'), stated: true };
   return {
-    landscape,
-    work,
+    ...known,
     liability: costs({ landscape, work, asOf: AS_OF, hoursPerCommit: hoursPerCommit.range }),
     fits: fitLadders({ landscape, catalog, asOf: AS_OF, ...(purpose === undefined ? {} : { purpose }) }),
-    flow: trace(landscape.gates, work, AS_OF),
     catalog,
     purpose,
     asOf: AS_OF,

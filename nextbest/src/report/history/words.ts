@@ -1,7 +1,6 @@
 import type { Gate, Stretch, Times, ValueStream } from '#model/flow.ts';
-import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
-import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
+import type { ComponentHistory, FrameworkFound, HistoryReport } from '#model/history-report.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { UPKEEP_KINDS, type UpkeepKind, type WorkShares } from '#model/work.ts';
@@ -260,7 +259,7 @@ export function streamText({ requests, until, total }: ValueStream): string {
 }
 
 /** What a framework of the team's own costs the others, in whole sentences. */
-export function frameworkTexts({ importers, importingFiles, coChange, changes, leadTime, age, recentAuthors }: Framework): string[] {
+export function frameworkTexts({ importers, importingFiles, coChange, changes, leadTime, age, recentAuthors }: FrameworkFound): string[] {
   const texts = [
     `${countText(importers, 'other part')} with ${countText(importingFiles, 'file')} ${importers === 1 ? 'builds' : 'build'} on it.`,
   ];

@@ -1,7 +1,6 @@
 import { type Markup, markup } from '#map/markup.ts';
-import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
-import type { HistoryReport } from '#model/history-report.ts';
+import type { FrameworkFound, HistoryReport } from '#model/history-report.ts';
 import { frameworkTexts, gapText } from '../../history/words.ts';
 import { sentence } from '../../words.ts';
 import { reasons } from '../reasons.ts';
@@ -15,7 +14,7 @@ ${frameworks.map((framework) => frameworkPart(framework, repositories))}
 </section>`;
 }
 
-function frameworkPart(framework: Framework, repositories: HistoryReport['repositories']): Markup {
+function frameworkPart(framework: FrameworkFound, repositories: HistoryReport['repositories']): Markup {
   const { name, path, evidence } = framework;
   return markup`<h3>${name}</h3>
 <p class="where">${path}</p>

@@ -1,6 +1,5 @@
-import type { Framework } from '#model/framework.ts';
 import type { Gap } from '#model/gaps.ts';
-import type { HistoryReport } from '#model/history-report.ts';
+import type { FrameworkFound, HistoryReport } from '#model/history-report.ts';
 import { frameworkTexts, gapText } from '../../history/words.ts';
 import { numberText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
@@ -19,7 +18,7 @@ export function frameworksPart({ frameworks }: HistoryReport, frame: Frame): str
   ];
 }
 
-function frameworkLines(framework: Framework, frame: Frame): string[] {
+function frameworkLines(framework: FrameworkFound, frame: Frame): string[] {
   const { name, path } = framework;
   return [...point('-', name === path ? name : `${name}  (${path})`, frame), ...paragraph(frameworkTexts(framework).join(' '), frame, 4)];
 }
