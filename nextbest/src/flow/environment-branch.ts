@@ -8,6 +8,9 @@ const YEAR_SECONDS = 365 * 86_400;
 /** So many arrivals on a branch in a year are a practice. */
 const OFTEN = 3;
 
+/** Pipelines that deploy the same branch elsewhere, too. */
+const OTHER_STAGE = /\b(?:demo|staging|stage|preview|test|dev|development|sandbox)\b/i;
+
 export interface BranchQuestion {
   readonly repository: string;
   readonly branches: readonly Branch[];
@@ -51,7 +54,9 @@ function evidenceOf(question: BranchQuestion, found: { readonly branch: Branch; 
   const recent = releases.filter(({ at }) => at > end - YEAR_SECONDS).length;
   const says = `${recent} times in the last 12 months something arrived on the branch ${branch.name}`;
   const arrived = measured(says, { repository, path: '.', commit: releases[0]?.commit ?? branch.commit });
-  const pipeline = deliveries.find(({ does, branches }) => does === 'deploys' && branches.includes(branch.name));
+  const pipeline = deliveries.find(
+    ({ does, branches, name }) => does === 'deploys' && branches.includes(branch.name) && !OTHER_STAGE.test(name),
+  );
   const deployed =
     pipeline === undefined
       ? assumed(`what is on the branch ${branch.name} is deployed, as its name says`)

@@ -12,6 +12,7 @@ import { environmentBranch } from './environment-branch.ts';
 import { exportedDeployments } from './exported-deployments.ts';
 import { byDate, firstReleases, graphOf, type Release } from './first-release.ts';
 import { imageBumps } from './image-bumps.ts';
+import { importedCommits } from './imported.ts';
 import { type LeadQuestion, leadTime } from './lead-time.ts';
 import { ownersOf } from './owners.ts';
 import { type ReleaseChoice, releaseTags } from './release-tags.ts';
@@ -86,7 +87,9 @@ function ofRepository(request: LeadRequest, { name, line, end }: Line): OfReposi
   const deliveries = request.deliveries.filter(({ place }) => place.repository === name);
   const choice = choiceOf(request, { name, line, end, named, prefix, commits, deliveries });
   if (choice === undefined) return undefined;
-  const changes = releasedChanges({ groups: choice.groups, changes: commits.filter(isForUsers), line, beside: named.nodes, prefix });
+  const imported = importedCommits(line);
+  const forUsers = commits.filter((commit) => isForUsers(commit) && !imported.has(commit.id));
+  const changes = releasedChanges({ groups: choice.groups, changes: forUsers, line, beside: named.nodes, prefix });
   const releases = choice.groups.flatMap((group) => group.releases);
   const ofTag = choice.of === 'tag';
   const automatic = ofTag && tagsAreAutomatic(line, releases, end - YEAR_SECONDS);
@@ -220,7 +223,7 @@ function tooFew(found: readonly OfRepository[]): Unknown {
   );
 }
 
-function whyUnknown({ deliveries }: LeadRequest): Unknown {
+function whyUnknown({ deliveries, releases }: LeadRequest): Unknown {
   const pulled = deliveries.find((one) => one.pulled === true);
   if (pulled !== undefined)
     return unknown(
@@ -232,6 +235,12 @@ function whyUnknown({ deliveries }: LeadRequest): Unknown {
     return unknown(
       `"${onPush.name}" deploys what is pushed, and nothing here says when it arrived`,
       'tags or commits that name what was deployed, or an export of change requests (--changes)',
+    );
+  const [branch] = [...releases.values()].flatMap(({ branches }) => branches);
+  if (branch !== undefined)
+    return unknown(
+      `the branch ${branch.name} is only moved forward, which leaves no dates of deployments`,
+      'tags or merges at deployments, or an export of change requests with their deployments (--changes)',
     );
   return unknown(
     'no tag, no branch of an environment and no commit that sets the version which runs says when changes were released',

@@ -143,6 +143,14 @@ test('commits of another repository that set the version which runs and name a c
   expect(isUnknown(of(staging).toRelease)).toBe(true);
 });
 
+test('the history of another repository that was merged in is not measured', () => {
+  const told = daily(110, (at) => (at === 50 ? { parents: ['c49', 'x9'] } : {}));
+  const old = Array.from({ length: 10 }, (_, at): Told => ({ id: `x${at}`, day: '2020-01-01', parents: at === 0 ? [] : [`x${at - 1}`] }));
+  const found = known(lead([...old, { ...told[0], id: 'c0', day: dayOf(0), parents: [] }, ...told.slice(1)], { tags: tags(MONTHLY) }));
+  // The merge itself is no change either.
+  expect(found.n).toBe(89);
+});
+
 test('without any release it says what would tell', () => {
   const flux: Delivery = {
     does: 'deploys',
