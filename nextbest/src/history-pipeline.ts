@@ -2,6 +2,7 @@ import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
 import { costs } from '#liability/costs.ts';
+import { elsewhere } from '#liability/elsewhere.ts';
 import type { Component } from '#model/component.ts';
 import type { Lead, LeadTime } from '#model/flow.ts';
 import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
@@ -22,6 +23,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
   const { components } = landscape;
   const hoursPerCommit = hoursBehindCommit(purpose);
   const liability = costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range });
+  const rest = elsewhere(work, components, asOf);
   const { toReleaseOf, ...leadTime }: Lead = leadOf();
   return {
     schemaVersion: 1,
@@ -32,6 +34,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     quarters: sharesByQuarter(work, asOf),
     hoursPerCommit,
     components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
+    ...(rest && { elsewhere: rest }),
     withoutHistory: withoutHistory(components, liability),
     leadTime,
     gates: trace(landscape.gates, work, asOf).gates,
