@@ -1,4 +1,5 @@
 import { workMix } from '#history/mix.ts';
+import { elsewhere } from '#liability/elsewhere.ts';
 import type { Component } from '#model/component.ts';
 import type { LeadTime } from '#model/flow.ts';
 import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
@@ -17,6 +18,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
   const { landscape, work, liability, flow, frameworks, hoursPerCommit, unread } = await study(request);
   const { components } = landscape;
   const { toReleaseOf, ...leadTime } = flow.lead;
+  const rest = elsewhere(work, components, asOf);
   return {
     schemaVersion: 1,
     asOf,
@@ -26,6 +28,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     quarters: sharesByQuarter(work, asOf),
     hoursPerCommit,
     components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
+    ...(rest && { elsewhere: rest }),
     withoutHistory: withoutHistory(components, liability),
     leadTime,
     gates: flow.gates,

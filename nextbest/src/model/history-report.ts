@@ -37,6 +37,14 @@ export interface QuarterShares extends WorkShares {
 /** A framework without the paths of its files. */
 export type FrameworkFound = Omit<Framework, 'own' | 'importing'>;
 
+/** Upkeep and fixes of people in the last 12 months on files that no component owns. */
+export interface Elsewhere {
+  /** 0 … 1 of all upkeep and fixes. */
+  readonly share: number;
+  /** The folders with most of it, each with its share of all upkeep and fixes. */
+  readonly folders: readonly { readonly path: string; readonly share: number }[];
+}
+
 /** `nextbest history --json`. */
 export interface HistoryReport {
   readonly schemaVersion: number;
@@ -57,6 +65,8 @@ export interface HistoryReport {
   readonly hoursPerCommit: Situation['hoursPerCommit'];
   /** Most expected upkeep first. */
   readonly components: readonly ComponentHistory[];
+  /** What the components do not show; absent without upkeep. */
+  readonly elsewhere?: Elsewhere;
   /** What runs or is deployed without any commit of people on files of its own: what it costs cannot be read from commits. */
   readonly withoutHistory: readonly { readonly id: string; readonly name: string }[];
   readonly leadTime: Omit<Lead, 'toReleaseOf'>;

@@ -60,6 +60,15 @@ test('merges are counted apart, bots are no people, and what comes after the day
   expect('commits' in workMix && [workMix.commits, workMix.bots.commits]).toEqual([BOTH_PATCHED.length, 1]);
 });
 
+test('work on files of no component is not lost: its share is told, and where it was', async () => {
+  const elsewhere = commit('e', 'chore: tidy', {
+    daysAgo: 1,
+    paths: ['k8s/search-cache.yaml', 'notes/a.txt', 'notes/b.txt', 'notes/c.txt'],
+  });
+  expect((await reportOf([elsewhere])).elsewhere).toEqual({ share: 0.75, folders: [{ path: 'notes', share: 0.75 }] });
+  expect((await reportOf([commit('v', 'feat: more')])).elsewhere).toBeUndefined();
+});
+
 test('what nobody committed to is named as such, and no component costs nothing', async () => {
   const report = await reportOf([]);
   expect(report.components).toEqual([]);

@@ -88,6 +88,13 @@ export const history: HistoryReport = {
     component('parcel-tracking', [0, 2, 5], 11),
     component('newsletter', [0, 0.3, 2], 0),
   ],
+  elsewhere: {
+    share: 0.38,
+    folders: [
+      { path: 'packages/core', share: 0.2 },
+      { path: '.', share: 0.11 },
+    ],
+  },
   withoutHistory: [
     { id: 'service:redis', name: 'Redis' },
     { id: 'service:postgresql', name: 'PostgreSQL' },

@@ -80,6 +80,13 @@ test('of 400 components the few that matter are named, and every one stands in t
   expect(new Set(page.match(/<th scope="row">[^<]*-name-\d+/g)).size).toBe(400);
 });
 
+test('what the list of components leaves out is said, unless it is next to nothing', () => {
+  expect(flat(historyPage(history))).toContain(
+    '38% of the upkeep and fixes of the last 12 months was on files that belong to none of these (packages/core 20%, files at the root 11%).',
+  );
+  expect(historyPage({ ...history, elsewhere: { share: 0.03, folders: [] } })).not.toContain('belong to none');
+});
+
 test('hours are marked as assumed until the team states its own', () => {
   const stated = { ...history, hoursPerCommit: { range: range(1, 2, 3, 'hours/commit'), stated: true } };
   expect(historyPage(history)).toContain('16 h/month (3-60) assumed');

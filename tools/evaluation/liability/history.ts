@@ -76,6 +76,7 @@ export function standingAt({ name }: History, files: readonly RepositoryFile[], 
     async *history() {
       yield* commits;
     },
+    releases: () => Promise.resolve({ tags: [], branches: [], nodes: [] }),
     close: () => Promise.resolve(),
   };
 }

@@ -128,6 +128,19 @@ export function concentrationText(components: readonly ComponentHistory[]): stri
   return `${numberText(few, 0)} of ${countText(components.length, 'component')} ${few === 1 ? 'makes' : 'make'} ${shareText(reached / all)} of this upkeep.`;
 }
 
+/** Below this share, what the list of components leaves out is not worth saying. */
+const WORTH_A_LINE = 0.1;
+const MOST_FOLDERS = 3;
+
+/** What the list of components does not show, and where that is. */
+export function elsewhereText({ elsewhere }: HistoryReport): string | undefined {
+  if (elsewhere === undefined || elsewhere.share < WORTH_A_LINE) return undefined;
+  const folders = elsewhere.folders
+    .slice(0, MOST_FOLDERS)
+    .map(({ path, share }) => `${path === '.' ? 'files at the root' : path} ${shareText(share)}`);
+  return `${shareText(elsewhere.share)} of the upkeep and fixes of the last 12 months was on files that belong to none of these (${folders.join(', ')}).`;
+}
+
 /** Commits first: they were counted. Hours follow from an assumption until the team says its own. */
 export function upkeepText({ upkeepNext12Months }: ComponentHistory): string {
   const { low, likely, high } = upkeepNext12Months;

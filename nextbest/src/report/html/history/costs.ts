@@ -3,6 +3,7 @@ import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import { worthShowing } from '../../history/order.ts';
 import {
   concentrationText,
+  elsewhereText,
   hoursPerCommitText,
   hoursText,
   knowledgeText,
@@ -19,7 +20,9 @@ const MOST_SHOWN = 8;
 /** What each component costs to own next year beside the work on it that users wanted; the few that matter by name, all in the table. */
 export function costsSection(report: HistoryReport): Markup | undefined {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
-  const notes = [concentrationText(report.components), withoutHistoryText(report)].filter((text) => text !== undefined);
+  const notes = [elsewhereText(report), concentrationText(report.components), withoutHistoryText(report)].filter(
+    (text) => text !== undefined,
+  );
   if (shown.length === 0 && notes.length === 0) return undefined;
   return markup`<section aria-labelledby="costs">
 <h2 id="costs">What costs most to own</h2>

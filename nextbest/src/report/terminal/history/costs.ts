@@ -3,6 +3,7 @@ import { worthShowing } from '../../history/order.ts';
 import {
   activeText,
   concentrationText,
+  elsewhereText,
   hoursPerCommitText,
   hoursText,
   upkeepText,
@@ -28,6 +29,7 @@ function layoutFor({ width }: Frame): { readonly name: number; readonly bar: num
 export function costsPart(report: HistoryReport, frame: Frame): string[] {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
   const rest = [
+    elsewhereText(report),
     concentrationText(report.components),
     shown.length === 0 ? undefined : hoursPerCommitText(report),
     withoutHistoryText(report),
