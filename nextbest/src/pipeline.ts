@@ -1,6 +1,6 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
-import { readFacts } from '#evidence/read.ts';
+import { contentsOf, readFacts } from '#evidence/read.ts';
 import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
 import { readWork } from '#history/work.ts';
@@ -15,12 +15,15 @@ import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
+import type { Survey } from '#model/survey.ts';
 import type { Work } from '#model/work.ts';
 
 export interface Request {
   readonly repositories: readonly Repository[];
   readonly cache: Cache;
   readonly catalog: Catalog;
+  /** Tells this program with this catalogue from every other; without it no stack is kept between runs. */
+  readonly fingerprint?: string | undefined;
   readonly purpose?: Purpose | undefined;
   readonly stack?: StatedStack | undefined;
   /** ISO date: the only clock. */
@@ -28,9 +31,6 @@ export interface Request {
   readonly seed: number;
   readonly progress?: (step: string, done: number, total?: number) => void;
 }
-
-/** What the files say. */
-export type Survey = Pick<Answer, 'landscape' | 'unread'>;
 
 /** Hours of work behind one commit while the team has not said its own; assumed, 10th to 90th percentile. */
 const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
@@ -72,12 +72,24 @@ export async function advise(request: Request): Promise<Answer> {
   };
 }
 
-/** The stack alone, from the files of one commit: no history is read for it. */
-export async function survey({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey> {
+/** The stack alone, from the files of one commit: no history is read for it, and nothing at all where it is kept from a run before. */
+export async function survey(request: Request): Promise<Survey> {
+  const key = surveyKey(request);
+  const kept = key === undefined ? undefined : request.cache.survey(key);
+  if (kept !== undefined) return kept;
+  const { repositories, cache, catalog, purpose, stack, progress } = request;
   const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
   const names = repositories.map(({ name }) => name);
   const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
-  return { landscape, unread: facts.unread };
+  const found = { landscape, unread: facts.unread };
+  if (key !== undefined && facts.isWhole) cache.keepSurvey(key, found);
+  return found;
+}
+
+/** All that the stack is made from. */
+function surveyKey({ fingerprint, purpose, stack, repositories }: Request): string | undefined {
+  if (fingerprint === undefined) return undefined;
+  return [fingerprint, JSON.stringify([purpose ?? null, stack ?? null]), ...repositories.map(contentsOf)].join('\n');
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

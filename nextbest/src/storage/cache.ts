@@ -3,10 +3,11 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
+import type { Survey } from '#model/survey.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
 import { type Packed, readPacked, writePacked } from './packed.ts';
-import { parseCharts, parseFacts, parseHistory } from './shape.ts';
+import { parseCharts, parseFacts, parseHistory, parseSurvey } from './shape.ts';
 
 /** Facts come from files of at most 1 MB. */
 const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
@@ -14,6 +15,8 @@ const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
 const HISTORY: Packed = { table: 'history', bytes: 400 * 1024 * 1024 };
 /** What is made of 30 MB of templates. */
 const CHARTS: Packed = { table: 'charts', bytes: 100 * 1024 * 1024 };
+/** What is made of as many facts as one map holds. */
+const SURVEYS: Packed = { table: 'surveys', bytes: 100 * 1024 * 1024 };
 
 /**
  * The cache in a folder, which is made when it is absent; without a folder, or with one that is
@@ -54,6 +57,8 @@ function databaseCache(folder: string): Cache {
     keepHistory: (tip, commits) => guarded((open) => writePacked(open, HISTORY, [tip, commits]), undefined),
     charts: (key) => guarded((open) => chartsIn(open, key), undefined),
     keepCharts: (key, found) => guarded((open) => writePacked(open, CHARTS, [key, listed(found)]), undefined),
+    survey: (key) => guarded((open) => surveyIn(open, key), undefined),
+    keepSurvey: (key, survey) => guarded((open) => writePacked(open, SURVEYS, [key, survey]), undefined),
     close: () => guarded((open) => open.close(), undefined),
   };
 }
@@ -85,6 +90,11 @@ function chartsIn(open: DatabaseSync, key: string): ReadonlyMap<string, FileFact
 function historyIn(open: DatabaseSync, tip: string): readonly Commit[] | undefined {
   const text = readPacked(open, HISTORY, tip);
   return text === undefined ? undefined : parseHistory(text);
+}
+
+function surveyIn(open: DatabaseSync, key: string): Survey | undefined {
+  const text = readPacked(open, SURVEYS, key);
+  return text === undefined ? undefined : parseSurvey(text);
 }
 
 /** As `parseCharts` reads it. */
