@@ -1,10 +1,14 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type OutputFile } from 'esbuild';
 import { licencesOf } from './licences.ts';
 import { fromRoot, runTool } from './run.ts';
 
-/** Builds nextbest/dist: the program in pieces that load when needed, the compiled catalogue, and the licences of what is bundled. */
+/**
+ * Builds nextbest/dist: the program in pieces that load when needed, the compiled catalogue, the licences of what is bundled, and a
+ * fingerprint of program and catalogue, under which answers are kept between runs.
+ */
 
 const ENTRY = fromRoot('nextbest/src/cli/main.ts');
 const DIST = fromRoot('nextbest/dist');
@@ -55,3 +59,7 @@ for (const file of outputFiles) if (!isLegalComment(file)) writeFileSync(file.pa
 const licences = [readFileSync(fromRoot('NOTICE'), 'utf8'), licencesOf(Object.keys(metafile.inputs)), legalComments(outputFiles)];
 writeFileSync(join(DIST, 'LICENSES.txt'), licences.join('\n'));
 runTool('tools/compile-catalog.ts');
+const parts = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ contents }) => contents);
+const fingerprint = createHash('sha256');
+for (const part of [...parts, readFileSync(join(DIST, 'catalog.json'))]) fingerprint.update(part);
+writeFileSync(join(DIST, 'fingerprint.txt'), fingerprint.digest('hex'));

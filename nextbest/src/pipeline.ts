@@ -1,6 +1,6 @@
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
-import { type Facts, readFacts } from '#evidence/read.ts';
+import { contentsOf, readFacts } from '#evidence/read.ts';
 import { frameworks } from '#flow/frameworks.ts';
 import { leadOf } from '#flow/lead.ts';
 import { readOwners } from '#flow/read-owners.ts';
@@ -21,12 +21,15 @@ import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
+import type { Survey } from '#model/survey.ts';
 import type { Work } from '#model/work.ts';
 
 export interface Request {
   readonly repositories: readonly Repository[];
   readonly cache: Cache;
   readonly catalog: Catalog;
+  /** Tells this program with this catalogue from every other; without it no stack is kept between runs. */
+  readonly fingerprint?: string | undefined;
   readonly purpose?: Purpose | undefined;
   readonly stack?: StatedStack | undefined;
   /** Change requests, as the team exported them. */
@@ -36,9 +39,6 @@ export interface Request {
   readonly seed: number;
   readonly progress?: (step: string, done: number, total?: number) => void;
 }
-
-/** What the files say. */
-export type Survey = Pick<Answer, 'landscape' | 'unread'>;
 
 /** Hours of work behind one commit while the team has not said its own; assumed, 10th to 90th percentile. */
 const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
@@ -74,8 +74,7 @@ export async function study(request: Request): Promise<Study> {
   // The history first: what it could not read has to be known when it is said what was left out.
   const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
   const releases = await readReleases(repositories, work);
-  const { landscape, unread, files } = await readLandscape(request);
-  const shared = sharedCodeIn({ files, components: landscape.components, several: repositories.length > 1 });
+  const { landscape, unread, shared = [] } = await surveyed(request, true);
   const owners = await readOwners(repositories);
   const { components, deliveries = [] } = landscape;
   const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, asOf });
@@ -91,17 +90,33 @@ export async function study(request: Request): Promise<Study> {
   };
 }
 
-/** The stack alone, from the files of one commit: no history is read for it. */
-export async function survey(request: Request): Promise<Survey> {
-  const { landscape, unread } = await readLandscape(request);
-  return { landscape, unread };
+/** The stack alone, from the files of one commit: no history is read for it, and nothing at all where it is kept from a run before. */
+export function survey(request: Request): Promise<Survey> {
+  return surveyed(request, false);
 }
 
-async function readLandscape({ repositories, cache, catalog, purpose, stack, progress }: Request): Promise<Survey & Pick<Facts, 'files'>> {
-  const facts = await readFacts({ repositories, cache, progress: (done, total) => progress?.('reading files', done, total) });
+async function surveyed(request: Request, withShared: boolean): Promise<Survey> {
+  const key = surveyKey(request);
+  const kept = key === undefined ? undefined : request.cache.survey(key);
+  if (kept !== undefined && !(withShared && kept.shared === undefined)) return kept;
+  const { repositories, cache, catalog, purpose, stack, progress } = request;
+  const { files, unread, isWhole } = await readFacts({
+    repositories,
+    cache,
+    progress: (done, total) => progress?.('reading files', done, total),
+  });
   const names = repositories.map(({ name }) => name);
-  const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
-  return { landscape, unread: facts.unread, files: facts.files };
+  const landscape = chart({ files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
+  const code = { files, components: landscape.components, several: repositories.length > 1 };
+  const found = { landscape, unread, ...(withShared ? { shared: sharedCodeIn(code) } : {}) };
+  if (key !== undefined && isWhole) cache.keepSurvey(key, found);
+  return found;
+}
+
+/** All that the stack is made from. */
+function surveyKey({ fingerprint, purpose, stack, repositories }: Request): string | undefined {
+  if (fingerprint === undefined) return undefined;
+  return [fingerprint, JSON.stringify([purpose ?? null, stack ?? null]), ...repositories.map(contentsOf)].join('\n');
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

@@ -4,7 +4,7 @@ import { advise, type Request } from '#pipeline.ts';
 import { openCache } from '#storage/cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { asOfOf, seedOf } from './call.ts';
-import { loadCatalog } from './catalog.ts';
+import { fingerprint, loadCatalog } from './catalog.ts';
 import { changesOf } from './changes.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
@@ -27,9 +27,11 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
   try {
     if (opened.all.every(({ files }) => files.length === 0)) throw new NothingToAnalyse('there are no files in it');
     const own = await readOwn(opened.all, options);
-    const catalog = await withOwnTechnologies(loadCatalog(), opened.all);
+    const builtIn = loadCatalog();
+    const catalog = await withOwnTechnologies(builtIn, opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
-    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, changes, asOf, seed };
+    const known = options.cache === false || catalog !== builtIn ? undefined : fingerprint();
+    const request = { repositories: distinctNames(opened.all), cache, catalog, fingerprint: known, ...own, changes, asOf, seed };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();

@@ -2,7 +2,7 @@ import type { Cache } from '#model/cache.ts';
 import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
-import { factsOfCharts } from './chart/charts.ts';
+import { chartFiles, factsOfCharts } from './chart/charts.ts';
 import { FACT_LIMIT, withinLimit } from './fact-limit.ts';
 import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
@@ -13,6 +13,8 @@ import { isVendored } from './scope.ts';
 export interface Facts {
   readonly files: readonly FactsOfFile[];
   readonly unread: readonly { readonly place: Place; readonly why: string }[];
+  /** Whether all of it follows from the names and ids of the files. */
+  readonly isWhole: boolean;
 }
 
 export interface ReadRequest {
@@ -26,23 +28,38 @@ export async function readFacts(request: ReadRequest): Promise<Facts> {
   const files: FactsOfFile[] = [];
   const unread: { place: Place; why: string }[] = [];
   let known = 0;
+  let allWhole = true;
   for (const repository of request.repositories) {
-    const { kept, facts, leftOut } = withinLimit(await factsOf(repository, request), known);
+    const { read, isWhole } = await factsOf(repository, request);
+    const { kept, facts, leftOut } = withinLimit(read, known);
+    allWhole &&= isWhole;
     known = facts;
     // One by one: a call takes no more arguments than fit on the stack.
     for (const one of kept) files.push(one);
     for (const one of unreadOf(repository, kept)) unread.push(one);
     if (leftOut > 0) unread.push({ place: { repository: repository.name, path: '.' }, why: tooMany(leftOut) });
   }
-  return { files, unread };
+  return { files, unread, isWhole: allWhole };
+}
+
+/** All of a repository that facts are read from, on a line each: what is there by name, and each content that is looked at by its id. */
+export function contentsOf(repository: Repository): string {
+  const looked = new Set(jobsOf(repository).flatMap(({ file, readers }) => (readers.length === 0 ? [] : [file])));
+  for (const part of chartFiles(repository)) looked.add(part);
+  const files = repository.files.map((file) => `${file.kind} ${looked.has(file) ? file.blob : ''} ${JSON.stringify(file.path)}`);
+  return [JSON.stringify([repository.name, repository.leftOut]), ...files].join('\n');
 }
 
 function tooMany(files: number): string {
   return `left out: ${files} of its files, since together they say more than ${FACT_LIMIT} things, which is more than one map holds`;
 }
 
-async function factsOf(repository: Repository, request: ReadRequest): Promise<FactsOfFile[]> {
-  const jobs = repository.files.filter((file) => file.kind === 'file' && !isVendored(file.path)).map(jobFor);
+function jobsOf({ files }: Repository): readonly Job[] {
+  return files.filter((file) => file.kind === 'file' && !isVendored(file.path)).map(jobFor);
+}
+
+async function factsOf(repository: Repository, request: ReadRequest): Promise<{ readonly read: FactsOfFile[]; readonly isWhole: boolean }> {
+  const jobs = jobsOf(repository);
   const known = request.cache.facts(jobs.flatMap(({ file, readers }) => readers.map((reader) => keyOf(reader, file))));
   const reading = new Reading(jobs, known);
   let done = 0;
@@ -52,13 +69,13 @@ async function factsOf(repository: Repository, request: ReadRequest): Promise<Fa
     request.progress?.(done, reading.open.length);
   }
   request.cache.keepFacts(reading.fresh);
-  const charts = await factsOfCharts(repository, request.cache);
+  const { facts: charts, isWhole } = await factsOfCharts(repository, request.cache);
   const read = jobs.flatMap((job) => [
     ...marksOf(repository, job.file),
     ...named(repository, job, reading.factsOf(job)).filter(({ reader }) => !charts.has(job.file.path) || !RENDERED.has(reader)),
     ...rendered(repository, job.file, charts.get(job.file.path)),
   ]);
-  return settlePins(read);
+  return { read: settlePins(read), isWhole: isWhole && reading.isWhole };
 }
 
 /** Readers that see a chart's file as it is written; what its values make of it tells more. */

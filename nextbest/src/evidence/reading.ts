@@ -36,6 +36,7 @@ export class Reading {
   /** By path, for this run alone: what there is to say of a file that was not read, and facts of one that is not what its id says. */
   readonly #passing = new Map<string, readonly FileFacts[]>();
   #settled = 0;
+  #isWhole = true;
 
   constructor(jobs: readonly Job[], known: ReadonlyMap<string, FileFacts>) {
     this.#jobs = jobs;
@@ -48,6 +49,7 @@ export class Reading {
     let job = this.#next();
     for (; job !== undefined && job.file !== file; job = this.#next()) this.#settle(job);
     if (job === undefined) return;
+    this.#isWhole &&= isOfItsId(content);
     if ('absent' in content) this.#passing.set(file.path, [{ facts: [], unread: [{ why: absence(content, file) }] }]);
     else this.#read(job, content);
   }
@@ -56,6 +58,11 @@ export class Reading {
   factsOf(job: Job): readonly (FileFacts | undefined)[] {
     for (let next = this.#next(); next !== undefined; next = this.#next()) this.#settle(next);
     return this.#passing.get(job.file.path) ?? job.readers.map((reader) => this.#facts(reader, job.file));
+  }
+
+  /** Whether all that was said follows from the ids of the files: none was missing, unreadable or not what its id says. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   #next(): Job | undefined {
@@ -97,6 +104,11 @@ interface Question {
 function factsIn(text: string, { file, reader, able, work }: Question): FileFacts {
   const facts = able ? reader.read(text, file.path) : NOTHING;
   return work === 0 ? facts : { ...facts, work };
+}
+
+/** Text with the id that was asked for; what is too large is so by its id. Of anything else that is absent nobody has looked at the id. */
+function isOfItsId(content: Content): boolean {
+  return 'absent' in content ? content.absent === 'too-large' : content.stale !== true;
 }
 
 function absence(content: Extract<Content, { absent: string }>, file: RepositoryFile): string {

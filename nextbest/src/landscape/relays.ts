@@ -3,7 +3,7 @@ import { type Calls, callsIn } from './calls.ts';
 import { folderOf } from './path.ts';
 import { secretsIn } from './secret-values.ts';
 import { isSameName, isSharedName, keyInTemplate, outputOfNested, type Templates, templatesIn } from './templates.ts';
-import { walkOver } from './walk.ts';
+import { once, walkOver } from './walk.ts';
 
 /**
  * Elements that are no component and only pass on what they mention: locals, variables and outputs of modules, documents of policies,
@@ -96,45 +96,34 @@ export function relaysOf(files: readonly FactsOfFile[]): Relays {
   const known: Known = { elements, granted: grantsByIdentity(elements), calls, templates };
   const held = secretsIn(files, targetKey);
   const walk = walkOver((key) => nextOf(key, known));
-  const heldBy = new Map<string, ReadonlySet<string>>();
-  /** Who is given a secret is given what it holds; who may only read it may not. Many elements name the same few. */
-  function heldFor(own: string): ReadonlySet<string> {
-    const found = heldBy.get(own) ?? heldBehind(own);
-    heldBy.set(own, found);
-    return found;
-  }
-  function heldBehind(own: string): ReadonlySet<string> {
+  /** Who is given a secret is given what it holds; who may only read it may not. */
+  const heldFor = once((own): ReadonlySet<string> => {
     const given = [...walk([own], (key) => !isGranting(elements.get(key)))];
     return walk(
       given.flatMap((key) => held.get(key) ?? []),
       () => true,
     );
+  });
+  function carriersIn(keys: Iterable<string>): readonly string[] {
+    return [...keys].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
   }
-  function reached(file: FactsOfFile, { fact, reference, through, gives }: Walk): readonly string[] {
-    const own = targetKey(file, fact, reference.to);
+  const mentioned = once((own) => carriersIn(walk([own], () => true)));
+  const given = once((own) => carriersIn(new Set([...walk([own], () => true), ...heldFor(own)])));
+  const named = once((own) => carriersIn(walk([own], (key) => !isTask(key))));
+  function reached(own: string, { how }: Reference, find: (own: string) => readonly string[]): readonly string[] {
     // An identity whose name is handed on is for somebody else to take.
-    if (reference.how === 'environment' && elements.get(own)?.kind === 'identity') return [];
-    const secrets = gives && held.size > 0 && reference.how !== 'permission' ? heldFor(own) : [];
-    return [...new Set([...walk([own], through), ...secrets])].filter((key) => (elements.get(key)?.kind ?? 'carrier') === 'carrier');
+    return how === 'environment' && elements.get(own)?.kind === 'identity' ? [] : find(own);
   }
   return {
     carries: (key) => elements.get(key)?.kind === 'carrier',
-    behind: (file, fact, reference) => reached(file, { fact, reference, through: () => true, gives: true }),
-    named: (file, fact, reference) => reached(file, { fact, reference, through: (key) => !isTask(key), gives: false }),
+    behind: (file, fact, reference) =>
+      reached(targetKey(file, fact, reference.to), reference, held.size > 0 && reference.how !== 'permission' ? given : mentioned),
+    named: (file, fact, reference) => reached(targetKey(file, fact, reference.to), reference, named),
   };
 }
 
 function isGranting(element: Element | undefined): boolean {
   return element?.kind === 'grant' || element?.kind === 'identity';
-}
-
-interface Walk {
-  readonly fact: Fact;
-  readonly reference: Reference;
-  /** Whether what an element mentions is reached as well. */
-  readonly through: (key: string) => boolean;
-  /** Whether it is given what secrets hold. */
-  readonly gives: boolean;
 }
 
 interface Known {

@@ -1,5 +1,6 @@
 import type { FileFacts } from './fact.ts';
 import type { Commit } from './repository.ts';
+import type { Survey } from './survey.ts';
 
 /**
  * Where facts and commits are kept between runs. Safe to delete at any time; a cache that cannot be opened or is broken
@@ -16,5 +17,8 @@ export interface Cache {
   /** What the charts of a repository say, by path; the key names all that they are made from, however long it is. */
   charts(key: string): ReadonlyMap<string, FileFacts> | undefined;
   keepCharts(key: string, facts: ReadonlyMap<string, FileFacts>): void;
+  /** The stack as it was made of all that the key names: files and their contents, what is stated, and the program itself. */
+  survey(key: string): Survey | undefined;
+  keepSurvey(key: string, survey: Survey): void;
   close(): void;
 }

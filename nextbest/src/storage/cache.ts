@@ -3,16 +3,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
+import type { Survey } from '#model/survey.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
 import { type Packed, readPacked, writePacked } from './packed.ts';
 import { addSegments, readSegments } from './segments.ts';
-import { parseCharts, parseFacts } from './shape.ts';
+import { parseCharts, parseFacts, parseSurvey } from './shape.ts';
 
 /** Facts come from files of at most 1 MB. */
 const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
 /** What is made of 30 MB of templates. */
 const CHARTS: Packed = { table: 'charts', bytes: 100 * 1024 * 1024 };
+/** What is made of as many facts as one map holds. */
+const SURVEYS: Packed = { table: 'surveys', bytes: 100 * 1024 * 1024 };
 
 /**
  * The cache in a folder, which is made when it is absent; without a folder, or with one that is
@@ -59,6 +62,8 @@ function databaseCache(folder: string): Cache {
     keepHistory: (store, commits) => guarded((open) => addSegments(open, { store, newest: seen.get(store) ?? 0 }, commits), undefined),
     charts: (key) => guarded((open) => chartsIn(open, key), undefined),
     keepCharts: (key, found) => guarded((open) => writePacked(open, CHARTS, [key, listed(found)]), undefined),
+    survey: (key) => guarded((open) => surveyIn(open, key), undefined),
+    keepSurvey: (key, survey) => guarded((open) => writePacked(open, SURVEYS, [key, survey]), undefined),
     close: () => guarded((open) => open.close(), undefined),
   };
 }
@@ -85,6 +90,11 @@ function writeFacts(database: DatabaseSync, entries: ReadonlyMap<string, FileFac
 function chartsIn(open: DatabaseSync, key: string): ReadonlyMap<string, FileFacts> | undefined {
   const text = readPacked(open, CHARTS, key);
   return text === undefined ? undefined : parseCharts(text);
+}
+
+function surveyIn(open: DatabaseSync, key: string): Survey | undefined {
+  const text = readPacked(open, SURVEYS, key);
+  return text === undefined ? undefined : parseSurvey(text);
 }
 
 /** As `parseCharts` reads it. */

@@ -1,11 +1,13 @@
 import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
+import type { Survey } from '#model/survey.ts';
 
 /** A cache that lives as long as the process. */
 export function memoryCache(): Cache {
   const facts = new Map<string, FileFacts>();
   const charts = new Map<string, ReadonlyMap<string, FileFacts>>();
+  const surveys = new Map<string, Survey>();
   const histories = new Map<string, readonly Commit[]>();
   return {
     facts: (keys) => new Map(keys.flatMap((key) => entryOf(facts, key))),
@@ -16,6 +18,8 @@ export function memoryCache(): Cache {
     keepHistory: (store, commits) => void histories.set(store, [...(histories.get(store) ?? []), ...commits]),
     charts: (key) => charts.get(key),
     keepCharts: (key, found) => void charts.set(key, found),
+    survey: (key) => surveys.get(key),
+    keepSurvey: (key, survey) => void surveys.set(key, survey),
     close: () => undefined,
   };
 }

@@ -1,4 +1,5 @@
 import { FACT_SOURCES, type FileFacts, REFERENCE_KINDS } from '#model/fact.ts';
+import type { Survey } from '#model/survey.ts';
 
 /** What is kept is read by later versions and may be damaged: only rows of exactly the shape that was written are believed. */
 type Check = (value: unknown) => boolean;
@@ -24,6 +25,17 @@ const isFact = record({
 const FOUND = { facts: listOf(isFact), unread: listOf(record({ line: optional(isNumber), why: isText })) };
 const isFacts = record(FOUND);
 const isCharts = listOf(record({ path: isText, ...FOUND }));
+const isSurvey = record({
+  landscape: record({
+    components: Array.isArray,
+    coverage: isObject,
+    versions: Array.isArray,
+    dangling: Array.isArray,
+    gates: Array.isArray,
+  }),
+  unread: listOf(record({ place: isObject, why: isText })),
+  shared: optional(Array.isArray),
+});
 /** The facts in a kept text; undefined when it holds anything else. */
 export function parseFacts(text: string): FileFacts | undefined {
   const value = parse(text);
@@ -37,6 +49,16 @@ export function parseCharts(text: string): ReadonlyMap<string, FileFacts> | unde
   if (!isCharts(value)) return undefined;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
   return new Map((value as readonly (FileFacts & { readonly path: string })[]).map(({ path, ...found }) => [path, found]));
+}
+
+/**
+ * The stack in a kept text; undefined when it holds anything else. Not every field is looked at: damage shows when it is unpacked, and the
+ * key names the very program that wrote it.
+ */
+export function parseSurvey(text: string): Survey | undefined {
+  const value = parse(text);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this very program wrote it
+  return isSurvey(value) ? (value as Survey) : undefined;
 }
 
 function parse(text: string): unknown {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, expect } from 'vitest';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
+import type { Survey } from '#model/survey.ts';
 import { openCache } from '../../src/storage/cache.ts';
 
 const folders: string[] = [];
@@ -18,6 +19,19 @@ afterEach(() => {
 });
 
 export const FACTS: FileFacts = { facts: [{ in: 'npm', name: 'express', role: 'uses', line: 3 }], unread: [{ line: 9, why: 'ü' }] };
+
+const SURVEY: Survey = {
+  landscape: {
+    components: [],
+    coverage: { deployablesWithKnownRung: [0, 0], infrastructureFound: false, unresolved: [] },
+    versions: [],
+    dangling: [],
+    gates: [],
+    ended: [],
+    offers: [],
+  },
+  unread: [{ place: { repository: 'shop', path: 'a' }, why: 'broken' }],
+};
 
 export function commits(count: number): readonly Commit[] {
   return Array.from({ length: count }, (_, number) => ({
@@ -42,6 +56,7 @@ export function expectWorking(place: string): void {
   first.keepFacts(new Map([['npm@1:aa', FACTS]]));
   first.keepHistory('store', commits(3));
   first.keepCharts('k'.repeat(9000), new Map([['chart/templates/web.yaml', FACTS]]));
+  first.keepSurvey('k', SURVEY);
   first.close();
   const second = openCache(place);
   expect([...second.facts(['npm@1:aa', 'npm@1:bb'])]).toEqual([['npm@1:aa', FACTS]]);
@@ -49,5 +64,6 @@ export function expectWorking(place: string): void {
   expect(second.history('other').size).toBe(0);
   expect([...(second.charts('k'.repeat(9000)) ?? [])]).toEqual([['chart/templates/web.yaml', FACTS]]);
   expect(second.charts('k'.repeat(8999))).toBeUndefined();
+  expect([second.survey('k'), second.survey('other')]).toEqual([SURVEY, undefined]);
   second.close();
 }

@@ -17,28 +17,46 @@ const CHARTS_LIMIT = 500;
 /** Another number means that other facts are made of the same charts. */
 const VERSION = 1;
 
+export interface FactsOfCharts {
+  readonly facts: ReadonlyMap<string, FileFacts>;
+  /** False where a part could not be read, or is not what its id says. */
+  readonly isWhole: boolean;
+}
+
 /**
  * What the charts of a repository say: the manifests that their templates make of their values, by path. They share their values and what
  * they may cost, so all of them are kept between runs together, and made anew when a file of one has changed.
  */
-export async function factsOfCharts(repository: Repository, cache: Cache): Promise<ReadonlyMap<string, FileFacts>> {
-  const files = repository.files.filter((file) => file.kind === 'file' && !isVendored(file.path));
-  const folders = files.flatMap(({ path }) => (/^Chart\.ya?ml$/.test(baseName(path)) ? [folderOf(path)] : [])).slice(0, CHARTS_LIMIT);
-  if (folders.length === 0) return new Map();
-  const charts = new Map(folders.map((folder) => [folder, new Map<string, string>()]));
-  const parts = belonging(files, charts);
+export async function factsOfCharts(repository: Repository, cache: Cache): Promise<FactsOfCharts> {
+  const { charts, parts } = chartsIn(repository);
+  if (charts.size === 0) return { facts: new Map(), isWhole: true };
   const key = keyOf(parts);
   const known = cache.charts(key);
-  if (known !== undefined) return known;
+  if (known !== undefined) return { facts: known, isWhole: true };
   let isWhole = true;
   for await (const [{ path }, content] of repository.read(parts, SIZE_LIMIT)) {
     const folder = chartOf(path, charts);
     isWhole &&= 'text' in content && content.stale !== true;
     if ('text' in content && folder !== undefined) charts.get(folder)?.set(within(folder, path), content.text.replaceAll('\r\n', '\n'));
   }
-  const found = chartFacts(charts, new Allowance());
-  if (isWhole) cache.keepCharts(key, found);
-  return found;
+  const facts = chartFacts(charts, new Allowance());
+  if (isWhole) cache.keepCharts(key, facts);
+  return { facts, isWhole };
+}
+
+/** The files that the charts of a repository are made from. */
+export function chartFiles(repository: Repository): readonly RepositoryFile[] {
+  return chartsIn(repository).parts;
+}
+
+function chartsIn(repository: Repository): {
+  readonly charts: Map<string, Map<string, string>>;
+  readonly parts: readonly RepositoryFile[];
+} {
+  const files = repository.files.filter((file) => file.kind === 'file' && !isVendored(file.path));
+  const folders = files.flatMap(({ path }) => (/^Chart\.ya?ml$/.test(baseName(path)) ? [folderOf(path)] : [])).slice(0, CHARTS_LIMIT);
+  const charts = new Map(folders.map((folder) => [folder, new Map<string, string>()]));
+  return { charts, parts: folders.length === 0 ? [] : belonging(files, charts) };
 }
 
 /** All that the facts depend on: who reads, and each file with its content. */

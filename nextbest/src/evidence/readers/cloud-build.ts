@@ -14,7 +14,8 @@ import { parseYaml } from '../yaml/parse.ts';
 
 const FILE = /^(?:[\w-]{1,60}[.-])?cloudbuild(?:[.-][\w.-]{1,60})?\.(?:ya?ml|json)$/;
 const STEPS = /^["'{ \t]{0,9}steps["']?[ \t]{0,9}:|"steps"[ \t]{0,9}:/m;
-const BUILDER = /^gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|kaniko-project|k8s-skaffold)\//;
+/** One of them stands in every build whose file has a name of its own: looked for first, since many formats have steps. */
+const OFFERED = /gcr\.io\/(?:cloud-builders|google\.com\/cloudsdktool|kaniko-project|k8s-skaffold)\//;
 const KEYS = new Set(
   'artifacts availableSecrets images logsBucket options queueTtl secrets serviceAccount steps substitutions tags timeout'.split(' '),
 );
@@ -27,8 +28,10 @@ export const cloudBuild: Reader = {
   reads: (path) => /\.ya?ml$/.test(path) || FILE.test(baseName(path)),
   mayRead: (text) => STEPS.test(text),
   read: tolerant((text, path, findings) => {
+    const isNamed = FILE.test(baseName(path));
+    if (!isNamed && !OFFERED.test(text)) return;
     const { documents, unread } = parseYaml(text);
-    const builds = FILE.test(baseName(path)) ? documents : documents.filter(isBuild);
+    const builds = isNamed ? documents : documents.filter(isBuild);
     if (builds.length > 0) findings.unread.push(...unread);
     for (const document of builds) gather(document, findings);
   }),
@@ -38,7 +41,7 @@ export const cloudBuild: Reader = {
 function isBuild(document: YamlNode): boolean {
   const names = items(field(document, 'steps')).map((step) => textOf(field(step, 'name')));
   const isWhole = names.length > 0 && names.every((name) => name !== undefined && /[/:]/.test(name));
-  return isWhole && entries(document).every(({ key }) => KEYS.has(key)) && names.some((name) => BUILDER.test(name ?? ''));
+  return isWhole && entries(document).every(({ key }) => KEYS.has(key)) && names.some((name) => name?.search(OFFERED) === 0);
 }
 
 function gather(document: YamlNode, findings: Findings): void {

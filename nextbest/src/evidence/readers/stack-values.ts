@@ -8,14 +8,16 @@ import { parseYaml } from '../yaml/parse.ts';
 
 const OTHER_FILE = /(?:^|\/)(?:package(?:-lock)?|composer|tsconfig[\w.-]{0,60})\.json$/;
 const GIVES = /\b(?:[Pp]arameters|ParameterKey)["']?\s*:/;
+/** What describes an interface has parameters and paths too, and often is the largest file of all. */
+const INTERFACE = /^[{ \t]{0,9}["']?(?:openapi|swagger)["']?[ \t]{0,4}:/m;
 const NAME = /^\/[\w{}$.-]{1,100}\/[\w{}$./-]{1,200}$/;
 
 /** Values for the parameters of a template beside the file: which of them are names of what Parameter Store keeps. Nothing else is kept. */
 export const stackValues: Reader = {
   name: 'stack-values',
-  version: 1,
+  version: 2,
   reads: (path) => /\.(?:ya?ml|json)$/i.test(path) && !OTHER_FILE.test(path),
-  mayRead: (text) => GIVES.test(text) && /["':\s]\/[\w{}$.-]{1,100}\//.test(text),
+  mayRead: (text) => GIVES.test(text) && !INTERFACE.test(text) && /["':\s]\/[\w{}$.-]{1,100}\//.test(text),
   read: tolerant((text, _path, { facts, unread }) => {
     const parsed = parseYaml(text);
     unread.push(...parsed.unread);
