@@ -3,6 +3,7 @@ import type { Component, Landscape } from '#model/component.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { builtProducts } from './built-products.ts';
+import { settleBundled } from './bundled.ts';
 import { byName } from './byname.ts';
 import { calledIn } from './called.ts';
 import { clientMatches } from './client-matches.ts';
@@ -17,6 +18,7 @@ import { endedIn } from './ended.ts';
 import { environments } from './environment.ts';
 import { evolutionOf } from './evolution.ts';
 import { gatesIn } from './gates.ts';
+import { withoutGenerated } from './generated-settings.ts';
 import { homeMade } from './home-made.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { hostMatches, secretMatches } from './host-matches.ts';
@@ -56,14 +58,16 @@ export interface ChartRequest {
 
 /** The stack as a map: what is deployed, what it leans on, who needs it; every element with its places. Input order never matters. */
 export function chart(request: ChartRequest): Landscape {
-  const files = settlePlans(settleVendored(settleComposed(settleVariables(withoutLeftOver([...request.files].sort(byPlace))))));
+  const files = settlePlans(
+    settleBundled(settleVendored(settleComposed(settleVariables(withoutLeftOver([...request.files].sort(byPlace)))))),
+  );
   const several = request.repositories.length > 1;
-  const found = [
+  const found = withoutGenerated([
     ...withoutProductUnits(settleAccounts(matchFacts(files, request.catalog))),
     ...clientMatches(files, request.catalog),
     ...hostMatches(files, request.catalog),
     ...secretMatches(files, request.catalog),
-  ];
+  ]);
   const offers = offersOf(files, request.catalog);
   const run = running({ files, matches: found, catalog: request.catalog, environmentOf: environments(files), several });
   const owning = owningAmong(run.drafts);
@@ -120,6 +124,7 @@ function drawn(request: ChartRequest, read: Read) {
     deployables: drafts,
     services: leaned,
     addresses,
+    processes,
     environmentOf,
     several,
     choice,

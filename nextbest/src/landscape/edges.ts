@@ -18,6 +18,7 @@ import type { Offered } from './offered-choice.ts';
 import { owningAmong } from './owning.ts';
 import { rememberParts, spokenByPart, standingAt } from './parts.ts';
 import { baseName, plainName } from './path.ts';
+import type { Processes } from './processes.ts';
 import { evidenceOf, ownerOf } from './reference-owner.ts';
 import { isAddressed, type Relays, relaysOf, targetKey } from './relays.ts';
 import { sidecarEdges } from './sidecars.ts';
@@ -35,6 +36,7 @@ export interface EdgeRequest {
   readonly deployables: readonly Draft[];
   readonly services: readonly Draft[];
   readonly addresses: Addresses;
+  readonly processes: Processes;
   readonly environmentOf: EnvironmentOf;
   readonly several: boolean;
   /** What the code only offers to connect to, and what its settings take. */
@@ -73,7 +75,7 @@ export function edges(request: EdgeRequest): readonly Draft[] {
     compiledInto: ofFewClients(compiledInto(request.files, owningProxy), request.matches),
   };
   for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables, request.choice);
+  settleChoices(request.deployables, request.choice, request.catalog);
   codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
   sidecarEdges(request);
   callThroughApis([...request.deployables, ...request.services], starts);

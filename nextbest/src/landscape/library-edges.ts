@@ -10,9 +10,10 @@ import { fromPath } from './environment-path.ts';
 import { LIBRARIES } from './libraries.ts';
 import { type Match, placeOf } from './match.ts';
 import type { Owning } from './owning.ts';
-import { folderOf } from './path.ts';
+import { folderOf, plainName } from './path.ts';
+import type { Processes } from './processes.ts';
 import { describe } from './rung.ts';
-import { useOf } from './workloads.ts';
+import { type Addresses, useOf } from './workloads.ts';
 
 export interface ServingRequest {
   readonly catalog: Catalog;
@@ -25,13 +26,25 @@ export interface ServingRequest {
  * A client library ties the deployable that its manifest belongs to with the service it talks to, or states a need of unknown rung. One for
  * what runs code manages that, and does not say where its own deployable runs.
  */
-export function byLibrary(match: Match, { owning, serving: servingOf, environmentOf, several, compiledInto }: LibraryRequest): void {
+export function byLibrary(match: Match, request: LibraryRequest): void {
+  const { serving: servingOf, environmentOf, compiledInto } = request;
   const { fact, file, technology, mark } = match;
   if (fact.role !== 'uses' || mark.as === 'part' || fact.scope !== undefined || !isClient(fact)) return;
   const environment = needEnvironment(match, environmentOf);
   if (environment === undefined) return;
-  const owner = owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const owner = ownerOf(match, request);
   for (const one of owner === undefined ? compiledInto(file) : [owner]) need(one, match, { environment, serving: servingOf(technology) });
+}
+
+/**
+ * Whoever owns the file; of a variable that a workload is given, the workload, where its code is made elsewhere: code that is here says itself
+ * what it needs.
+ */
+function ownerOf({ file, fact }: Match, { owning, several, addresses, processes }: LibraryRequest): Draft | undefined {
+  const given = fact.in === 'variable' && fact.label !== undefined ? addresses.names.get(plainName(fact.label)) : undefined;
+  if (given === undefined) return owning(`${several ? `${file.repository}:` : ''}${file.path}`);
+  const isMadeHere = processes.has(given) || [...given.owns].some((owned) => owned === '' || owned.endsWith('/'));
+  return given.kind === 'deployable' && !isMadeHere ? given : undefined;
 }
 
 interface Needed {
@@ -99,13 +112,16 @@ function usedWords({ name }: Draft, fact: Fact): string {
   if (fact.in === 'secret') return `${name} is given the secret ${fact.name}`;
   if (fact.in === 'setting') return `the settings of ${name} name ${fact.name}`;
   if (fact.in === 'structure') return `${name} names ${describe(fact)}`;
-  return fact.in === 'variable' ? `${name} reads the variable ${fact.name}` : `${name} uses the client library ${fact.name}`;
+  if (fact.in === 'variable') return `${name} ${fact.label === undefined ? 'reads' : 'is given'} the variable ${fact.name}`;
+  return `${name} uses the client library ${fact.name}`;
 }
 
 export type Serving = (technology: Technology) => ReadonlySet<Draft>;
 
 export interface LibraryRequest extends ServingRequest {
   readonly owning: Owning;
+  readonly addresses: Addresses;
+  readonly processes: Processes;
   readonly compiledInto: CompiledInto;
   readonly serving: Serving;
 }

@@ -1,6 +1,6 @@
 import type { Fact } from '#model/fact.ts';
 import type { Match } from './match.ts';
-import { baseName, folderOf, namingSegment } from './path.ts';
+import { baseName, folderOf, namingSegment, plainName } from './path.ts';
 
 /** Machines by which people get in: nothing of the product runs on them. */
 const ENTRANCE = /(?:^|[^a-z])(?:bastion|jump(?:[-_ ]?(?:box|host|server))?)s?(?![a-z])/i;
@@ -20,10 +20,27 @@ export function isMachineOfOthers({ file, fact, mark }: Match): boolean {
   return CLUSTER.test(fact.label) || (NODE.test(fact.label) && CLUSTER.test(`${file.path} ${around}`));
 }
 
-/** Units that start known software are that software: nothing of them is built here. */
+/**
+ * Without units of which nothing is built here: those that start known software are that software, those that start a program of the
+ * distribution are a part of the machine, and those that end at once and that no timer starts set it up.
+ */
 export function withoutProductUnits(matches: readonly Match[]): Match[] {
   const products = new Set(matches.filter(({ file, fact }) => file.reader === 'systemd' && fact.in === 'machine').map(({ file }) => file));
-  return matches.filter(({ file, fact }) => fact.name !== 'systemd/service' || !products.has(file));
+  const timed = new Set(matches.filter(({ fact }) => fact.name === 'systemd/timer').map(unitKey));
+  const isSetup = (match: Match): boolean => match.fact.attributes?.['type']?.value === 'oneshot' && !timed.has(unitKey(match));
+  return matches.filter((match) => {
+    const isUnit = match.fact.name === 'systemd/service';
+    return !isUnit || !(products.has(match.file) || isOfDistribution(match) || isSetup(match));
+  });
+}
+
+/** A program where packages put theirs, unless it is what the repository itself makes. */
+function isOfDistribution({ file, fact }: Match): boolean {
+  return fact.attributes?.['packaged']?.value === true && !plainName(file.repository).includes(plainName(fact.label ?? ''));
+}
+
+function unitKey({ file, fact }: Match): string {
+  return `${file.repository}:${fact.label ?? ''}`;
 }
 
 /** Machines that a tool sets up, and the software on them: each is one for the repository, since files of such tools are sorted by step. */

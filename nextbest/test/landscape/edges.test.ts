@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Landscape } from '#model/component.ts';
+import { builtCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment, packageJson, resource, service } from '../support/files.ts';
 import { componentCalled, landscapeOf, usesOf } from '../support/situation.ts';
 
@@ -83,6 +84,30 @@ test('drivers for two engines are a choice, and a queue in the code serves no dr
   expect(await needsOf('pg')).toContain('postgresql:?:production');
   expect(await needsOf('pg', 'mysql2')).toEqual(expect.arrayContaining(['mysql:?:unknown', 'postgresql:?:unknown']));
   expect(await needsOf('pg', 'pg-boss')).toContain('postgresql:?:production');
+});
+
+test('what a queue keeps its jobs in is there beside another cache, and telemetry goes to several places', async () => {
+  const gems = "source 'https://rubygems.org'\ngem 'rails'\ngem 'dalli'\ngem 'redis'\n";
+  const needsOf = async (more: string): Promise<readonly string[]> => {
+    const { components } = await landscapeOf({ Dockerfile: DOCKERFILE, Gemfile: gems + more }, { catalog: builtCatalog() });
+    return components.filter(({ kind }) => kind === 'service').flatMap(usesOf);
+  };
+  expect(await needsOf('')).toEqual(expect.arrayContaining(['memcached:?:unknown', 'redis:?:unknown']));
+  expect(await needsOf("gem 'sidekiq'\n")).toEqual(expect.arrayContaining(['memcached:?:production', 'redis:?:production']));
+  expect(await needsOf("gem 'statsd-instrument'\ngem 'yabeda-prometheus'\n")).toEqual(
+    expect.arrayContaining(['prometheus:?:production', 'statsd-and-graphite:?:production']),
+  );
+});
+
+test('what only generated settings name is not there without a library that could talk to it', async () => {
+  const cable = 'production:\n  adapter: redis\n  url: <%= ENV.fetch("REDIS_URL") { "redis://localhost:6379/1" } %>\n';
+  const servicesWith = async (gems: string): Promise<readonly string[]> => {
+    const files = { Dockerfile: DOCKERFILE, Gemfile: `gem 'rails'\n${gems}`, 'config/cable.yml': cable };
+    const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+    return components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+  };
+  expect(await servicesWith("gem 'pg'\n")).not.toContain('service:redis');
+  expect(await servicesWith("gem 'sidekiq'\n")).toContain('service:redis');
 });
 
 test('a client library ties its deployable to the only service that speaks its protocol', async () => {

@@ -77,6 +77,18 @@ test('a unit of the team’s own code is what it deploys, and leans on the softw
   expect(usesOf(componentCalled(landscape, 'service:prometheus'))).toEqual(['prometheus:vm:production']);
 });
 
+test('a unit that starts a program of the distribution, or that ends at once and has no timer, is nothing that the team deploys', async () => {
+  const unit = (start: string, type = 'simple'): string => `[Service]\nType=${type}\nExecStart=${start}\n`;
+  const landscape = await chartOf({
+    'machine/milter.service': unit('/usr/sbin/milterd -x /etc/milter.conf', 'forking'),
+    'machine/ready.service': unit('/srv/shop/bin/make-ready', 'oneshot'),
+    'machine/orders.service': unit('/usr/bin/java -jar /srv/orders.jar'),
+    'machine/report.service': unit('/srv/shop/bin/report', 'oneshot'),
+    'machine/report.timer': '[Timer]\nOnCalendar=daily\n',
+  });
+  expect(landscape.components.filter(({ kind }) => kind === 'deployable').map(({ name }) => name)).toEqual(['orders', 'report']);
+});
+
 test('a container that a play starts is what the team deploys; one of a known product is that', async () => {
   const landscape = await chartOf({
     'site.yml':

@@ -1,4 +1,5 @@
 import type { Fact, Reference } from '#model/fact.ts';
+import { looksSecret } from '#model/secret.ts';
 import { hostReferences } from '../address.ts';
 import { factOf } from '../fact.ts';
 import { nameText } from '../yaml/names.ts';
@@ -8,6 +9,7 @@ const LINES_LIMIT = 500;
 const LITERAL = /^([\w.-]{1,100})=["']?(.{1,500}?)["']?$/;
 const MOST_SOURCES = 100;
 const MOST_SECRETS = 500;
+const VARIABLE = /^[A-Z][A-Z0-9_]{2,60}$/;
 
 /** `configmap:shop` is a config map, `configmap:shop/CART_HOST` one setting of it. */
 function mention(map: string | undefined, key?: string): string | undefined {
@@ -40,6 +42,25 @@ export function givenSecrets(pod: YamlNode): readonly Reference[] {
   for (const { value, line } of given.slice(0, MOST_SECRETS)) {
     const name = nameText(textOf(value));
     if (name !== undefined && !found.has(name)) found.set(name, { to: `secret:${name}`, how: 'environment', line });
+  }
+  return [...found.values()];
+}
+
+/**
+ * The names of the variables that the containers of a workload are given out of secrets, once each: somebody filled in an account for them.
+ * One that may be missing says nothing.
+ */
+export function givenVariables(pod: YamlNode, label: string | undefined): readonly Fact[] {
+  const containers = [...items(field(pod, 'containers')), ...items(field(pod, 'initContainers'))];
+  const variables = containers.flatMap((container) => items(field(container, 'env'))).slice(0, MOST_SECRETS);
+  const found = new Map<string, Fact>();
+  for (const variable of variables) {
+    const secret = field(variable, 'valueFrom', 'secretKeyRef');
+    const name = entry(variable, 'name');
+    const written = textOf(name?.value) ?? '';
+    if (name === undefined || secret === undefined || textOf(field(secret, 'optional')) === 'true') continue;
+    if (!VARIABLE.test(written) || looksSecret(written) || found.has(written)) continue;
+    found.set(written, factOf({ in: 'variable', name: written, role: 'uses', label, line: name.line }));
   }
   return [...found.values()];
 }

@@ -4,7 +4,7 @@ import { deliveredPaths, deliveryFacts } from '../kubernetes/delivery.ts';
 import { ingressSettings } from '../kubernetes/ingress.ts';
 import { networkPolicyFacts } from '../kubernetes/network-policy.ts';
 import { claimSettings, containersOf, podHosts, podOf, podSettings } from '../kubernetes/pod.ts';
-import { configuredHosts, givenSecrets, givenSettings, keptSettings } from '../kubernetes/settings.ts';
+import { configuredHosts, givenSecrets, givenSettings, givenVariables, keptSettings } from '../kubernetes/settings.ts';
 import { pointedAt, selectedBy } from '../kubernetes/targets.ts';
 import { lineAt, lineStarts } from '../lines.ts';
 import type { Reader } from '../reader.ts';
@@ -45,7 +45,7 @@ const MOVED: ReadonlyMap<string, string> = new Map([
 /** Kubernetes objects, also those of other groups, in any YAML file; a list counts as its items. */
 export const kubernetes: Reader = {
   name: 'kubernetes',
-  version: 8,
+  version: 9,
   reads: (path) => (/\.ya?ml$/i.test(path) || TEMPLATE.test(path)) && !OTHER_FILE.test(baseName(path)),
   mayRead: (text) => OBJECT.test(text) && KIND.test(text),
   read: tolerant((written, path, findings) => {
@@ -90,7 +90,9 @@ function gatherObject(object: YamlNode, findings: Findings): void {
   findings.facts.push(factOf({ ...place, role: runs ? 'runs' : 'defines', attributes, references }));
   findings.facts.push(...deliveryFacts(object, type.name, label), ...networkPolicyFacts(object, type.name));
   if (type.name === 'core/ConfigMap') findings.facts.push(...keptSettings(field(object, 'data'), label));
-  if (runs && pod !== undefined) gatherImages(pod, label, findings);
+  if (!runs || pod === undefined) return;
+  gatherImages(pod, label, findings);
+  findings.facts.push(...givenVariables(pod, label));
 }
 
 /** Its own name without what is only known when it is applied: `web` of `$-web` and of `${STAGE}-web`. */

@@ -15,10 +15,16 @@ const BYTES: Readonly<Record<string, number>> = { '': 1 / 1_048_576, K: 1 / 1024
 /** Settings that name units which have to run as well. */
 const NEEDS = new Set(['Requires', 'Wants', 'BindsTo']);
 
+/** Where a distribution puts the programs of its packages. */
+const PACKAGED = /^[-@:+!|]{0,6}\/(?:usr\/)?(?:s?bin|lib|libexec)\/(?:[\w.-]{1,60}\/){0,4}([\w.-]{1,60})(?:\s|$)/;
+/** What runs code that lies elsewhere, and tools that a few words make a job of. */
+const RUNS_OTHERS =
+  /^(?:(?:ba|da|z|k)?sh|env|python[\d.]*|node(?:js)?|npm|npx|yarn|ruby|bundle|java|perl|php[\d.]*(?:-fpm[\d.]*)?|dotnet|uv|gunicorn|uvicorn|celery|puma|docker(?:-compose)?|podman|make|sudo|su|nice|flock|curl|wget|rsync|find|tar|echo|true|cat|systemctl|git|certbot)$/;
+
 /** systemd units: a service with its program, memory and the hosts in its environment, or a timer with its time. */
 export const systemd: Reader = {
   name: 'systemd',
-  version: 2,
+  version: 3,
   reads: (path) => UNIT.test(baseName(path)),
   mayRead: (text) => /^[ \t]{0,100}\[(?:Service|Timer)\]/m.test(text),
   read: tolerant((text, path, findings) => {
@@ -59,9 +65,16 @@ function* settingsOf(own: readonly IniSetting[]): Generator<Setting, void> {
   for (const { name, value, line } of own) {
     if (name === 'MemoryMax' || name === 'MemoryLimit') yield ['memoryMB', megabytes(value), line];
     if (name === 'Type') yield ['type', value, line];
+    if (name === 'ExecStart') yield ['packaged', isPackaged(value) ? true : undefined, line];
     if (name === 'OnCalendar') yield ['schedule', value, line];
     if (name === 'CPUQuota') yield ['vcpu', /^\d{1,6}%$/.test(value) ? Number.parseInt(value, 10) / 100 : undefined, line];
   }
+}
+
+/** The program of a package that a distribution offers, rather than code of whoever wrote the unit. */
+function isPackaged(command: string): boolean {
+  const program = PACKAGED.exec(command.slice(0, 500))?.[1];
+  return program !== undefined && !RUNS_OTHERS.test(program);
 }
 
 function megabytes(value: string): number | undefined {
