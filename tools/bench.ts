@@ -2,11 +2,16 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { makeLongHistory } from './bench/long-history.ts';
+import { peakLine, readingLines } from './bench/reading.ts';
 import { fromRoot } from './run.ts';
 
 /**
  * `npm run bench -- PATH…`: how long the built program takes on these repositories, and how much memory it needs. Cold is with
  * an empty cache folder, warm with the one that the cold run left; figures are of the program itself, npx's own time stands apart.
+ * Then what of it the history takes, beside git's own log, and at last the memory for a history of 100,000 commits, which is made for that. `--reading`
+ * leaves out the whole program.
  */
 
 const RUNS = 5;
@@ -93,22 +98,35 @@ function say(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-const paths = process.argv.slice(2);
+function programLines(path: string): readonly string[] {
+  const cold = times(RUNS, (cache) => answer(path, cache));
+  return [row('cold', cold), row('warm', warm(path))];
+}
+
+async function longHistoryLines(whole: boolean): Promise<readonly string[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'nextbest-bench-'));
+  try {
+    await makeLongHistory(folder);
+    return [peakLine(folder), ...(whole ? [row('cold', [withCache((cache) => answer(folder, cache))])] : [])];
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const { values, positionals: paths } = parseArgs({ options: { reading: { type: 'boolean', default: false } }, allowPositionals: true });
 if (paths.length === 0) {
-  process.stderr.write('name one or more repositories: npm run bench -- PATH…\n');
+  process.stderr.write('name one or more repositories: npm run bench -- [--reading] PATH…\n');
   process.exit(2);
 }
 say(`Node ${process.versions.node}, ${RUNS} runs each`);
 say(`${''.padEnd(34)}${['minimum', 'median', 'maximum', 'peak'].map((name) => name.padStart(10)).join('')}`);
-say(row('--help', help(process.execPath, [PROGRAM])));
-say(row('--help through npx', help('npx', ['nextbest'])));
+if (!values.reading) {
+  say(row('--help', help(process.execPath, [PROGRAM])));
+  say(row('--help through npx', help('npx', ['nextbest'])));
+}
 for (const path of paths) {
   say(`\n${path}: ${sizeOf(path)}`);
-  say(
-    row(
-      'cold',
-      times(RUNS, (cache) => answer(path, cache)),
-    ),
-  );
-  say(row('warm', warm(path)));
+  for (const line of [...(values.reading ? [] : programLines(path)), ...readingLines(path)]) say(line);
 }
+say('\na history that was made for this');
+for (const line of await longHistoryLines(!values.reading)) say(line);

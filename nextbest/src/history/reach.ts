@@ -18,22 +18,38 @@ export interface Start {
  * dated before its parent comes before it all the same, as `git log --date-order` has it.
  */
 export function reach(known: ReadonlyMap<string, Commit>, { tip, boundary }: Start): Reached {
-  const children = new Map<string, number>([[tip, 0]]);
-  const found: Commit[] = [];
-  const missing: string[] = [];
-  const open = [tip];
-  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+  const found = new Map<string, Found>();
+  const missing = new Set<string>();
+  const open: string[] = [];
+  function meet(id: string): Found | undefined {
+    const before = found.get(id);
+    if (before !== undefined) return before;
     const commit = known.get(id);
-    if (commit === undefined) missing.push(id);
-    else found.push(boundary.has(id) ? cutOff(commit) : commit);
-    if (commit === undefined || boundary.has(id)) continue;
-    for (const parent of commit.parents) {
-      const before = children.get(parent);
-      if (before === undefined) open.push(parent);
-      children.set(parent, (before ?? 0) + 1);
+    if (commit === undefined) {
+      missing.add(id);
+      return undefined;
+    }
+    const one = { commit: boundary.has(id) ? cutOff(commit) : commit, children: 0, passed: false };
+    found.set(id, one);
+    open.push(id);
+    return one;
+  }
+  meet(tip);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    for (const parent of found.get(id)?.commit.parents ?? []) {
+      const one = meet(parent);
+      if (one !== undefined) one.children += 1;
     }
   }
-  return { commits: childrenFirst(found.sort(byDate), children), missing: missing.sort() };
+  return { commits: childrenFirst(found), missing: [...missing].sort() };
+}
+
+interface Found {
+  readonly commit: Commit;
+  /** Those that are still to come. */
+  children: number;
+  /** Its turn by date is over. */
+  passed: boolean;
 }
 
 /** What it changed could be told only beside its parents, which are not there. */
@@ -46,25 +62,23 @@ function byDate(one: Commit, other: Commit): number {
   return other.committed - one.committed || (one.id < other.id ? -1 : 1);
 }
 
-/** `waiting`: how many children of each commit are still to come. */
-function childrenFirst(byDateDown: readonly Commit[], waiting: Map<string, number>): readonly Commit[] {
-  const passed = new Map<string, Commit>();
+function childrenFirst(found: ReadonlyMap<string, Found>): readonly Commit[] {
   const ordered: Commit[] = [];
-  function release(first: Commit): void {
+  function release(first: Found): void {
     const open = [first];
-    for (let commit = open.pop(); commit !== undefined; commit = open.pop()) {
-      ordered.push(commit);
-      for (const parent of commit.parents) {
-        const left = (waiting.get(parent) ?? 0) - 1;
-        waiting.set(parent, left);
-        const late = left === 0 ? passed.get(parent) : undefined;
-        if (late !== undefined) open.push(late);
+    for (let one = open.pop(); one !== undefined; one = open.pop()) {
+      ordered.push(one.commit);
+      for (const id of one.commit.parents) {
+        const parent = found.get(id);
+        if (parent === undefined) continue;
+        parent.children -= 1;
+        if (parent.children === 0 && parent.passed) open.push(parent);
       }
     }
   }
-  for (const commit of byDateDown) {
-    if (waiting.get(commit.id) === 0) release(commit);
-    else passed.set(commit.id, commit);
+  for (const one of [...found.values()].sort((left, right) => byDate(left.commit, right.commit))) {
+    if (one.children === 0) release(one);
+    else one.passed = true;
   }
   return ordered;
 }

@@ -30,24 +30,30 @@ interface Parts {
 }
 
 function unpack(bytes: Uint8Array): readonly Commit[] {
-  const parts = partsOf(bytes);
-  const { commits, ids, authors, subjects } = parts;
-  const next = numberReader(parts.numbers);
-  const nextTouches = touchReader(next, parts.paths);
+  const { commits, numbers, ids, authors, subjects, paths } = partsOf(bytes);
+  const cursor = { numbers, place: 0 };
+  const touches = touchTable(paths);
   const unpacked: Commit[] = [];
   for (let index = 0; index < commits; index += 1) {
-    const [id, subject] = [at(ids, index), at(subjects, index)];
-    const committed = next.number();
-    const authored = next.number();
-    const { author, signature, bot } = at(authors, next.number());
-    const parents = texts(next, ids);
-    const touchesLeftOut = next.number();
-    const touches = nextTouches();
-    const commit = { id, parents, authored, committed, author, signature, bot, subject, touches };
+    const committed = next(cursor);
+    const authored = next(cursor);
+    const { author, signature, bot } = authors[next(cursor)] ?? damaged();
+    const parents = parentsAt(cursor, ids);
+    const touchesLeftOut = next(cursor);
+    const commit = {
+      id: ids[index] ?? damaged(),
+      parents,
+      authored,
+      committed,
+      author,
+      signature,
+      bot,
+      subject: subjects[index] ?? damaged(),
+      touches: touchesAt(cursor, touches),
+    };
     unpacked.push(signature === '' || touchesLeftOut > 0 ? exact(commit, touchesLeftOut) : commit);
   }
-  next.end();
-  return unpacked;
+  return cursor.place === numbers.length ? unpacked : damaged();
 }
 
 /** For the few that have one field less or more. */
@@ -60,7 +66,7 @@ function partsOf(packed: Uint8Array): Parts {
   const bytes = Buffer.from(packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength));
   const head = numbersIn(bytes, 0, HEAD.length);
   const [format = 0, idBytes = 0, ids = 0, commits = 0, authors = 0, paths = 0, count = 0] = head;
-  if (format !== FORMAT) throw new Damaged();
+  if (format !== FORMAT) return damaged();
   const numbers = numbersIn(bytes, head.byteLength, count);
   const afterNumbers = head.byteLength + numbers.byteLength;
   const afterIds = afterNumbers + ids * idBytes;
@@ -84,63 +90,66 @@ function numbersIn(bytes: Buffer, start: number, count: number): Uint32Array {
 }
 
 function authorFrom(texts: readonly string[], index: number): Author {
-  return { author: at(texts, index), signature: at(texts, index + 1), bot: at(texts, index + 2) === '1' };
+  return { author: texts[index] ?? damaged(), signature: texts[index + 1] ?? damaged(), bot: texts[index + 2] === '1' };
 }
 
-interface NumberReader {
-  number(): number;
-  /** How many of the numbers that follow belong together. */
-  count(): number;
-  end(): void;
+interface Cursor {
+  readonly numbers: Uint32Array;
+  place: number;
 }
 
-function numberReader(numbers: Uint32Array): NumberReader {
-  let place = 0;
-  function number(): number {
-    const value = numbers[place];
-    if (value === undefined) throw new Damaged();
-    place += 1;
-    return value;
-  }
-  function count(): number {
-    const value = number();
-    if (value > numbers.length - place) throw new Damaged();
-    return value;
-  }
-  function end(): void {
-    if (place !== numbers.length) throw new Damaged();
-  }
-  return { number, count, end };
+function next(cursor: Cursor): number {
+  const number = cursor.numbers[cursor.place];
+  cursor.place += 1;
+  return number ?? damaged();
 }
 
-function texts(next: NumberReader, all: readonly string[]): readonly string[] {
-  const count = next.count();
-  // Literals take no more room than they need, and nearly every commit has one parent.
-  if (count === 1) return [at(all, next.number())];
-  return Array.from({ length: count }, () => at(all, next.number()));
+/** How many of the numbers that follow belong together. */
+function count(cursor: Cursor): number {
+  const number = next(cursor);
+  return number > cursor.numbers.length - cursor.place ? damaged() : number;
 }
 
-/** Equal touches of a segment are one and the same value. */
-function touchReader(next: NumberReader, paths: readonly string[]): () => readonly Touch[] {
-  const known: (Touch | undefined)[] = [];
-  const collected: Touch[] = [];
-  function touch(): Touch {
-    const number = next.number();
-    const way = number % WAYS;
-    const path = at(paths, (number - way) / WAYS);
-    if (way === MOVED) return { path, status: 'A', from: at(paths, next.number()) };
-    return (known[number] ??= { path, status: at(STATUSES, way) });
-  }
-  return function nextTouches() {
-    collected.length = 0;
-    for (let count = next.count(); count > 0; count -= 1) collected.push(touch());
-    // A copy takes no more room than there are touches.
-    return collected.slice();
-  };
+/** Literals take no more room than they need, and nearly every commit has one parent. */
+function parentsAt(cursor: Cursor, ids: readonly string[]): readonly string[] {
+  const parents = count(cursor);
+  if (parents === 1) return [ids[next(cursor)] ?? damaged()];
+  return Array.from({ length: parents }, () => ids[next(cursor)] ?? damaged());
 }
 
-function at<Value>(list: readonly Value[], index: number): Value {
-  const value = list[index];
-  if (value === undefined) throw new Damaged();
-  return value;
+interface TouchTable {
+  readonly paths: readonly string[];
+  /** Equal touches of a segment are one and the same value. Of its full length from the start: filled here and there, a list is slow. */
+  readonly known: (Touch | undefined)[];
+  /** Of one commit, while they are read. */
+  readonly collected: Touch[];
+}
+
+function touchTable(paths: readonly string[]): TouchTable {
+  return { paths, known: Array.from<Touch | undefined>({ length: paths.length * WAYS }), collected: [] };
+}
+
+function touchesAt(cursor: Cursor, table: TouchTable): readonly Touch[] {
+  const touches = count(cursor);
+  if (touches === 1) return [touchAt(cursor, table)];
+  table.collected.length = 0;
+  for (let index = 0; index < touches; index += 1) table.collected.push(touchAt(cursor, table));
+  // A copy takes no more room than there are touches.
+  return table.collected.slice();
+}
+
+function touchAt(cursor: Cursor, { paths, known }: TouchTable): Touch {
+  const number = next(cursor);
+  const before = known[number];
+  if (before !== undefined) return before;
+  const way = number % WAYS;
+  const path = paths[(number - way) / WAYS] ?? damaged();
+  if (way === MOVED) return { path, status: 'A', from: paths[next(cursor)] ?? damaged() };
+  const touch = { path, status: STATUSES[way] ?? damaged() };
+  known[number] = touch;
+  return touch;
+}
+
+function damaged(): never {
+  throw new Damaged();
 }
