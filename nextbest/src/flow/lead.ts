@@ -19,6 +19,9 @@ const YEAR_SECONDS = 365 * DAY_SECONDS;
 /** The last commits of people that tell how changes are merged. */
 const LAST_COMMITS = 500;
 
+/** From this share of squashed change requests on, the time before the merge is missing in the median. */
+const SQUASHED = 0.5;
+
 export interface LeadRequest extends ReleaseSource {
   readonly components: readonly Component[];
   /** Rules of the owners file of each repository that has one. */
@@ -42,7 +45,7 @@ export function leadOf(request: LeadRequest): Lead {
     of: first.choice.of,
     automatic: counted.every(({ automatic }) => automatic),
     alsoPushed: counted.some(({ alsoPushed }) => alsoPushed),
-    evidence: counted.flatMap(({ choice }) => choice.evidence),
+    evidence: [...counted.flatMap(({ choice }) => choice.evidence), ...saidOfSquashes(rest.squashed)],
     end,
   };
   const changes = counted.flatMap((one) => one.changes);
@@ -96,6 +99,12 @@ function byComponent(
   );
 }
 
+/** The date of a squashed commit is that of its merge or of its first commit: how long it was made is not in it. */
+function saidOfSquashes(share: number): Evidence[] {
+  const says = `${Math.round(share * 100)} of 100 commits of people are squashed change requests: coding and review happened before these commits, which needs an export of change requests (--changes)`;
+  return share < SQUASHED ? [] : [measured(says)];
+}
+
 /** A pipeline that deploys by the clock alone keeps every change waiting for it. */
 function windowOf({ does, name, schedule, place }: Delivery): Evidence[] {
   return does === 'deploys' && schedule !== undefined ? [measured(`"${name}" deploys by the clock alone (${schedule})`, place)] : [];
@@ -130,6 +139,12 @@ function whyUnknown({ deliveries, releases }: LeadRequest): Unknown {
     return unknown(
       `the branch ${branch.name} is only moved forward, which leaves no dates of deployments`,
       'tags or merges at deployments, or an export of change requests with their deployments (--changes)',
+    );
+  const tags = [...releases.values()].reduce((sum, one) => sum + one.tags.length, 0);
+  if (tags > 0)
+    return unknown(
+      `of ${tags} tags none says when the changes of the last 12 months were released: they are older, early or of trials, or of parts whose folders are not known`,
+      'tags of versions at releases, or an export of change requests with their deployments (--changes)',
     );
   return unknown(
     'no tag, no branch of an environment and no commit that sets the version which runs says when changes were released',
