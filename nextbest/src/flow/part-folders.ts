@@ -13,7 +13,8 @@ const MOST_WORDS = 12;
  */
 export function partFolders(prefixes: readonly string[], folders: ReadonlySet<string>): FolderOf {
   const byName = new Map<string, string[]>();
-  for (const path of folders) {
+  // Hidden folders hold settings, and no parts.
+  for (const path of [...folders].filter((one) => !/(?:^|\/)\./.test(one))) {
     const name = nameOf(path.toLowerCase());
     const known = byName.get(name);
     if (known === undefined) byName.set(name, [path]);
@@ -23,13 +24,17 @@ export function partFolders(prefixes: readonly string[], folders: ReadonlySet<st
   return (prefix) => {
     if (folders.has(prefix)) return prefix;
     const words = nameOf(prefix).split('-').slice(0, MOST_WORDS);
-    for (let length = words.length; length > 0; length -= 1)
-      for (let from = 0; from + length <= words.length; from += 1) {
+    for (let length = words.length; length > 0; length -= 1) {
+      const runs = words.slice(0, words.length - length + 1).map((_, from) => ({ from, run: words.slice(from, from + length) }));
+      const paths = runs.flatMap(({ from, run }) => {
         const others = words.filter((word, at) => (at < from || at >= from + length) && !shared.has(word));
-        const paths = byName.get(words.slice(from, from + length).join('-')) ?? [];
-        const found = shallowest(paths.filter((path) => holdsAll(path, others)));
-        if (found !== undefined) return found;
-      }
+        // A word that most parts share names none of them.
+        const called = run.every((word) => shared.has(word)) ? [] : (byName.get(run.join('-')) ?? []);
+        return called.filter((path) => holdsAll(path, others));
+      });
+      const found = shallowest(paths);
+      if (found !== undefined) return found;
+    }
     return undefined;
   };
 }

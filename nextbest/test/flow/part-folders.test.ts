@@ -12,7 +12,7 @@ const FOLDERS = new Set([
   'b/twice',
   'x/src/provider',
 ]);
-const PREFIXES = ['sdk/core', '@shop/web', 'shop-app-search', 'shop-app-none', 'flag-provider', 'shop-twice'];
+const PREFIXES = ['sdk/core', '@shop/web', 'shop-app-search', 'shop-app-none', 'flag-provider', 'shop-twice', 'shop-app-a', 'shop-app-b'];
 
 test.each([
   ['sdk/core', 'sdk/core'],
