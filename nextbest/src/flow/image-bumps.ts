@@ -6,6 +6,8 @@ import type { ReleaseChoice } from './release-tags.ts';
 
 const YEAR_SECONDS = 365 * 86_400;
 const OFTEN = 3;
+/** Years: what the first of these deployments holds is of before, and does not count. */
+const LOOKED_AT = 3;
 /** What changes more files than this does more than to raise a version. */
 const MOST_FILES = 20;
 /** Files that say which version of an image or a chart runs. */
@@ -49,7 +51,7 @@ export function imageBumps(question: BumpQuestion): ReleaseChoice | undefined {
 }
 
 function raises({ paths, committed }: ClassifiedCommit, { end }: BumpQuestion): boolean {
-  const few = paths.length > 0 && paths.length <= MOST_FILES && committed <= end;
+  const few = paths.length > 0 && paths.length <= MOST_FILES && committed <= end && committed > end - LOOKED_AT * YEAR_SECONDS;
   return few && paths.every((path) => DESCRIPTOR.test(path)) && !paths.every((path) => STAGE.test(path));
 }
 

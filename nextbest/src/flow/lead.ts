@@ -1,22 +1,15 @@
-import type { ChangesExport } from '#model/changes.ts';
 import type { Component } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery, Lead, LeadTime } from '#model/flow.ts';
-import type { GraphNode, Releases } from '#model/repository.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
-import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { tagsAreAutomatic } from './automatic.ts';
+import type { ClassifiedCommit } from '#model/work.ts';
 import type { OwnerRule } from './code-owners.ts';
 import { crossing } from './crossing.ts';
-import { environmentBranch } from './environment-branch.ts';
-import { exportedDeployments } from './exported-deployments.ts';
-import { byDate, firstReleases, graphOf, type Release } from './first-release.ts';
-import { imageBumps } from './image-bumps.ts';
-import { importedCommits } from './imported.ts';
+import type { Release } from './first-release.ts';
 import { type LeadQuestion, leadTime } from './lead-time.ts';
 import { ownersOf } from './owners.ts';
-import { type ReleaseChoice, releaseTags } from './release-tags.ts';
-import { type Released, releasedChanges } from './released.ts';
+import type { Released } from './released.ts';
+import { deploysPushes, type OfRepository, ofRepository, type ReleaseSource } from './repository-releases.ts';
 import { valueStream } from './stream.ts';
 import { DAY_SECONDS } from './times.ts';
 
@@ -26,24 +19,15 @@ const YEAR_SECONDS = 365 * DAY_SECONDS;
 /** The last commits of people that tell how changes are merged. */
 const LAST_COMMITS = 500;
 
-export interface LeadRequest {
-  readonly work: Work;
-  readonly releases: ReadonlyMap<string, Releases>;
-  readonly deliveries: readonly Delivery[];
+/** From this share of squashed change requests on, the time before the merge is missing in the median. */
+const SQUASHED = 0.5;
+
+export interface LeadRequest extends ReleaseSource {
   readonly components: readonly Component[];
   /** Rules of the owners file of each repository that has one. */
   readonly owners: ReadonlyMap<string, readonly OwnerRule[]>;
-  readonly changes?: ChangesExport | undefined;
   /** ISO date. */
   readonly asOf: string;
-}
-
-interface OfRepository {
-  readonly choice: ReleaseChoice;
-  readonly automatic: boolean;
-  readonly alsoPushed: boolean;
-  readonly changes: readonly Released[];
-  readonly releaseOf: (commit: string) => Release | undefined;
 }
 
 /** How long changes of people take to the first release that holds them, for all repositories of a product together. */
@@ -61,7 +45,7 @@ export function leadOf(request: LeadRequest): Lead {
     of: first.choice.of,
     automatic: counted.every(({ automatic }) => automatic),
     alsoPushed: counted.some(({ alsoPushed }) => alsoPushed),
-    evidence: counted.flatMap(({ choice }) => choice.evidence),
+    evidence: [...counted.flatMap(({ choice }) => choice.evidence), ...saidOfSquashes(rest.squashed)],
     end,
   };
   const changes = counted.flatMap((one) => one.changes);
@@ -70,41 +54,6 @@ export function leadOf(request: LeadRequest): Lead {
     toReleaseOf: byComponent(changes, question, request.components),
     releasesPerYear: releasesPerYear(counted, end),
     ...rest,
-  };
-}
-
-interface Line {
-  readonly name: string;
-  readonly line: readonly GraphNode[];
-  readonly end: number;
-}
-
-function ofRepository(request: LeadRequest, { name, line, end }: Line): OfRepository | undefined {
-  const named = request.releases.get(name) ?? { tags: [], branches: [], nodes: [] };
-  const own = new Set(line.map(({ id }) => id));
-  const prefix = request.work.graphs.size > 1 ? `${name}:` : '';
-  const commits = request.work.commits.filter(({ id }) => own.has(id));
-  const deliveries = request.deliveries.filter(({ place }) => place.repository === name);
-  const choice = choiceOf(request, { name, line, end, named, prefix, commits, deliveries });
-  if (choice === undefined) return undefined;
-  const imported = importedCommits(line);
-  const forUsers = commits.filter((commit) => isForUsers(commit) && !imported.has(commit.id));
-  const changes = releasedChanges({ groups: choice.groups, changes: forUsers, line, beside: named.nodes, prefix });
-  const releases = choice.groups.flatMap((group) => group.releases);
-  const ofTag = choice.of === 'tag';
-  const automatic = ofTag && tagsAreAutomatic(line, releases, end - YEAR_SECONDS);
-  const releaseOf = holding([...line, ...named.nodes], choice);
-  return { choice, automatic, alsoPushed: ofTag && deliveries.some(deploysPushes), changes, releaseOf };
-}
-
-/** The release that holds a commit; what the first one holds may have been with users before. Parts that are released apart are not told apart by a commit alone. */
-function holding(nodes: readonly GraphNode[], { groups }: ReleaseChoice): OfRepository['releaseOf'] {
-  const releases = groups.some(({ folder }) => folder !== undefined) ? [] : groups.flatMap((group) => group.releases);
-  const [first] = [...releases].sort(byDate);
-  const claimed = firstReleases(graphOf(nodes), releases);
-  return (commit) => {
-    const release = claimed.get(commit);
-    return release === first ? undefined : release;
   };
 }
 
@@ -119,63 +68,6 @@ function ofOwners({ work, owners, changes }: LeadRequest, found: readonly OfRepo
   return { ...(crossed === undefined ? {} : { crossing: crossed }), ...(stream === undefined ? {} : { stream }) };
 }
 
-interface Named extends Line {
-  readonly named: Releases;
-  readonly prefix: string;
-  readonly commits: readonly ClassifiedCommit[];
-  readonly deliveries: readonly Delivery[];
-}
-
-/** What is nearest to users comes first. Where a cluster pulls what is merged, a tag is a mark and no release. */
-function choiceOf(
-  { work, changes }: LeadRequest,
-  { name, line, end, named, prefix, commits, deliveries }: Named,
-): ReleaseChoice | undefined {
-  const deployed =
-    (changes === undefined ? undefined : exportedDeployments(changes, line, end)) ??
-    imageBumps({ work, prefix, repository: name, line, tags: named.tags, end }) ??
-    environmentBranch({ repository: name, branches: named.branches, line, beside: named.nodes, deliveries, end });
-  if (deployed !== undefined || deliveries.some(({ pulled }) => pulled === true)) return deployed;
-  const tags = datedTags(named, line, end);
-  return withDelivery(releaseTags({ repository: name, tags, end, folders: foldersOf(commits, prefix) }), deliveries);
-}
-
-function deploysPushes({ does, on }: Delivery): boolean {
-  return does === 'deploys' && on.includes('push');
-}
-
-function isForUsers({ bot, class: kind, at }: ClassifiedCommit): boolean {
-  return !bot && kind !== 'upkeep' && at > 0;
-}
-
-/** A tag without a date of its own has that of its commit. What was made after the day of the question did not exist on it. */
-function datedTags({ tags, nodes }: Releases, line: readonly GraphNode[], end: number): Release[] {
-  const dates = new Map([...line, ...nodes].map(({ id, committed }) => [id, committed]));
-  return tags.flatMap(({ name, commit, at }) => {
-    const date = at ?? dates.get(commit) ?? 0;
-    return dates.has(commit) && date > 0 && date <= end ? [{ name, commit, at: date }] : [];
-  });
-}
-
-function foldersOf(commits: readonly ClassifiedCommit[], prefix: string): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const { paths } of commits)
-    for (const path of paths)
-      for (let end = path.lastIndexOf('/'); end > prefix.length; end = path.lastIndexOf('/', end - 1))
-        folders.add(path.slice(prefix.length, end));
-  return folders;
-}
-
-/** Tags that a pipeline deploys are deployments, minutes later; those that one publishes are what users can get. */
-function withDelivery(choice: ReleaseChoice | undefined, deliveries: readonly Delivery[]): ReleaseChoice | undefined {
-  const byTag = deliveries.filter(({ on }) => on.includes('tag') || on.includes('release'));
-  const deploying = byTag.find(({ does }) => does === 'deploys');
-  const found = deploying ?? byTag[0];
-  if (choice === undefined || found === undefined) return choice;
-  const evidence = measured(`"${found.name}" ${found.does} what is tagged`, found.place);
-  return { ...choice, of: deploying === undefined ? choice.of : 'deployment', evidence: [...choice.evidence, evidence] };
-}
-
 function squashedShare(commits: readonly ClassifiedCommit[], end: number): number {
   const last = commits.filter(({ bot, at }) => !bot && at <= end).slice(0, LAST_COMMITS);
   return last.length === 0 ? 0 : last.filter(({ request }) => request !== undefined).length / last.length;
@@ -183,7 +75,7 @@ function squashedShare(commits: readonly ClassifiedCommit[], end: number): numbe
 
 function releasesPerYear(found: readonly OfRepository[], end: number): number {
   const all = found.flatMap(({ choice }) => choice.groups.flatMap(({ releases }) => releases));
-  return new Set(all.filter(({ at }) => at > end - YEAR_SECONDS && at <= end).map(({ at }) => at)).size;
+  return new Set(all.filter(({ at }) => at > end - YEAR_SECONDS && at <= end).map(({ commit }) => commit)).size;
 }
 
 function byComponent(
@@ -205,6 +97,12 @@ function byComponent(
       return times === undefined ? [] : [[id, times]];
     }),
   );
+}
+
+/** The date of a squashed commit is that of its merge or of its first commit: how long it was made is not in it. */
+function saidOfSquashes(share: number): Evidence[] {
+  const says = `${Math.round(share * 100)} of 100 commits of people are squashed change requests: coding and review happened before these commits, which needs an export of change requests (--changes)`;
+  return share < SQUASHED ? [] : [measured(says)];
 }
 
 /** A pipeline that deploys by the clock alone keeps every change waiting for it. */
@@ -241,6 +139,12 @@ function whyUnknown({ deliveries, releases }: LeadRequest): Unknown {
     return unknown(
       `the branch ${branch.name} is only moved forward, which leaves no dates of deployments`,
       'tags or merges at deployments, or an export of change requests with their deployments (--changes)',
+    );
+  const tags = [...releases.values()].reduce((sum, one) => sum + one.tags.length, 0);
+  if (tags > 0)
+    return unknown(
+      `of ${tags} tags none says when the changes of the last 12 months were released: they are older, early or of trials, or of parts whose folders are not known`,
+      'tags of versions at releases, or an export of change requests with their deployments (--changes)',
     );
   return unknown(
     'no tag, no branch of an environment and no commit that sets the version which runs says when changes were released',

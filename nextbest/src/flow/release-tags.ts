@@ -1,12 +1,13 @@
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Release } from './first-release.ts';
+import { partFolders } from './part-folders.ts';
 import { parseTag, type TagName } from './tag-name.ts';
 
 const YEAR_SECONDS = 365 * 86_400;
 /** So many releases in a year are a practice and not an attempt. */
 const OFTEN = 3;
 /** Tags that parts of a repository have for themselves are followed one part at a time, so many at most. */
-const MOST_PARTS = 60;
+const MOST_PARTS = 300;
 /** Of the parts with tags of their own, a share whose folder is known: with less, most changes would seem never to be released. */
 const PARTS_KNOWN = 0.5;
 /** A part that makes so large a share of all tags stands for the whole repository. */
@@ -94,9 +95,12 @@ function newestOf(releases: readonly Release[]): Release {
 
 /** Each part's tags are about the changes in its folder. */
 function byPart({ repository, folders }: TagQuestion, parts: readonly Group[], all: number): ReleaseChoice | undefined {
-  const byName = foldersByName(folders);
+  const folderOf = partFolders(
+    parts.map(({ name }) => name.prefix),
+    folders,
+  );
   const groups = parts.flatMap(({ name, releases, recent }) => {
-    const folder = folderOf(name.prefix, folders, byName);
+    const folder = folderOf(name.prefix);
     return folder === undefined ? [] : [{ releases, folder, recent }];
   });
   const known = groups.reduce((sum, { recent }) => sum + recent, 0);
@@ -105,29 +109,4 @@ function byPart({ repository, folders }: TagQuestion, parts: readonly Group[], a
   const newest = newestOf(first.releases);
   const says = `${known} release tags of ${groups.length} parts in the last 12 months, each counted for its own folder, such as ${newest.name} for ${first.folder}/`;
   return { groups, of: 'tag', evidence: [measured(says, { repository, path: '.', commit: newest.commit })] };
-}
-
-/** Folders by their last part, where only one of the shallowest is called so. */
-function foldersByName(folders: ReadonlySet<string>): ReadonlyMap<string, string> {
-  const byName = new Map<string, { readonly depth: number; readonly path: string | undefined }>();
-  for (const path of folders) {
-    const parts = path.toLowerCase().split('/');
-    const name = parts.at(-1) ?? '';
-    const known = byName.get(name);
-    if (known === undefined || parts.length < known.depth) byName.set(name, { depth: parts.length, path });
-    else if (parts.length === known.depth) byName.set(name, { depth: parts.length, path: undefined });
-  }
-  return new Map([...byName].flatMap(([name, { path }]) => (path === undefined ? [] : [[name, path]])));
-}
-
-/** `sdk/core`, `@scope/core`, `python-lib-core`: the folder of that path, of that name, or of the longest end of it. */
-function folderOf(prefix: string, folders: ReadonlySet<string>, byName: ReadonlyMap<string, string>): string | undefined {
-  if (folders.has(prefix)) return prefix;
-  const name = prefix.slice(prefix.lastIndexOf('/') + 1);
-  const words = name.split('-');
-  for (let from = 0; from < words.length; from += 1) {
-    const found = byName.get(words.slice(from).join('-'));
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }

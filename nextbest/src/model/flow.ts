@@ -97,7 +97,7 @@ export interface Lead {
   readonly toReleaseOf: ReadonlyMap<string, LeadTime>;
   /** Share (0 … 1) of the last commits of people that are squashed change requests: of those the time of coding and review is not in git. */
   readonly squashed: number;
-  /** Releases at different times in the last 12 months; absent where no release is known. */
+  /** Commits that were released as they are in the last 12 months; absent where no release is known. */
   readonly releasesPerYear?: number;
   readonly stream?: ValueStream;
   /** Calendar rules of pipelines that keep changes waiting. */

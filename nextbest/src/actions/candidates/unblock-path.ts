@@ -102,7 +102,9 @@ function slowReleases({ toRelease, releasesPerYear }: Lead): Wait | undefined {
       measured(
         `${now} (median) and ${days(p90)} (9 of 10 take no longer) from a change to its ${wordOf(toRelease)}, of ${n} changes in the last 12 months`,
       ),
-      ...(releasesPerYear === undefined ? [] : [measured(`${releasesPerYear} of them in the last 12 months`)]),
+      ...(releasesPerYear === undefined
+        ? []
+        : [measured(`${releasesPerYear} ${wordOf(toRelease)}s with something new in the last 12 months`)]),
       ...toRelease.evidence,
     ],
     objections: [
