@@ -2,8 +2,8 @@
 const FREE = 20_000;
 /** Marks beyond that, of all files of a repository together: ten files of 1 MB that are nothing but syntax. */
 const BUDGET = 10_000_000;
-/** By character code, 1 for a mark: looked up for every character of every dense file. */
-const MARKS = new Uint8Array(128);
+/** By character code, 1 for a mark: looked up for every character of every dense file, and for all codes, since a look past its end is slow. */
+const MARKS = new Uint8Array(65_536);
 for (const mark of '[]{}()<>,:;=-&*#"\'?!|\n\t') MARKS[mark.charCodeAt(0)] = 1;
 
 /** How much more than any usual file it takes to parse this text, in marks of syntax; 0 for the files that people write. */

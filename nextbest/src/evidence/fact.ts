@@ -10,7 +10,7 @@ type Perhaps = { readonly [Field in Exclude<keyof Fact, keyof Known>]?: Fact[Fie
  */
 export function factOf(parts: Known & Perhaps): Fact {
   const { label, endLine, version, scope, references } = parts;
-  const attributes = Object.entries(parts.attributes ?? {}).filter(([path]) => !hasInvisible(path));
+  const attributes = shownOf(parts.attributes ?? {});
   return {
     in: parts.in,
     name: parts.name,
@@ -20,7 +20,15 @@ export function factOf(parts: Known & Perhaps): Fact {
     ...(endLine === undefined || endLine === parts.line ? {} : { endLine }),
     ...(version === undefined ? {} : { version }),
     ...(scope === undefined ? {} : { scope }),
-    ...(attributes.length === 0 ? {} : { attributes: Object.fromEntries(attributes) }),
+    ...(Object.keys(attributes).length === 0 ? {} : { attributes }),
     ...(references === undefined || references.length === 0 ? {} : { references }),
   };
+}
+
+type Attributes = NonNullable<Fact['attributes']>;
+
+/** Almost every fact has none to leave out, and then nothing is made anew. */
+function shownOf(attributes: Attributes): Attributes {
+  if (!Object.keys(attributes).some(hasInvisible)) return attributes;
+  return Object.fromEntries(Object.entries(attributes).filter(([path]) => !hasInvisible(path)));
 }

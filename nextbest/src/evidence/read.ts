@@ -7,7 +7,7 @@ import { FACT_LIMIT, withinLimit } from './fact-limit.ts';
 import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
 import { fileMarks } from './readers/files.ts';
-import { type Job, keyOf, Reading, SIZE_LIMIT } from './reading.ts';
+import { type Job, jobOf, Reading, SIZE_LIMIT } from './reading.ts';
 import { isVendored } from './scope.ts';
 
 export interface Facts {
@@ -54,13 +54,26 @@ function tooMany(files: number): string {
   return `left out: ${files} of its files, since together they say more than ${FACT_LIMIT} things, which is more than one map holds`;
 }
 
+/** Who reads what of a repository: found out once for the name of its contents and for their reading. */
+const JOBS = new WeakMap<readonly RepositoryFile[], readonly Job[]>();
+
 function jobsOf({ files }: Repository): readonly Job[] {
-  return files.filter((file) => file.kind === 'file' && !isVendored(file.path)).map(jobFor);
+  const known = JOBS.get(files);
+  if (known !== undefined) return known;
+  const read = files.filter((file) => file.kind === 'file' && !isVendored(file.path));
+  const jobs = read.map((file) =>
+    jobOf(
+      file,
+      READERS.filter((reader) => reader.reads(file.path)),
+    ),
+  );
+  JOBS.set(files, jobs);
+  return jobs;
 }
 
 async function factsOf(repository: Repository, request: ReadRequest): Promise<{ readonly read: FactsOfFile[]; readonly isWhole: boolean }> {
   const jobs = jobsOf(repository);
-  const known = request.cache.facts(jobs.flatMap(({ file, readers }) => readers.map((reader) => keyOf(reader, file))));
+  const known = request.cache.facts(jobs.flatMap(({ keys }) => keys));
   const reading = new Reading(jobs, known);
   let done = 0;
   for await (const [file, content] of repository.read(reading.open, SIZE_LIMIT)) {
@@ -96,10 +109,6 @@ function named({ name }: Repository, { file, readers }: Job, found: readonly (Fi
     const { facts = [], unread = [] } = found[index] ?? {};
     return facts.length === 0 && unread.length === 0 ? [] : [{ repository: name, path: file.path, reader: reader.name, facts, unread }];
   });
-}
-
-function jobFor(file: RepositoryFile): Job {
-  return { file, readers: READERS.filter((reader) => reader.reads(file.path)) };
 }
 
 function unreadOf(repository: Repository, files: readonly FactsOfFile[]): { place: Place; why: string }[] {

@@ -10,13 +10,20 @@ export const SIZE_LIMIT = 1_000_000;
 export interface Job {
   readonly file: RepositoryFile;
   readonly readers: readonly Reader[];
+  /** Where the facts of each reader are kept, in their order. */
+  readonly keys: readonly string[];
 }
 
 const NOTHING: FileFacts = { facts: [], unread: [] };
 const TOO_MUCH: FileFacts = { facts: [], unread: [{ why: 'left out: files as dense as this one are too much work together' }] };
 
+/** A file with those who read it. Keys are made once: they are looked up for several times. */
+export function jobOf(file: RepositoryFile, readers: readonly Reader[]): Job {
+  return { file, readers, keys: readers.map((reader) => keyOf(reader, file)) };
+}
+
 /** Where facts are kept between runs: they depend on the content, on the name of the file, and on nothing else. */
-export function keyOf(reader: Reader, file: RepositoryFile): string {
+function keyOf(reader: Reader, file: RepositoryFile): string {
   return `${reader.name}@${reader.version}:${contentOf(file)}`;
 }
 
@@ -41,7 +48,7 @@ export class Reading {
   constructor(jobs: readonly Job[], known: ReadonlyMap<string, FileFacts>) {
     this.#jobs = jobs;
     this.#known = known;
-    this.open = jobs.filter(({ file, readers }) => readers.some((reader) => !known.has(keyOf(reader, file)))).map(({ file }) => file);
+    this.open = jobs.filter(({ keys }) => keys.some((key) => !known.has(key))).map(({ file }) => file);
   }
 
   /** The content of the next of the open files. */
@@ -57,7 +64,7 @@ export class Reading {
   /** What each reader of a job found, in their order, or once why there is nothing; to be asked when all is read. */
   factsOf(job: Job): readonly (FileFacts | undefined)[] {
     for (let next = this.#next(); next !== undefined; next = this.#next()) this.#settle(next);
-    return this.#passing.get(job.file.path) ?? job.readers.map((reader) => this.#facts(reader, job.file));
+    return this.#passing.get(job.file.path) ?? job.keys.map((key) => this.#facts(key));
   }
 
   /** Whether all that was said follows from the ids of the files: none was missing, unreadable or not what its id says. */
@@ -70,26 +77,26 @@ export class Reading {
     return this.#jobs[this.#settled - 1];
   }
 
-  #facts(reader: Reader, file: RepositoryFile): FileFacts | undefined {
-    return this.fresh.get(keyOf(reader, file)) ?? this.#known.get(keyOf(reader, file));
+  #facts(key: string): FileFacts | undefined {
+    return this.fresh.get(key) ?? this.#known.get(key);
   }
 
   /** A file that nobody has to read again still counts for what it took. */
-  #settle({ file, readers }: Job): void {
-    const work = readers.reduce((most, reader) => Math.max(most, this.#facts(reader, file)?.work ?? 0), 0);
+  #settle({ file, keys }: Job): void {
+    const work = keys.reduce((most, key) => Math.max(most, this.#facts(key)?.work ?? 0), 0);
     if (!this.#budget.allows(contentOf(file), work)) this.#passing.set(file.path, [TOO_MUCH]);
   }
 
   #read(job: Job, { text, stale }: Extract<Content, { text: string }>): void {
-    const { file, readers } = job;
-    if (stale !== true && readers.every((reader) => this.#facts(reader, file) !== undefined)) return this.#settle(job);
+    const { file, readers, keys } = job;
+    if (stale !== true && keys.every((key) => this.#facts(key) !== undefined)) return this.#settle(job);
     const able = readers.filter((reader) => reader.mayRead === undefined || reader.mayRead(text));
     const work = able.length === 0 ? 0 : workOf(text);
     if (!this.#budget.allows(stale === true ? file.path : contentOf(file), work)) this.#passing.set(file.path, [TOO_MUCH]);
     else {
       const found = readers.map((reader) => factsIn(text, { file, reader, able: able.includes(reader), work }));
       if (stale === true) this.#passing.set(file.path, found);
-      else for (const [index, reader] of readers.entries()) this.fresh.set(keyOf(reader, file), found[index] ?? NOTHING);
+      else for (const [index, key] of keys.entries()) this.fresh.set(key, found[index] ?? NOTHING);
     }
   }
 }

@@ -2,6 +2,8 @@ import { holdsToken, looksSecret, withoutSecrets } from '#model/secret.ts';
 
 /** Control characters, zero-width characters, those that turn the direction of text, and halves of characters. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+/** What almost every text is, and faster to tell. */
+const PLAIN = /^[ -~]*$/;
 const VERSION = /^[\w.*+!<>=~^|, ()[\]:/#-]{1,100}$/;
 /** Something that every version or range has. */
 const VERSION_MARK = /[\d*]|^(?:latest|next|release|workspace:|catalog:|file:|link:)/i;
@@ -11,12 +13,12 @@ const DESCRIPTION_LIMIT = 600;
 
 /** True for a text with characters that are not seen, or that are none. */
 export function hasInvisible(text: string): boolean {
-  return text.search(INVISIBLE) >= 0;
+  return !PLAIN.test(text) && text.search(INVISIBLE) >= 0;
 }
 
 /** One line without invisible characters, each run of spaces as one. */
 export function oneLine(text: string): string {
-  return text.replace(INVISIBLE, ' ').replace(/ {2,}/g, ' ').trim();
+  return (PLAIN.test(text) ? text : text.replace(INVISIBLE, ' ')).replace(/ {2,}/g, ' ').trim();
 }
 
 /**

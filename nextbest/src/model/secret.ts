@@ -107,6 +107,7 @@ function isValue(words: readonly string[], index: number): boolean {
   const before = words[index - 1] ?? '';
   const linked = /^(?:is|are|was|[=:]|->|→)$/i.test(before);
   const name = linked ? (words[index - 2] ?? '') : before;
+  // The cheap looks first: hardly any word of prose gets past them.
   return (linked || /[=:]$/.test(before) || /\d/.test(word)) && isTold(name);
 }
 

@@ -14,8 +14,11 @@ export interface Yaml {
   readonly unread: readonly Unread[];
 }
 
-/** The text that was parsed last: several readers look at one file, and equal files often follow each other. */
-let latest: { readonly text: string; readonly yaml: Yaml } = { text: '', yaml: { documents: [], unread: [] } };
+/**
+ * The text that was parsed last, by the number of digits of its length: several readers look at one file, equal files often follow each
+ * other, and what one file holds of another format is much shorter than itself.
+ */
+const latest = new Map<number, { readonly text: string; readonly yaml: Yaml }>();
 
 /**
  * All documents of a YAML or JSON text, with lines. Never throws; bounded in size (1 MB), depth (200), documents (5,000) and in what
@@ -23,8 +26,12 @@ let latest: { readonly text: string; readonly yaml: Yaml } = { text: '', yaml: {
  */
 export function parseYaml(text: string): Yaml {
   if (text.length > SIZE_LIMIT) return { documents: [], unread: [{ why: 'larger than 1 MB' }] };
-  if (text !== latest.text) latest = { text, yaml: withoutTraces(() => parsed(text)) };
-  return latest.yaml;
+  const digits = String(text.length).length;
+  const known = latest.get(digits);
+  if (known?.text === text) return known.yaml;
+  const yaml = withoutTraces(() => parsed(text));
+  latest.set(digits, { text, yaml });
+  return yaml;
 }
 
 /** The parser makes an error object of each thing that it does not like, and a trace for each takes longer than all the rest. */
