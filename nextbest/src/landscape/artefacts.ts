@@ -47,6 +47,7 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
   const modules = modulesOf(request.files);
   const added = addedByAppHosts(request.files);
   for (const file of request.files) {
+    if (DEVELOPERS_MACHINE.test(file.path)) continue;
     for (const fact of file.facts) {
       const built = request.products.has(fact)
         ? undefined
@@ -60,6 +61,9 @@ export function artefacts(request: ArtefactRequest): Artefact[] {
   const named = all.filter((artefact) => !isSharedRecipe(artefact));
   return named.length > 0 ? named : all;
 }
+
+/** What an editor starts to work in is a developer's machine, and nothing that anybody deploys. */
+const DEVELOPERS_MACHINE = /(?:^|\/)\.(?:devcontainer|gitpod)(?=$|[/._-])/;
 
 /** A recipe in a folder called `docker` builds whatever it is given; nothing is named after it. */
 function isSharedRecipe({ folder, names }: Artefact): boolean {

@@ -22,15 +22,23 @@ export function settleChoices(
     const { uses } = one;
     const carries = carriedBy(one, spoken);
     const needed = uses.filter((use) => typeof use.rung !== 'string' && !RUNNING.has(use.capability) && !carries(use));
+    const all = [...needed, ...offeredTo(one)];
     for (const [index, use] of uses.entries()) {
       if (use.environment !== 'production' || !needed.includes(use)) continue;
       const others = SIDE_BY_SIDE.has(use.capability)
         ? []
-        : needed.filter(({ capability, technology }) => capability === use.capability && technology !== use.technology);
+        : all.filter(({ capability, technology }) => capability === use.capability && technology !== use.technology);
       const isTaken = isSet(one, use.technology) && others.every(({ technology }) => !isSet(one, technology));
       if (!isTaken && (others.length > 0 || onlyConnects(one, use.technology))) uses[index] = { ...use, environment: 'unknown' };
     }
   }
+}
+
+/** Rented services that are a choice themselves: of them production takes one, none, or what does the same. */
+function offeredTo({ dependsOn }: Draft): readonly Usage[] {
+  return [...dependsOn.keys()].flatMap(({ owns, uses }) =>
+    owns.size === 0 && uses.every(({ environment }) => environment === 'unknown') ? uses : [],
+  );
 }
 
 /** Whether a library that a deployable works with keeps what it has there: it speaks to it, and does something else. */

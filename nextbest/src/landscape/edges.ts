@@ -9,9 +9,9 @@ import { codeEdges } from './code-edges.ts';
 import { compiledInto, ofFewClients } from './compiled-in.ts';
 import { type ConfigurationOwners, configurationOwners } from './configuration-owners.ts';
 import { type ConfiguredFor, configuredIn } from './configured.ts';
-import { addDependency, type Draft, RUNNING } from './draft.ts';
+import { addDependency, type Draft, draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
-import { byLibrary, servingIn } from './library-edges.ts';
+import { byLibrary, type LibraryRequest, servingIn } from './library-edges.ts';
 import type { Match } from './match.ts';
 import { drawNeeds } from './needed.ts';
 import type { Offered } from './offered-choice.ts';
@@ -68,18 +68,26 @@ export function edges(request: EdgeRequest): readonly Draft[] {
   boundServices(request);
   for (const match of request.matches) byPart(match, known);
   technologyEdges({ ...known, meant });
-  const joined = {
-    ...request,
-    owning,
-    serving: servingIn(request),
-    compiledInto: ofFewClients(compiledInto(request.files, owningProxy), request.matches),
-  };
-  for (const match of request.matches) byLibrary(match, joined);
-  settleChoices(request.deployables, request.choice, request.catalog);
-  codeEdges(request.files, { ...known, meant, serving: joined.serving, ownerOf: owningProxy });
+  const serving = servingIn(request);
+  const needing = byLibraries({ ...request, owning, serving }, owningProxy);
+  settleChoices(needing, request.choice, request.catalog);
+  codeEdges(request.files, { ...known, meant, serving, ownerOf: owningProxy });
   sidecarEdges(request);
   callThroughApis([...request.deployables, ...request.services], starts);
-  return drawNeeds(request.deployables, request.catalog);
+  return drawNeeds(needing, request.catalog);
+}
+
+/** Gives what needs something by its client libraries: each deployable, and what stands for the code that is common to many. */
+function byLibraries(
+  request: EdgeRequest & Pick<LibraryRequest, 'owning' | 'serving'>,
+  ownerOf: (file: FactsOfFile) => Draft | undefined,
+): readonly Draft[] {
+  const compiled = compiledInto(request.files, ownerOf);
+  const common = draft('library', 'library:common', 'common code');
+  const isCompiled = (file: FactsOfFile): boolean => compiled(file).length > 0;
+  const joined = { ...request, compiledInto: ofFewClients(compiled, request.matches), isCompiled, common };
+  for (const match of request.matches) byLibrary(match, joined);
+  return [...request.deployables, common];
 }
 
 /** A Kubernetes Service is a second name of the workload that it selects. */

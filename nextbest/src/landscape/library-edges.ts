@@ -2,7 +2,7 @@ import type { Catalog, Technology } from '#model/catalog.ts';
 import type { Usage } from '#model/component.ts';
 import type { Environment } from '#model/environment.ts';
 import { measured } from '#model/evidence.ts';
-import type { Fact } from '#model/fact.ts';
+import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { CompiledInto } from './compiled-in.ts';
 import { addDependency, addUse, type Draft, RUNNING } from './draft.ts';
 import type { EnvironmentOf } from './environment.ts';
@@ -33,7 +33,9 @@ export function byLibrary(match: Match, request: LibraryRequest): void {
   const environment = needEnvironment(match, environmentOf);
   if (environment === undefined) return;
   const owner = ownerOf(match, request);
-  for (const one of owner === undefined ? compiledInto(file) : [owner]) need(one, match, { environment, serving: servingOf(technology) });
+  const known = owner === undefined ? compiledInto(file) : [owner];
+  const owners = known.length === 0 && request.isCompiled(file) ? [request.common] : known;
+  for (const one of owners) need(one, match, { environment, serving: servingOf(technology) });
 }
 
 /**
@@ -123,6 +125,10 @@ export interface LibraryRequest extends ServingRequest {
   readonly addresses: Addresses;
   readonly processes: Processes;
   readonly compiledInto: CompiledInto;
+  /** Whether a file is of a project that is compiled into something deployed. */
+  readonly isCompiled: (file: FactsOfFile) => boolean;
+  /** Stands for what is compiled into many: what it needs is needed, nobody knows by which of them. */
+  readonly common: Draft;
   readonly serving: Serving;
 }
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Landscape } from '#model/component.ts';
 import { smallCatalog } from '../support/catalog.ts';
 import { DOCKERFILE, deployment } from '../support/files.ts';
 import { componentCalled, landscapeOf } from '../support/situation.ts';
@@ -41,4 +42,16 @@ test('a project with clients of many services does not tell which of them are fo
   const many = ['postgresql', 'redis', 'rented-mail', 'cloud-queue'];
   expect(await cartNeeds({ ...cart, 'src/Core/Core.csproj': project(many) })).toEqual([]);
   expect(await cartNeeds({ ...cart, 'src/Core/Core.csproj': project(many.slice(0, 2)) })).toEqual(['service:postgresql', 'service:redis']);
+});
+
+test('what a project with clients of many services needs is there all the same, without an edge', async () => {
+  const files = {
+    ...CART,
+    'src/Cart/Cart.csproj': project([], '..\\Core\\Core.csproj'),
+    'src/Core/Core.csproj': project(['postgresql', 'redis', 'rented-mail', 'cloud-queue']),
+  };
+  const services = ({ components }: Landscape) => components.filter(({ kind }) => kind === 'service').map(({ id }) => id);
+  expect(services(await landscapeOf(files, { catalog }))).toEqual(expect.arrayContaining(['service:postgresql', 'service:redis']));
+  const { 'src/Cart/Cart.csproj': _, ...unused } = files;
+  expect(services(await landscapeOf(unused, { catalog }))).not.toContain('service:postgresql');
 });

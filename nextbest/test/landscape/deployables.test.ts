@@ -242,3 +242,13 @@ test('an application for tests, or one whose dependencies nothing tells, is none
   const forTests = { 'pyproject.toml': '[project]\nname = "shop"\ndependencies = ["django"]\n', 'tests/manage.py': 'main()' };
   for (const files of [forTests, { 'manage.py': 'main()' }]) expect(deployables(await landscapeOf(files))).toEqual([]);
 });
+
+test('the machine that an editor starts for a developer is nothing that is deployed', async () => {
+  const landscape = await landscapeOf({
+    Dockerfile: DOCKERFILE,
+    '.devcontainer/Dockerfile': DOCKERFILE,
+    '.devcontainer/docker-compose.yml':
+      'services:\n  app: { build: { context: .., dockerfile: .devcontainer/Dockerfile } }\n  db: { image: "postgres:16" }\n',
+  });
+  expect(deployables(landscape)).toEqual(['deployable:.']);
+});

@@ -99,6 +99,17 @@ test('what a queue keeps its jobs in is there beside another cache, and telemetr
   );
 });
 
+test('the client of a server beside clients of several rented services is a choice as they are', async () => {
+  const queuesOf = async (...packages: readonly string[]): Promise<readonly string[]> => {
+    const files = { Dockerfile: DOCKERFILE, 'package.json': packageJson('shop', ...packages) };
+    const { components } = await landscapeOf(files, { catalog: builtCatalog() });
+    return components.filter(({ id }) => id === 'service:rabbitmq').flatMap(usesOf);
+  };
+  const rented = ['@aws-sdk/client-sqs', '@azure/service-bus', '@google-cloud/tasks', '@azure/storage-queue'];
+  expect(await queuesOf('amqplib', ...rented.slice(0, 1))).toEqual(['rabbitmq:?:production']);
+  expect(await queuesOf('amqplib', ...rented)).toEqual(['rabbitmq:?:unknown']);
+});
+
 test('what only generated settings name is not there without a library that could talk to it', async () => {
   const cable = 'production:\n  adapter: redis\n  url: <%= ENV.fetch("REDIS_URL") { "redis://localhost:6379/1" } %>\n';
   const servicesWith = async (gems: string): Promise<readonly string[]> => {

@@ -16,7 +16,7 @@ export const homeMadeQueue: Technology = {
     { in: 'npm', name: 'graphile-worker', shows: 'use', rung: 'home-made', example: '"graphile-worker": "latest"' },
     { in: 'go', name: 'github.com/riverqueue/river', shows: 'use', rung: 'home-made', example: 'github.com/riverqueue/river v1.0.0' },
     { in: 'rubygems', name: 'delayed_job', shows: 'use', rung: 'home-made', example: "gem 'delayed_job'" },
-    { in: 'rubygems', name: 'delayed_job_active_record', shows: 'need', as: 'part', example: "gem 'delayed_job_active_record'" },
+    { in: 'rubygems', name: 'delayed_job_active_record', shows: 'use', rung: 'home-made', example: "gem 'delayed_job_active_record'" },
     { in: 'rubygems', name: 'good_job', shows: 'use', rung: 'home-made', example: "gem 'good_job'" },
     { in: 'rubygems', name: 'solid_queue', shows: 'use', rung: 'home-made', example: "gem 'solid_queue'" },
     { in: 'code', name: 'claims-rows', shows: 'need', as: 'part', example: 'SELECT id FROM jobs FOR UPDATE SKIP LOCKED' },

@@ -58,6 +58,24 @@ export const redis: Technology = {
       notExample: 'github.com/google/uuid v1.0.0',
     },
     { in: 'go', name: 'github.com/gomodule/redigo', shows: 'need', example: 'github.com/gomodule/redigo v1.0.0' },
+    {
+      in: 'nuget',
+      name: 'Microsoft.AspNetCore.SignalR.StackExchangeRedis',
+      shows: 'need',
+      example: '<PackageReference Include="Microsoft.AspNetCore.SignalR.StackExchangeRedis" />',
+    },
+    {
+      in: 'nuget',
+      name: 'ZiggyCreatures.FusionCache.Backplane.StackExchangeRedis',
+      shows: 'need',
+      example: '<PackageReference Include="ZiggyCreatures.FusionCache.Backplane.StackExchangeRedis" />',
+    },
+    {
+      in: 'nuget',
+      name: 'AspNetCoreRateLimit.Redis',
+      shows: 'need',
+      example: '<PackageReference Include="AspNetCoreRateLimit.Redis" />',
+    },
     { in: 'nuget', name: 'StackExchange.Redis', shows: 'need', example: '<PackageReference Include="StackExchange.Redis" />' },
     {
       in: 'nuget',

@@ -11,7 +11,7 @@ import { nameText } from '../yaml/names.ts';
 import { entries, entry, field, items, textOf, type YamlNode } from '../yaml/node.ts';
 
 const FILE =
-  /(?:^|\/)(?:(?:[\w-]{1,60}[.-])?azure-pipelines?(?:[.-][\w.-]{1,60})?\.ya?ml|\.?azure-?(?:pipelines?|devops)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.ya?ml)$/;
+  /(?:^|\/)(?:(?:[\w-]{1,60}[.-])?azure[-_]pipelines?(?:[._-][\w.-]{1,60})?\.ya?ml|\.?azure-?(?:pipelines?|devops)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{1,80}\.ya?ml)$/;
 /** Names that any pipeline may have: only the content tells whose it is. */
 const ANY_PIPELINE = /(?:^|\/)(?:ci|build|pipeline|release|deploy)\.ya?ml$/;
 const STARTS = /^(?:trigger|pr|schedules|extends)[ \t]{0,20}:/m;
@@ -26,7 +26,7 @@ const SHELL = ['script', 'bash'];
 /** Azure Pipelines: tasks, programs, images and deployment environments of each job, wherever templates and conditions put them. */
 export const azurePipelines: Reader = {
   name: 'azure-pipelines',
-  version: 6,
+  version: 7,
   reads: (path) => FILE.test(path) || ANY_PIPELINE.test(path),
   mayRead: (text) => PIPELINE.test(text),
   read: (text, path) => (FILE.test(path) || isOfAzure(text) ? documents(text, path) : { facts: [], unread: [] }),

@@ -11,7 +11,7 @@ const NAME = /^[\w.-]{1,150}$/;
 /** .NET projects, the central files of a solution and `packages.config`: packages, target framework, and whether the project starts on its own. */
 export const csproj: Reader = {
   name: 'csproj',
-  version: 4,
+  version: 5,
   reads: (path) => FILE.test(baseName(path)),
   read: tolerant((text, path, findings) => {
     const { roots, trouble } = readXml(text);
@@ -21,7 +21,7 @@ export const csproj: Reader = {
     if (project === undefined) return void findings.unread.push({ line: 1, why: 'no Project element' });
     if (path.endsWith('proj')) findings.facts.push(...projectFacts(project, baseName(path)));
     findings.facts.push(...frameworkFacts(project), ...projectReferences(project));
-    const scope = isTest(project) ? 'test' : undefined;
+    const scope = isTest(project, baseName(path)) ? 'test' : undefined;
     for (const element of descend(project, 'ItemGroup', 'PackageReference'))
       gatherPackage({ element, project, role: 'uses', scope }, findings);
     for (const element of descend(project, 'ItemGroup', 'PackageVersion'))
@@ -48,19 +48,27 @@ function isTrue(element: XmlElement | undefined): boolean {
   return element?.text.trim().toLowerCase() === 'true';
 }
 
-function isTest(project: XmlElement): boolean {
+/** What older projects say of their kind, as Visual Studio numbers it. */
+const KINDS = { test: '3ac096d0-a1c2-e12c-1390-a8335801fdab', web: '349c5851-65df-11da-9384-00065b846f21' } as const;
+/** Applications for telephones: nobody's server runs them. */
+const TELEPHONE = ['feacfbd2-3405-455c-9665-78fe426c6842', 'efba0ad7-5a72-4c68-af49-83d382785dcf', 'a5a43c5b-de2a-4c0c-9213-0a381af9435a'];
+/** `Shop.UnitTests.csproj`, `IntegrationTests.fsproj`. */
+const TEST_NAME = /Tests?\.\w{2}proj$/;
+
+function kindsOf(project: XmlElement): string {
+  return setting(project, 'ProjectTypeGuids')?.text.toLowerCase() ?? '';
+}
+
+function isTest(project: XmlElement, file: string): boolean {
   const packages = descend(project, 'ItemGroup', 'PackageReference');
+  if (TEST_NAME.test(file) || kindsOf(project).includes(KINDS.test)) return true;
   return (
     isTrue(setting(project, 'IsTestProject')) || packages.some(({ attributes }) => attributes.get('Include') === 'Microsoft.NET.Test.Sdk')
   );
 }
 
 function projectFacts(project: XmlElement, file: string): Fact[] {
-  const sdk = project.attributes.get('Sdk') ?? '';
-  const output = setting(project, 'OutputType')?.text.trim();
-  const starts =
-    /\.(?:Web|Worker|BlazorWebAssembly)$/.test(sdk) || output === 'Exe' || setting(project, 'AzureFunctionsVersion') !== undefined;
-  const role = starts && !isTest(project) ? 'builds' : 'declares';
+  const role = isStarted(project) && !isTest(project, file) ? 'builds' : 'declares';
   const named = setting(project, 'AssemblyName')?.text.trim() ?? '';
   const label = NAME.test(named) ? named : file.slice(0, file.lastIndexOf('.'));
   const about = setting(project, 'Description');
@@ -71,6 +79,14 @@ function projectFacts(project: XmlElement, file: string): Fact[] {
       ? []
       : [factOf({ in: 'structure', name: 'description', role: 'declares', label: says, line: about.line })]),
   ];
+}
+
+function isStarted(project: XmlElement): boolean {
+  const sdk = project.attributes.get('Sdk') ?? '';
+  const kinds = kindsOf(project);
+  if (TELEPHONE.some((kind) => kinds.includes(kind))) return false;
+  const isProgram = setting(project, 'OutputType')?.text.trim() === 'Exe' || setting(project, 'AzureFunctionsVersion') !== undefined;
+  return isProgram || kinds.includes(KINDS.web) || /\.(?:Web|Worker|BlazorWebAssembly)$/.test(sdk);
 }
 
 function frameworkFacts(project: XmlElement): Fact[] {

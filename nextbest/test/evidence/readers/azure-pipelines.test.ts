@@ -12,9 +12,10 @@ test('pipelines and their templates are known by their paths', () => {
     'ci/azure-pipelines-release.yaml',
     '.azure-pipelines/jobs/test.yml',
     'shop.azure-pipelines.yml',
+    'azure_pipeline.yaml',
     'azure.yaml',
   ];
-  expect(paths.map(azurePipelines.reads)).toEqual([true, true, true, true, false]);
+  expect(paths.map(azurePipelines.reads)).toEqual([true, true, true, true, true, false]);
   expect(azurePipelines.mayRead?.('parameters: {}\n')).toBe(false);
 });
 
