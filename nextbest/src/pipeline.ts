@@ -16,6 +16,7 @@ import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
 import type { Work } from '#model/work.ts';
+import type { WorkModel } from '#model/work-model.ts';
 
 export interface Request {
   readonly repositories: readonly Repository[];
@@ -26,6 +27,8 @@ export interface Request {
   /** ISO date: the only clock. */
   readonly asOf: string;
   readonly seed: number;
+  /** Loaded when there is a history to judge, as not every command reads one. */
+  readonly workModel: () => WorkModel;
   readonly progress?: (step: string, done: number, total?: number) => void;
 }
 
@@ -40,9 +43,9 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, cache, catalog, purpose, asOf, seed, progress } = request;
+  const { repositories, cache, catalog, purpose, asOf, seed, workModel, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
-  const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const work = await readWork({ repositories, cache, model: workModel, progress: (commits) => progress?.('reading history', commits) });
   const { landscape, unread } = await survey(request);
   const hoursPerCommit = hoursBehindCommit(purpose);
   const situation: Situation = {

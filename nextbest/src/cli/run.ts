@@ -10,6 +10,7 @@ import { readOwn } from './own.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
 import { progressOn } from './progress.ts';
 import { openAll } from './repositories.ts';
+import { loadWorkModel } from './work-model.ts';
 
 /** Opens what the call names, runs the pipeline, and closes everything again. */
 export async function answerFor(paths: readonly string[], options: Options): Promise<Answer> {
@@ -27,7 +28,7 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
     const own = await readOwn(opened.all, options);
     const catalog = await withOwnTechnologies(loadCatalog(), opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
-    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, asOf, seed };
+    const request = { repositories: distinctNames(opened.all), cache, catalog, ...own, asOf, seed, workModel: loadWorkModel };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();

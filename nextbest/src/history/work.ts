@@ -1,8 +1,11 @@
 import type { Cache } from '#model/cache.ts';
 import type { Commit, GraphNode, Repository } from '#model/repository.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { classify } from './classify.ts';
+import type { WorkModel } from '#model/work-model.ts';
+import { classifyHistory, type LabelsOf } from './classify.ts';
 import { topicOf } from './topic.ts';
+import { upkeepKindOf } from './upkeep-kind.ts';
+import type { Verdict } from './verdict.ts';
 
 /** More touched files than this is a move, a vendored tree or a reformat, and says nothing about one component. */
 const SWEEPING_FILES = 200;
@@ -10,6 +13,10 @@ const SWEEPING_FILES = 200;
 export interface WorkRequest {
   readonly repositories: readonly Repository[];
   readonly cache: Cache;
+  /** What tells the class of a commit whose author does not say it; asked for once there are commits. */
+  readonly model: () => WorkModel;
+  /** Labels of the change requests of a repository's commits, where an export was given. */
+  readonly labels?: (repository: string) => LabelsOf | undefined;
   /** Called with the number of commits read so far. */
   readonly progress?: (commits: number) => void;
 }
@@ -24,7 +31,8 @@ export async function readWork(request: WorkRequest): Promise<Work> {
     const prefix = several ? `${repository.name}:` : '';
     const read = await commitsOf(repository, request);
     graphs.set(repository.name, read);
-    for (const commit of read) if (!isMerge(commit)) commits.push(classified(commit, prefix));
+    for (const commit of classifiedCommits(read, { prefix, model: request.model, labels: request.labels?.(repository.name) }))
+      commits.push(commit);
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
@@ -73,13 +81,50 @@ function requestOf(subject: string): Pick<ClassifiedCommit, 'request'> {
   return number === undefined ? {} : { request: Number(number) };
 }
 
-function classified(commit: Commit, prefix: string): ClassifiedCommit {
-  const verdict = classify(commit);
+interface Classifying {
+  readonly prefix: string;
+  readonly model: WorkRequest['model'];
+  readonly labels: LabelsOf | undefined;
+}
+
+function classifiedCommits(read: readonly Commit[], { prefix, model, labels }: Classifying): ClassifiedCommit[] {
+  const commits = read.filter((commit) => !isMerge(commit));
+  if (commits.length === 0) return [];
+  const verdicts = classifyHistory(commits, { model: model(), ...(labels === undefined ? {} : { labels }) });
+  return commits.flatMap((commit, index) => {
+    const verdict = verdicts[index];
+    return verdict === undefined ? [] : [classified(commit, verdict, prefix)];
+  });
+}
+
+function classified(commit: Commit, verdict: Verdict, prefix: string): ClassifiedCommit {
+  const { class: kind, confidence, by, probabilities } = verdict;
   const sweeping = commit.touches.length > SWEEPING_FILES;
   const paths = sweeping ? [] : commit.touches.map(({ path }) => prefix + path);
-  const topic = verdict.class === 'upkeep' ? topicOf(commit.subject) : '';
+  const upkeep = kind === 'upkeep';
   const { id, authored, committed, bot, author } = commit;
-  return { id, at: authored, committed, ...verdict, bot, author, paths, topic, ...requestOf(commit.subject) };
+  return {
+    id,
+    at: authored,
+    committed,
+    class: kind,
+    confidence,
+    by,
+    ...(by === 'prefix' || by === 'label' ? {} : { probabilities }),
+    bot,
+    author,
+    paths,
+    topic: upkeep ? topicOf(commit.subject) : '',
+    ...kindOf(commit, probabilities[2]),
+    ...requestOf(commit.subject),
+  };
+}
+
+/** Less likely to be upkeep than this, a commit has no part in the kinds of it. */
+const LEAST_UPKEEP = 0.1;
+
+function kindOf(commit: Commit, upkeep: number): Pick<ClassifiedCommit, 'kind'> {
+  return upkeep < LEAST_UPKEEP ? {} : { kind: upkeepKindOf(commit) };
 }
 
 /** Commits without a date stand last and belong to no day. */

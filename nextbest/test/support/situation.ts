@@ -16,6 +16,7 @@ import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { smallCatalog } from './catalog.ts';
 import { AS_OF } from './commits.ts';
+import { workModel } from './work-model.ts';
 
 /** Text by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -66,7 +67,7 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
   const { catalog = smallCatalog() } = told;
   const purpose = purposeOf(told.purpose);
   const landscape = await landscapeOfAll({ ...told, repositories });
-  const work = await readWork({ repositories, cache: memoryCache() });
+  const work = await readWork({ repositories, cache: memoryCache(), model: workModel });
   const hoursPerCommit = { range: range(1, 2, 4, 'hours/commit'), stated: true };
   return {
     landscape,
