@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { compileCatalog } from '../nextbest/src/catalog/compile.ts';
@@ -7,7 +7,7 @@ import { priors } from '../nextbest/src/catalog/priors.ts';
 import type { Ladder, Lifespan, Technology } from '../nextbest/src/model/catalog.ts';
 import { fromRoot } from './run.ts';
 
-/** Writes nextbest/dist/catalog.json: every data file of the catalogue in one file, because loading hundreds of modules costs the start of each run. */
+/** Writes nextbest/dist/work-model.json, the learnt weights, and nextbest/dist/catalog.json: every data file of the catalogue in one file, because loading hundreds of modules costs the start of each run. */
 
 const TO = fromRoot('nextbest/dist/catalog.json');
 
@@ -39,3 +39,4 @@ const date = newest([...rungs, ...rungs.flatMap(({ limits }) => limits), ...life
 
 mkdirSync(dirname(TO), { recursive: true });
 writeFileSync(TO, `${JSON.stringify(compileCatalog({ technologies, ladders, lifespans, priors, offers, date }))}\n`);
+copyFileSync(fromRoot('nextbest/src/catalog/work-model.generated.json'), fromRoot('nextbest/dist/work-model.json'));

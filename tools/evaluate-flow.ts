@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { loadWorkModel } from '../nextbest/src/cli/work-model.ts';
 import { leadOf } from '../nextbest/src/flow/lead.ts';
 import { readOwners } from '../nextbest/src/flow/read-owners.ts';
 import { readReleases } from '../nextbest/src/flow/read-releases.ts';
@@ -22,12 +23,12 @@ async function evaluate(path: string): Promise<void> {
   const repository = await openRepository(path);
   const cache = openCache(undefined);
   const repositories = [repository];
-  const work = await readWork({ repositories, cache });
+  const work = await readWork({ repositories, cache, model: loadWorkModel });
   const asOf = (repository.committedAt ?? catalog.date).slice(0, 10);
   const before = process.cpuUsage();
   const releases = await readReleases(repositories, work);
   const reading = secondsSince(before);
-  const { landscape } = await survey({ repositories, cache, catalog, asOf, seed: 1 });
+  const { landscape } = await survey({ repositories, cache, catalog, asOf, seed: 1, workModel: loadWorkModel });
   const { components, deliveries = [] } = landscape;
   const owners = await readOwners(repositories);
   const walked = process.cpuUsage();

@@ -23,6 +23,7 @@ import type { Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
 import type { Survey } from '#model/survey.ts';
 import type { Work } from '#model/work.ts';
+import type { WorkModel } from '#model/work-model.ts';
 
 export interface Request {
   readonly repositories: readonly Repository[];
@@ -37,6 +38,8 @@ export interface Request {
   /** ISO date: the only clock. */
   readonly asOf: string;
   readonly seed: number;
+  /** Loaded when there is a history to judge, as not every command reads one. */
+  readonly workModel: () => WorkModel;
   readonly progress?: (step: string, done: number, total?: number) => void;
 }
 
@@ -70,9 +73,9 @@ export async function advise(request: Request): Promise<Answer> {
 export type Study = Pick<Situation, 'landscape' | 'work' | 'liability' | 'flow' | 'frameworks' | 'hoursPerCommit'> & Pick<Answer, 'unread'>;
 
 export async function study(request: Request): Promise<Study> {
-  const { repositories, cache, purpose, asOf, progress } = request;
+  const { repositories, cache, purpose, asOf, workModel, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
-  const work = await readWork({ repositories, cache, progress: (commits) => progress?.('reading history', commits) });
+  const work = await readWork({ repositories, cache, model: workModel, progress: (commits) => progress?.('reading history', commits) });
   const releases = await readReleases(repositories, work);
   const { landscape, unread, shared = [] } = await surveyed(request, true);
   const owners = await readOwners(repositories);

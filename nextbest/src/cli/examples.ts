@@ -18,6 +18,15 @@ Exit codes: 0 answered, 1 a --fail-on gate tripped, 2 the call or a file of your
   facts: examples('nextbest facts', 'nextbest facts --json -o facts.json'),
   history: examples('nextbest history', 'nextbest history --json ../shop', 'nextbest history -f html -o history.html'),
   map: examples('nextbest map -o map.svg', 'nextbest map -f owm', 'nextbest map -f html -o map.html'),
+  classify: `
+Each line of standard input is one commit:
+  {"subject": "Let customers pay later", "files": [{"path": "src/cart.ts", "status": "M"}]}
+"body" may stand there and is not looked at. Each line of standard output is its class:
+  {"class": "value", "confidence": 0.8, "by": "model", "probabilities": {"value": 0.8, "fix": 0.1, "upkeep": 0.1}}
+"by" is what told it: prefix (feat:, fix: …), version (it raises versions), paths (documents and pipelines alone), model (learnt weights) or, with
+--one-repository, infrastructure (that alone, beside code of the product) and repository (the weights, corrected by the lines that have a prefix). With two classes, value holds the fixes too.
+The first line that is no commit ends it with 2 and its number, after the classes of the lines before it.
+${examples('nextbest classify < commits.jsonl', 'nextbest classify --one-repository --classes 2 < commits.jsonl')}`,
   init: examples('nextbest init', 'nextbest init ../shop'),
 } as const;
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import type { ClassifyOptions } from './commands/classify.ts';
 import { EXAMPLES } from './examples.ts';
 import { refuseMistyped } from './mistyped.ts';
 import type { Options } from './options.ts';
@@ -46,6 +47,7 @@ export function programWith(done: (code: number) => void): Command {
       done(await (await import('./commands/answer.ts')).answer(paths, options));
     });
   addCommands(program, done);
+  addClassify(program, done);
   return program;
 }
 
@@ -84,6 +86,13 @@ function addCommands(program: Command, done: (code: number) => void): void {
 
   const init = commandOf(program, 'init').description('asks what your product is for and writes .nextbest/purpose.yaml').argument('[path]');
   init.action(async (path: string | undefined) => done(await (await import('./commands/init.ts')).init(path ?? '.')));
+}
+
+function addClassify(program: Command, done: (code: number) => void): void {
+  const classify = commandOf(program, 'classify').description('what each commit was for: value, a fix or upkeep; JSON lines in and out');
+  classify.addOption(new Option('--classes <count>', 'classes to tell apart').choices(['2', '3']).default('3'));
+  classify.option('--one-repository', 'the lines are commits of one repository: judge them together, when all are read');
+  classify.action(async (options: ClassifyOptions) => done(await (await import('./commands/classify.ts')).classify(options)));
 }
 
 function commandOf(program: Command, name: keyof typeof EXAMPLES): Command {

@@ -11,6 +11,7 @@ import { readOwn } from './own.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
 import { progressOn } from './progress.ts';
 import { openAll } from './repositories.ts';
+import { loadWorkModel } from './work-model.ts';
 
 /** Opens what the call names, runs the pipeline, and closes everything again. */
 export async function answerFor(paths: readonly string[], options: Options): Promise<Answer> {
@@ -31,7 +32,7 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
     const catalog = await withOwnTechnologies(builtIn, opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
     const known = options.cache === false || catalog !== builtIn ? undefined : fingerprint();
-    const request = { repositories: distinctNames(opened.all), cache, catalog, fingerprint: known, ...own, changes, asOf, seed };
+    const request = { repositories: distinctNames(opened.all), cache, catalog, fingerprint: known, ...own, changes, asOf, seed, workModel: loadWorkModel };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();

@@ -1,22 +1,96 @@
 import type { WorkMix } from '#model/answer.ts';
-import type { Work } from '#model/work.ts';
+import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
+import { botsOf } from './bots.ts';
+import { sharesOf, type Weighed } from './shares.ts';
 
 const YEAR_SECONDS = 365 * 86_400;
-/** Below this confidence a commit is in the unsure band. */
-const SURE = 0.65;
+const MONTHS_OF_QUARTER = 3;
 
-/** Shares of the commits of the last 12 months before `asOf`, bots apart; undefined without any. */
+/** The components that own a path; none where nobody does. */
+export type OwnersOf = (path: string) => readonly string[];
+
+/** Shares of the commits of people in the last 12 months before `asOf`; undefined without any. */
+export function workShares(work: Work, asOf: string): WorkShares | undefined {
+  return sharesOfAll(lastYear(work, asOf));
+}
+
+/** The same of each quarter that has commits of people, newest first, up to `asOf`: `2025-Q4`. */
+export function sharesByQuarter(work: Work, asOf: string): (WorkShares & { readonly quarter: string })[] {
+  const quarters = new Map<string, ClassifiedCommit[]>();
+  const end = endOf(asOf);
+  for (const commit of work.commits) {
+    if (commit.at <= 0 || commit.at > end) continue;
+    const quarter = quarterOf(commit.at);
+    const known = quarters.get(quarter);
+    if (known === undefined) quarters.set(quarter, [commit]);
+    else known.push(commit);
+  }
+  return [...quarters]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .flatMap(([quarter, commits]) => {
+      const shares = sharesOfAll(commits);
+      return shares === undefined ? [] : [{ ...shares, quarter }];
+    });
+}
+
+/** Shares of the last 12 months per component, by its id. A commit counts for each component by the part of its files that lies there. */
+export function sharesByComponent(work: Work, asOf: string, owners: OwnersOf): ReadonlyMap<string, WorkShares> {
+  const byComponent = new Map<string, Weighed[]>();
+  for (const commit of lastYear(work, asOf))
+    for (const [id, weight] of partsOf(commit, owners)) {
+      const known = byComponent.get(id);
+      if (known === undefined) byComponent.set(id, [{ commit, weight }]);
+      else known.push({ commit, weight });
+    }
+  const found = new Map<string, WorkShares>();
+  for (const [id, weighed] of byComponent) {
+    const shares = sharesOf(weighed, botsOf(weighed.map(({ commit }) => commit)));
+    if (shares !== undefined) found.set(id, shares);
+  }
+  return found;
+}
+
+function partsOf({ paths }: ClassifiedCommit, owners: OwnersOf): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  for (const path of paths) {
+    const ids = owners(path);
+    for (const id of ids) parts.set(id, (parts.get(id) ?? 0) + 1 / ids.length / paths.length);
+  }
+  return parts;
+}
+
+/** The mix in a few words: shares of what is sure, and what is not apart. Undefined without commits of people in the last 12 months. */
 export function workMix(work: Work, asOf: string): WorkMix | undefined {
-  const end = Date.parse(`${asOf}T23:59:59Z`) / 1000;
-  const recent = work.commits.filter((commit) => !commit.bot && commit.at <= end && commit.at > end - YEAR_SECONDS);
-  if (recent.length === 0) return undefined;
-  const share = (holds: (commit: Work['commits'][number]) => boolean): number => recent.filter(holds).length / recent.length;
+  const shares = workShares(work, asOf);
+  if (shares === undefined) return undefined;
+  const { value, fix, upkeep, unsure, kinds, commits } = shares;
   return {
-    value: share((commit) => commit.confidence >= SURE && commit.class === 'value'),
-    fix: share((commit) => commit.confidence >= SURE && commit.class === 'fix'),
-    upkeep: share((commit) => commit.confidence >= SURE && commit.class === 'upkeep'),
-    infrastructure: share((commit) => commit.by === 'infrastructure'),
-    unsure: share((commit) => commit.confidence < SURE),
-    commits: recent.length,
+    value: value.likely,
+    fix: fix.likely,
+    upkeep: upkeep.likely,
+    infrastructure: kinds.infrastructure ?? 0,
+    unsure,
+    commits,
   };
+}
+
+function sharesOfAll(commits: readonly ClassifiedCommit[]): WorkShares | undefined {
+  return sharesOf(
+    commits.map((commit) => ({ commit, weight: 1 })),
+    botsOf(commits),
+  );
+}
+
+function lastYear({ commits }: Work, asOf: string): readonly ClassifiedCommit[] {
+  const end = endOf(asOf);
+  return commits.filter(({ at }) => at <= end && at > end - YEAR_SECONDS);
+}
+
+function endOf(asOf: string): number {
+  return Date.parse(`${asOf}T23:59:59Z`) / 1000;
+}
+
+function quarterOf(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / MONTHS_OF_QUARTER) + 1}`;
 }

@@ -1,10 +1,13 @@
 import type { Cache } from '#model/cache.ts';
 import type { Commit, GraphNode, Repository } from '#model/repository.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { classify } from './classify.ts';
+import type { WorkModel } from '#model/work-model.ts';
+import { classifyHistory, type LabelsOf } from './classify.ts';
 import { commitsOf } from './commits.ts';
 import { todaysPaths } from './todays-paths.ts';
 import { topicOf } from './topic.ts';
+import { upkeepKindOf } from './upkeep-kind.ts';
+import type { Verdict } from './verdict.ts';
 
 /** More touched files than this is a move, a vendored tree or a reformat, and says nothing about one component. */
 const SWEEPING_FILES = 200;
@@ -12,6 +15,10 @@ const SWEEPING_FILES = 200;
 export interface WorkRequest {
   readonly repositories: readonly Repository[];
   readonly cache: Cache;
+  /** What tells the class of a commit whose author does not say it; asked for once there are commits. */
+  readonly model: () => WorkModel;
+  /** Labels of the change requests of a repository's commits, where an export was given. */
+  readonly labels?: (repository: string) => LabelsOf | undefined;
   /** Called with the number of commits read so far. */
   readonly progress?: (commits: number) => void;
 }
@@ -26,8 +33,8 @@ export async function readWork(request: WorkRequest): Promise<Work> {
     const pathsBelow = belowRepository(several ? `${repository.name}:` : '');
     const read = await commitsOf(repository, request);
     graphs.set(repository.name, read);
-    const paths = todaysPaths(read);
-    for (const [index, commit] of read.entries()) if (!isMerge(commit)) commits.push(classified(commit, pathsBelow(paths[index] ?? [])));
+    const paths = todaysPaths(read).map(pathsBelow);
+    for (const commit of classifiedCommits({ read, paths, model: request.model, labels: request.labels?.(repository.name) })) commits.push(commit);
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
@@ -66,12 +73,52 @@ function belowRepository(prefix: string): (paths: readonly string[]) => readonly
   return (paths) => (prefix === '' ? paths : paths.map(below));
 }
 
-function classified(commit: Commit, touched: readonly string[]): ClassifiedCommit {
-  const verdict = classify(commit);
+interface Classifying {
+  readonly read: readonly Commit[];
+  /** Of each commit, under the names that its files have today. */
+  readonly paths: readonly (readonly string[])[];
+  readonly model: WorkRequest['model'];
+  readonly labels: LabelsOf | undefined;
+}
+
+function classifiedCommits({ read, paths, model, labels }: Classifying): ClassifiedCommit[] {
+  const own = read.flatMap((commit, index) => (isMerge(commit) ? [] : [{ commit, touched: paths[index] ?? [] }]));
+  if (own.length === 0) return [];
+  const commits = own.map(({ commit }) => commit);
+  const verdicts = classifyHistory(commits, { model: model(), ...(labels === undefined ? {} : { labels }) });
+  return own.flatMap((one, index) => {
+    const verdict = verdicts[index];
+    return verdict === undefined ? [] : [classified(one, verdict)];
+  });
+}
+
+function classified({ commit, touched }: { readonly commit: Commit; readonly touched: readonly string[] }, verdict: Verdict): ClassifiedCommit {
+  const { class: kind, confidence, by, probabilities } = verdict;
   const paths = commit.touches.length > SWEEPING_FILES ? [] : touched;
-  const topic = verdict.class === 'upkeep' ? topicOf(commit.subject) : '';
+  const upkeep = kind === 'upkeep';
   const { id, authored, committed, bot, author } = commit;
-  return { id, at: authored, committed, ...verdict, bot, author, paths, topic, ...requestOf(commit.subject) };
+  return {
+    id,
+    at: authored,
+    committed,
+    class: kind,
+    confidence,
+    by,
+    ...(by === 'prefix' || by === 'label' ? {} : { probabilities }),
+    bot,
+    author,
+    paths,
+    topic: upkeep ? topicOf(commit.subject) : '',
+    ...kindOf(commit, probabilities[2]),
+    ...requestOf(commit.subject),
+  };
+}
+
+/** Less likely to be upkeep than this, a commit has no part in the kinds of it. */
+const LEAST_UPKEEP = 0.1;
+
+function kindOf(commit: Commit, upkeep: number): Pick<ClassifiedCommit, 'kind'> {
+  return upkeep < LEAST_UPKEEP ? {} : { kind: upkeepKindOf(commit) };
 }
 
 /** Commits without a date stand last and belong to no day. */

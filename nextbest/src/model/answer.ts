@@ -15,14 +15,14 @@ export interface AnswerSize {
   readonly window?: { readonly from: string; readonly to: string };
 }
 
-/** Shares (0 … 1) of the commits of the last 12 months, bots apart. */
+/** Shares (0 … 1) of the commits of people in the last 12 months; value, fix and upkeep sum to 1. */
 export interface WorkMix {
   readonly value: number;
   readonly fix: number;
   readonly upkeep: number;
-  /** The part of `upkeep` that counts as such because it touched infrastructure and no code of the product. */
+  /** The part of `upkeep` that was on infrastructure. */
   readonly infrastructure: number;
-  /** Features, or work that no word or path tells apart from them. */
+  /** Commits, of any class, that were not told for sure. */
   readonly unsure: number;
   /** How many commits these are shares of. */
   readonly commits: number;

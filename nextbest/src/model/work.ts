@@ -4,8 +4,11 @@ import type { GraphNode } from './repository.ts';
 
 export type WorkClass = 'value' | 'fix' | 'upkeep';
 
-/** What a commit's class was read from; `infrastructure`: it touched nothing that runs the product's own logic, and some infrastructure. */
-export type Ground = 'prefix' | 'paths' | 'infrastructure' | 'words' | 'default';
+/**
+ * What a commit's class was read from: the author's `prefix`, a `label` of its change request, a subject that raises a `version`, `paths` that
+ * serve only the work itself, `infrastructure` alone beside a product's own code, the learnt `model`, or that model corrected by the commits of the same `repository` that state their class.
+ */
+export type Ground = 'prefix' | 'label' | 'version' | 'paths' | 'infrastructure' | 'model' | 'repository';
 
 /** Kinds of upkeep; what is none of them is `other`. */
 export const UPKEEP_KINDS = [
@@ -32,6 +35,8 @@ export interface ClassifiedCommit {
   /** 0 … 1. */
   readonly confidence: number;
   readonly by: Ground;
+  /** Probabilities of value, fix and upkeep, where a model judged; absent: the class is as good as stated. */
+  readonly probabilities?: readonly [number, number, number];
   readonly bot: boolean;
   readonly author: string;
   readonly paths: readonly string[];

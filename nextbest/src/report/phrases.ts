@@ -105,13 +105,13 @@ export function worthText({ worth }: Question): string {
 export function workMixText({ workMix }: Answer): string | undefined {
   if (workMix === undefined) return undefined;
   const { value, upkeep, fix, unsure, commits, infrastructure } = workMix;
-  const features = unsure > 0 ? `${shareText(value + unsure)} features or not told apart` : `${shareText(value)} features`;
-  return `${countText(commits, 'commit')} of people in the last 12 months: ${features}, ${shareText(upkeep)} upkeep${ofIt(upkeep, infrastructure)}, ${shareText(fix)} fixes.`;
+  const doubt = unsure > 0 ? ` (${shareText(unsure)} of them not told for sure)` : '';
+  return `${countText(commits, 'commit')} of people in the last 12 months${doubt}: ${shareText(value)} features, ${shareText(upkeep)} upkeep${ofIt(upkeep, infrastructure)}, ${shareText(fix)} fixes.`;
 }
 
 /** Where most of the upkeep is work on infrastructure alone, a team that offers infrastructure would not call all of it upkeep. */
 function ofIt(upkeep: number, infrastructure: number): string {
-  return infrastructure > upkeep / 2 ? ` (${shareText(infrastructure)} in infrastructure alone)` : '';
+  return infrastructure > upkeep / 2 ? ` (${shareText(infrastructure)} in infrastructure)` : '';
 }
 
 /** Version, what was read, and the one clock. */

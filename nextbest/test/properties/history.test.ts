@@ -7,6 +7,7 @@ import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { smallCatalog } from '../support/catalog.ts';
 import { AS_OF, commit } from '../support/commits.ts';
+import { workModel } from '../support/work-model.ts';
 import { BOTH_PATCHED, TWO_CACHES } from '../support/stack.ts';
 
 const COMMITS: readonly Commit[] = [
@@ -23,6 +24,7 @@ function reportOf(commits: readonly Commit[], files: Readonly<Record<string, str
     catalog: smallCatalog(),
     asOf: AS_OF,
     seed: 1,
+    workModel,
   });
 }
 

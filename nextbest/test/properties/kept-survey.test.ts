@@ -5,6 +5,7 @@ import { memoryRepository } from '#repository/memory.ts';
 import { openCache } from '#storage/cache.ts';
 import { folder } from '../support/caches.ts';
 import { smallCatalog } from '../support/catalog.ts';
+import { workModel } from '../support/work-model.ts';
 
 const DATABASE = 'resource "aws_db_instance" "orders" {\n  instance_class = "db.t3.micro"\n}\n';
 const FILES = { 'infra/main.tf': DATABASE, 'package.json': '{"name": "shop", "dependencies": {"pg": "8"}}', 'notes.md': 'Notes.' };
@@ -18,6 +19,7 @@ function requestFor(files: Readonly<Record<string, string>>, changes: Partial<Re
     fingerprint: 'one',
     asOf: '2026-01-01',
     seed: 1,
+    workModel,
     ...changes,
   };
 }

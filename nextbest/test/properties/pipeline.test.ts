@@ -10,6 +10,7 @@ import { smallCatalog } from '../support/catalog.ts';
 import { AS_OF, commit } from '../support/commits.ts';
 import { DOCKERFILE, deployment, packageJson, resource, switchedOff } from '../support/files.ts';
 import { BOTH_PATCHED, TWO_CACHES } from '../support/stack.ts';
+import { workModel } from '../support/work-model.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   ...TWO_CACHES,
@@ -47,6 +48,7 @@ function answerFor({ files, commits, purpose, seed = 1 }: Input): Promise<Answer
     catalog: smallCatalog(),
     asOf: AS_OF,
     seed,
+    workModel,
     ...(purpose === undefined ? {} : { purpose: parsePurpose(purpose, '.nextbest/purpose.yaml') }),
   });
 }
@@ -127,6 +129,7 @@ test('a warm cache gives the same bytes as a cold one', async () => {
     catalog: smallCatalog(),
     asOf: AS_OF,
     seed: 1,
+    workModel,
   };
   const cold = JSON.stringify(await advise(request));
   expect(JSON.stringify(await advise(request))).toBe(cold);

@@ -14,6 +14,7 @@ import { openRepository } from '../../src/repository/open.ts';
 import { openCache } from '../../src/storage/cache.ts';
 import { git } from '../repository/fixture.ts';
 import { imported } from '../repository/hostile.ts';
+import { workModel } from '../support/work-model.ts';
 
 const COMMITS = 240;
 /** Processes that share one cache, each killed at some moment. */
@@ -31,7 +32,7 @@ const PROGRAM = `
   for (const at of revisions) {
     process.stdout.write('.');
     const [repository, cache] = [await openRepository(root, { at }), openCache(folder)];
-    await readWork({ repositories: [repository], cache });
+    await readWork({ repositories: [repository], cache, model: workModel });
     cache.close();
     await repository.close();
   }`;
@@ -99,7 +100,7 @@ interface Start {
 async function startWith(cache: Cache): Promise<Start> {
   const repository = await openRepository(root);
   const known = cache.history(repository.store ?? '').size;
-  const work = await readWork({ repositories: [repository], cache });
+  const work = await readWork({ repositories: [repository], cache, model: workModel });
   await repository.close();
   cache.close();
   return { known, work };

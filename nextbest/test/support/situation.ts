@@ -17,6 +17,7 @@ import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { smallCatalog } from './catalog.ts';
 import { AS_OF } from './commits.ts';
+import { workModel } from './work-model.ts';
 
 /** Text by path. */
 export type Files = Readonly<Record<string, string>>;
@@ -72,7 +73,7 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
   const repositories = [shop(files, told.commits)];
   const { catalog = smallCatalog() } = told;
   const purpose = purposeOf(told.purpose);
-  const request = { repositories, cache: memoryCache(), catalog, purpose, stack: stackOf(told.stack), asOf: AS_OF, seed: 1 };
+  const request = { repositories, cache: memoryCache(), catalog, purpose, stack: stackOf(told.stack), asOf: AS_OF, seed: 1, workModel };
   const { unread: _, ...known } = await study(request);
   const { landscape, work } = known;
   const hoursPerCommit = { range: range(1, 2, 4, 'hours/commit'), stated: true };

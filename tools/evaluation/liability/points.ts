@@ -1,3 +1,4 @@
+import { loadWorkModel } from '../../../nextbest/src/cli/work-model.ts';
 import { readWork } from '../../../nextbest/src/history/work.ts';
 import { ownersOf } from '../../../nextbest/src/liability/join.ts';
 import type { Component } from '../../../nextbest/src/model/component.ts';
@@ -74,7 +75,7 @@ async function pointAt(
     components,
     files,
     filesOf: grouped(files, ({ path }) => ownersOf(components)(path)[0] ?? ''),
-    work: await readWork({ repositories: [standingAt(history, files, before)], cache: memoryCache() }),
+    work: await readWork({ repositories: [standingAt(history, files, before)], cache: memoryCache(), model: loadWorkModel }),
     past: before.flatMap(share),
     future: history.commits.filter(({ id }) => after.has(id) && !known.has(id)).flatMap(share),
   };
