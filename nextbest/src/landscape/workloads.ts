@@ -97,9 +97,9 @@ function rememberBuilt({ names }: Addresses, artefacts: readonly Artefact[]): vo
   for (const artefact of artefacts) for (const name of artefact.localNames) if (!names.has(name)) names.set(name, artefact.draft);
 }
 
-/** The file that something runs by, and the folder that it is built from. */
+/** The file that something runs by, and the folder that it is built from; one that needs no words but its name is about the folder that it lies in. */
 function owned(match: Match, element: ModuleCall): readonly string[] {
-  const folder = builtFrom(match.file, match.fact);
+  const folder = match.fact.in === 'file' ? folderOf(match.file.path) : builtFrom(match.file, match.fact);
   return [
     ...(isDelivered(match.file, match.fact) ? [] : [element.file.path]),
     ...(folder === undefined ? [] : [folder === '' ? '' : `${folder}/`]),

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Landscape } from '#model/component.ts';
 import { allTechnologies } from '../catalog/load.ts';
 import { smallCatalog } from '../support/catalog.ts';
-import { DOCKERFILE, deployment } from '../support/files.ts';
+import { DOCKERFILE, deployment, packageJson } from '../support/files.ts';
 import { componentCalled, deployables, type Files, landscapeOf, usesOf } from '../support/situation.ts';
 
 /** The technologies as they are known, since it is their marks that are looked at. */
@@ -168,4 +168,9 @@ test('an application of Amplify is a site, what builds it, and the services of i
   });
   expect(deployables(landscape)).toEqual(['deployable:web']);
   expect(usesOf(componentCalled(landscape, 'service:amplify/backend/aws-appsync'))).toEqual(['aws-appsync:serverless:production']);
+});
+
+test('what runs by a file that its name alone tells leans on what the code beside it needs', async () => {
+  const landscape = await landscapeOf({ 'app.arc': '@app\nshop\n', 'package.json': packageJson('shop', 'stripe') }, { catalog });
+  expect(landscape.components.find(({ kind }) => kind === 'deployable')?.dependsOn.map(({ id }) => id)).toEqual(['service:stripe']);
 });
