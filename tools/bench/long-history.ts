@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 const COMMITS = 100_000;
-const FILES = 20_000;
+const FILES = 5000;
 const TOUCHES = 4;
 const AUTHORS = 500;
 /** Every so many commits a side line comes back. */
@@ -12,7 +12,9 @@ const FIRST_DAY = 1_400_000_000;
 /** Makes a bare repository with a long history in an empty folder; the same one every time. */
 export async function makeLongHistory(folder: string): Promise<void> {
   execFileSync('git', ['-C', folder, 'init', '--quiet', '--bare', '--initial-branch=main']);
-  const importer = spawn('git', ['-C', folder, 'fast-import', '--quiet'], { stdio: ['pipe', 'inherit', 'inherit'] });
+  const importer = spawn('git', ['-C', folder, '-c', 'core.compression=0', 'fast-import', '--quiet'], {
+    stdio: ['pipe', 'inherit', 'inherit'],
+  });
   const ended = once(importer, 'exit');
   for (let number = 1; number <= COMMITS; number += 1) {
     if (!importer.stdin.write(commit(number))) await once(importer.stdin, 'drain');

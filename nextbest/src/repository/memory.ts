@@ -8,7 +8,7 @@ export interface MemoryRepository {
   readonly files: Readonly<Record<string, string>>;
   /** In any order; given newest first. Where none names a parent they are one line. */
   readonly commits?: readonly Commit[];
-  /** Default: the newest of `commits`. */
+  /** One of `commits`; default: the newest. */
   readonly commit?: string;
   readonly committedAt?: string;
   readonly webAddress?: string;
@@ -22,7 +22,7 @@ export interface MemoryRepository {
 /** A repository held in memory, for stories and tests: the same answers as from disk, with the blob ids of git. */
 export function memoryRepository(from: MemoryRepository): Repository {
   const contents = new Map(Object.entries(from.files).map(([path, text]) => [path, Buffer.from(text)]));
-  const commits = inOneLine([...(from.commits ?? [])].sort((one, other) => other.committed - one.committed));
+  const commits = inOneLine([...(from.commits ?? [])].sort(newestFirst));
   const commit = from.commit ?? commits[0]?.id;
   const committedAt = from.committedAt ?? (commits[0] === undefined ? undefined : new Date(commits[0].committed * 1000).toISOString());
   return {
@@ -46,9 +46,13 @@ export function memoryRepository(from: MemoryRepository): Repository {
   };
 }
 
-function inOneLine(newestFirst: readonly Commit[]): readonly Commit[] {
-  if (newestFirst.some(({ parents }) => parents.length > 0)) return newestFirst;
-  return newestFirst.map((commit, index) => ({ ...commit, parents: newestFirst.slice(index + 1, index + 2).map(({ id }) => id) }));
+function newestFirst(one: Commit, other: Commit): number {
+  return other.committed - one.committed || (one.id < other.id ? -1 : 1);
+}
+
+function inOneLine(commits: readonly Commit[]): readonly Commit[] {
+  if (commits.some(({ parents }) => parents.length > 0)) return commits;
+  return commits.map((commit, index) => ({ ...commit, parents: commits.slice(index + 1, index + 2).map(({ id }) => id) }));
 }
 
 function within(commits: readonly Commit[], { from, without }: HistoryRange): readonly Commit[] {

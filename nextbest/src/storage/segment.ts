@@ -14,8 +14,8 @@ export const HEAD = ['format', 'idBytes', 'ids', 'commits', 'authors', 'paths', 
 export const FORMAT = 1;
 
 /**
- * Some commits as bytes that unpack fast (75,000 commits in … s, measured). Head; ids of the commits, then of the parents that are none of
- * them; numbers; texts. The numbers are of each commit: committed, authored, author, how many parents and which, how many touches were left out,
+ * Some commits as bytes that unpack fast: numbers need no parsing, and what several commits share stands once. First the head, then numbers, ids (of
+ * the commits, then of the parents that are none of them) and texts. The numbers are of each commit: committed, authored, author, how many parents and which, how many touches were left out,
  * how many are there, and each as its path times `WAYS` plus its way. The texts are key, signature (or nothing) and bot (`1` or nothing) of each
  * author, the subjects, and the paths.
  */

@@ -43,7 +43,7 @@ interface Input {
 
 function answerFor({ files, commits, purpose, seed = 1 }: Input): Promise<Answer> {
   return advise({
-    repositories: [memoryRepository({ name: 'shop', commit: 'tip', files: Object.fromEntries(files), commits })],
+    repositories: [memoryRepository({ name: 'shop', files: Object.fromEntries(files), commits })],
     cache: memoryCache(),
     catalog: smallCatalog(),
     asOf: AS_OF,
