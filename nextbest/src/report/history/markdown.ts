@@ -82,7 +82,7 @@ function mixTable({ value, fix, upkeep }: WorkShares): string {
 function costBlocks(report: HistoryReport): string[] {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
   const notes = [elsewhereText(report), concentrationText(report.components), hoursPerCommitText(report), withoutHistoryText(report)];
-  const rows = shown.map((component) => `| ${cells(component, report).join(' | ')} |`);
+  const rows = shown.map(({ component }) => `| ${cells(component, report).join(' | ')} |`);
   const table = ['| | upkeep and fixes in the next 12 months | hours | beside it | people |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
   return shown.length === 0
     ? []

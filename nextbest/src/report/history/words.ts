@@ -8,6 +8,7 @@ import { UPKEEP_KINDS, type UpkeepKind, type WorkShares } from '#model/work.ts';
 import { countText, numberText, rangeText, shareText } from '../numbers.ts';
 import { dueText, whereText } from '../phrases.ts';
 import { listed, sentence } from '../words.ts';
+import { withUpkeep } from './order.ts';
 import { type Change, unsureIsCounted } from './shares.ts';
 
 /** What the words on every history report mean. */
@@ -117,7 +118,7 @@ const WORTH_SAYING = 20;
 
 /** How few components make most of the expected upkeep. */
 export function concentrationText(components: readonly ComponentHistory[]): string | undefined {
-  const likely = components.map(({ upkeepNext12Months }) => upkeepNext12Months.likely);
+  const likely = withUpkeep(components).map(({ upkeep }) => upkeep.likely);
   const all = likely.reduce((sum, one) => sum + one, 0);
   let reached = 0;
   const few =
@@ -143,12 +144,13 @@ export function elsewhereText({ elsewhere }: HistoryReport): string | undefined 
 }
 
 /** Commits first: they were counted. Hours follow from an assumption until the team says its own. */
-export function upkeepText({ upkeepNext12Months }: ComponentHistory): string {
-  const { low, likely, high } = upkeepNext12Months;
-  return rangeText({ low: Math.round(low), likely: Math.round(likely), high: Math.round(high), unit: 'commits' });
+export function upkeepText({ upkeepNext12Months: upkeep }: ComponentHistory): string {
+  if (isUnknown(upkeep)) return 'not known';
+  return rangeText({ low: Math.round(upkeep.low), likely: Math.round(upkeep.likely), high: Math.round(upkeep.high), unit: 'commits' });
 }
 
 export function hoursText({ hours }: ComponentHistory, { stated }: HistoryReport['hoursPerCommit']): string {
+  if (isUnknown(hours)) return 'hours not known';
   return stated ? rangeText(hours) : `${rangeText(hours)} assumed`;
 }
 

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '#map/markup.ts';
-import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
-import { worthShowing } from '../../history/order.ts';
+import type { HistoryReport } from '#model/history-report.ts';
+import { type Costly, worthShowing } from '../../history/order.ts';
 import {
   concentrationText,
   elsewhereText,
@@ -32,18 +32,19 @@ ${allTable(report)}
 </section>`;
 }
 
-function bars(shown: readonly ComponentHistory[], report: HistoryReport): Markup {
+function bars(shown: readonly Costly[], report: HistoryReport): Markup {
   const most = mostCommits(shown);
   return markup`<figure><figcaption>${`Bars run from 0 to ${numberText(most, 0)} commits a year. ${hoursPerCommitText(report)}`}</figcaption>
 ${costLegend()}
 <ol class="bars">
-${shown.map((component) => item(component, most, report))}</ol></figure>`;
+${shown.map((costly) => item(costly, most, report))}</ol></figure>`;
 }
 
-function item(component: ComponentHistory, most: number, { hoursPerCommit }: HistoryReport): Markup {
+function item(costly: Costly, most: number, { hoursPerCommit }: HistoryReport): Markup {
+  const { component } = costly;
   const about = [valueText(component), hoursText(component, hoursPerCommit), knowledgeText(component)].filter((text) => text !== undefined);
   return markup`<li><div class="name"><b>${component.name}</b><span>${upkeepText(component)}</span></div>
-${costBar(component, most)}
+${costBar(costly, most)}
 <p class="where">${about.join(' · ')}</p></li>
 `;
 }

@@ -42,15 +42,16 @@ function shareFigure(label: string, report: HistoryReport, part: 'upkeep' | 'val
 function costFigure({ components, hoursPerCommit }: HistoryReport): Markup {
   const [first] = worthShowing(components);
   if (first === undefined) return figure({ label: 'Costs most to own', value: '?', notes: ['no part shows upkeep of its own'] });
-  const { low, likely, high } = first.upkeepNext12Months;
+  const { component, upkeep } = first;
+  const { low, likely, high } = upkeep;
   return figure({
     label: 'Costs most to own',
     value: numberText(likely, 0),
     unit: 'commits',
     notes: [
-      first.name,
+      component.name,
       `upkeep and fixes in the next 12 months, between ${numberText(low, 0)} and ${numberText(high, 0)}`,
-      hoursText(first, hoursPerCommit),
+      hoursText(component, hoursPerCommit),
     ],
   });
 }
