@@ -140,7 +140,7 @@ export function elsewhereText({ elsewhere }: HistoryReport): string | undefined 
   const folders = elsewhere.folders
     .slice(0, MOST_FOLDERS)
     .map(({ path, share }) => `${path === '.' ? 'files at the root' : path} ${shareText(share)}`);
-  return `${shareText(elsewhere.share)} of the upkeep and fixes of the last 12 months was on files that belong to none of these (${folders.join(', ')}).`;
+  return `Not in this list: ${shareText(elsewhere.share)} of the upkeep and fixes of the last 12 months, on files that belong to no component (${folders.join(', ')}).`;
 }
 
 /** Commits first: they were counted. Hours follow from an assumption until the team says its own. */

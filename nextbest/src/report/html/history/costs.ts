@@ -20,12 +20,12 @@ const MOST_SHOWN = 8;
 /** What each component costs to own next year beside the work on it that users wanted; the few that matter by name, all in the table. */
 export function costsSection(report: HistoryReport): Markup | undefined {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
-  const notes = [elsewhereText(report), concentrationText(report.components), withoutHistoryText(report)].filter(
-    (text) => text !== undefined,
-  );
-  if (shown.length === 0 && notes.length === 0) return undefined;
+  const missing = elsewhereText(report);
+  const notes = [concentrationText(report.components), withoutHistoryText(report)].filter((text) => text !== undefined);
+  if (shown.length === 0 && notes.length === 0 && missing === undefined) return undefined;
   return markup`<section aria-labelledby="costs">
 <h2 id="costs">What costs most to own</h2>
+${missing === undefined ? undefined : markup`<p>${missing}</p>`}
 ${shown.length === 0 ? undefined : bars(shown, report)}
 ${notes.map((text) => markup`<p>${text}</p>`)}
 ${allTable(report)}

@@ -6,6 +6,9 @@ import { hoursText, isWide, periodText, spanText, timeText } from '../../history
 import { numberText, shareText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 
+/** With more of the upkeep elsewhere, the costliest component may not be what costs most. */
+const MOST_ELSEWHERE = 0.5;
+
 /** What it says in a breath, as large numbers; what is not known says what would tell. */
 export function historyFigures(report: HistoryReport): Markup {
   return markup`<dl class="figures">
@@ -39,8 +42,14 @@ function shareFigure(label: string, report: HistoryReport, part: 'upkeep' | 'val
   return figure({ label, value: shareText(share.likely), notes: [...ends, of] });
 }
 
-function costFigure({ components, hoursPerCommit }: HistoryReport): Markup {
+function costFigure({ components, elsewhere, hoursPerCommit }: HistoryReport): Markup {
   const [first] = worthShowing(components);
+  if (elsewhere !== undefined && elsewhere.share > MOST_ELSEWHERE)
+    return figure({
+      label: 'Costs most to own',
+      value: '?',
+      notes: [`${shareText(elsewhere.share)} of the upkeep is on files of no component`],
+    });
   if (first === undefined) return figure({ label: 'Costs most to own', value: '?', notes: ['no part shows upkeep of its own'] });
   const { component, upkeep } = first;
   const { low, likely, high } = upkeep;

@@ -1,5 +1,5 @@
 import type { HistoryReport } from '#model/history-report.ts';
-import { type Costly, worthShowing } from '../../history/order.ts';
+import { type Costly, withUpkeep, worthShowing } from '../../history/order.ts';
 import {
   activeText,
   concentrationText,
@@ -29,16 +29,17 @@ function layoutFor({ width }: Frame): { readonly name: number; readonly bar: num
 export function costsPart(report: HistoryReport, frame: Frame): string[] {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
   const rest = [
-    elsewhereText(report),
     concentrationText(report.components),
     shown.length === 0 ? undefined : hoursPerCommitText(report),
     withoutHistoryText(report),
   ].filter((text) => text !== undefined);
-  if (shown.length === 0 && rest.length === 0) return [];
+  const elsewhere = elsewhereText(report);
+  if (shown.length === 0 && rest.length === 0 && elsewhere === undefined) return [];
   const most = Math.max(...shown.map(({ upkeep }) => upkeep.high));
-  const more = report.components.length - shown.length;
+  const more = withUpkeep(report.components).length - shown.length;
   return [
     ...heading('WHAT COSTS MOST TO OWN  (upkeep and fixes to expect in the next 12 months)', frame),
+    ...(elsewhere === undefined ? [] : paragraph(elsewhere, frame)),
     ...shown.flatMap((costly) => componentLines(costly, { report, most, frame })),
     ...(more > 0 ? paragraph(`${numberText(more, 0)} more with less.`, frame) : []),
     ...rest.flatMap((text) => paragraph(sentence(text), frame).map(frame.style.dim)),
