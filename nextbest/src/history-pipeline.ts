@@ -67,7 +67,12 @@ function componentsOf(parts: ComponentParts): ComponentHistory[] {
       const { name = id, owns = [] } = byId.get(id) ?? {};
       return { id, name, path: owns[0] ?? '', ...costs, ...partsOf(id, parts) };
     })
-    .sort((a, b) => b.upkeepNext12Months.likely - a.upkeepNext12Months.likely || b.touches - a.touches || (a.id < b.id ? -1 : 1));
+    .sort((a, b) => likelyOf(b) - likelyOf(a) || b.touches - a.touches || (a.id < b.id ? -1 : 1));
+}
+
+/** What is not known stands last. */
+function likelyOf({ upkeepNext12Months }: Pick<Liability, 'upkeepNext12Months'>): number {
+  return isUnknown(upkeepNext12Months) ? -1 : upkeepNext12Months.likely;
 }
 
 function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge'> {
@@ -76,7 +81,7 @@ function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'wor
 }
 
 function withoutHistory(components: readonly Component[], liability: readonly Liability[]): HistoryReport['withoutHistory'] {
-  const counted = new Set(liability.map(({ component }) => component));
+  const counted = new Set(liability.filter((one) => likelyOf(one) >= 0).map(({ component }) => component));
   return components.filter(({ id, uses }) => !counted.has(id) && uses.some(mayNeedHands)).map(({ id, name }) => ({ id, name }));
 }
 

@@ -51,7 +51,7 @@ test('a cache that cannot be made is done without, also where the system would n
 });
 
 test('every JSON carries its schema version and no absolute path', () => {
-  for (const command of [[], ['list'], ['explain', '1'], ['components'], ['facts'], ['map', '-f', 'json']]) {
+  for (const command of [[], ['list'], ['explain', '1'], ['components'], ['facts'], ['history'], ['map', '-f', 'json']]) {
     const { code, out } = nextbest([...command, '--json', shop]);
     expect(code, command.join(' ')).toBe(0);
     expect(JSON.parse(out), command.join(' ')).toHaveProperty('schemaVersion', 1);

@@ -108,6 +108,9 @@ test('a 2 GB file, a link out of the tree and names with control characters', ()
     ['map', '-f', 'svg'],
     ['map', '-f', 'owm'],
     ['map', '-f', 'html'],
+    ['history'],
+    ['history', '-f', 'markdown'],
+    ['history', '-f', 'html'],
     ['-f', 'markdown'],
     ['-f', 'html'],
   ]) {

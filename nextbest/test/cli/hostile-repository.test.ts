@@ -33,7 +33,8 @@ test('a repository that lies about its objects cannot change what is said of an 
 test.each(['9999999999999 +0000', '-2208988800 +0000', '4102444799 +0000', ''])('commits dated %s are answered', (date) => {
   const root = workTree({ 'package.json': HONEST });
   oddCommit(root, [`author A <a@b.c> ${date}`, `committer A <a@b.c> ${date}`]);
-  for (const command of [[], ['components'], ['list']]) expect(nextbest([...command, root])).toMatchObject({ code: 0, err: '' });
+  for (const command of [[], ['components'], ['list'], ['history']])
+    expect(nextbest([...command, root])).toMatchObject({ code: 0, err: '' });
 });
 
 /** The launcher then starts the installed Node and passes the signal on. */

@@ -73,7 +73,15 @@ test('a path given twice, by whatever name, is one repository', () => {
 });
 
 test.each(['0000-01-01', '0001-01-01', '9999-12-31'])('as of %s: an answer without a number that is none', (asOf) => {
-  for (const words of [['--json'], ['list'], ['explain', '1'], ['map', '-f', 'svg'], ['-f', 'html']]) {
+  for (const words of [
+    ['--json'],
+    ['list'],
+    ['explain', '1'],
+    ['map', '-f', 'svg'],
+    ['-f', 'html'],
+    ['history', '--json'],
+    ['history', '-f', 'html'],
+  ]) {
     const { code, out } = nextbest([...words, '--as-of', asOf, shop]);
     expect(code, words.join(' ')).toBe(0);
     expect(out, words.join(' ')).not.toMatch(/NaN|Infinity|undefined|Invalid Date|-\d+ (?:days|months|years)/);

@@ -13,6 +13,8 @@ const COMMANDS: readonly (readonly string[])[] = [
   ...[[], ['list'], ['explain', '1'], ['components']].flatMap((words) => [words, [...words, '--json']]),
   ...['text', 'json', 'markdown', 'html'].map((format) => ['-f', format]),
   ...['svg', 'owm', 'json', 'html'].map((format) => ['map', '-f', format]),
+  ['history', '-f', 'html'],
+  ['history', '--json'],
   ['facts'],
   ['facts', '--json'],
 ];

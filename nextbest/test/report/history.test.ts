@@ -82,9 +82,15 @@ test('of 400 components the few that matter are named, and every one stands in t
 
 test('what the list of components leaves out is said, unless it is next to nothing', () => {
   expect(flat(historyPage(history))).toContain(
-    '38% of the upkeep and fixes of the last 12 months was on files that belong to none of these (packages/core 20%, files at the root 11%).',
+    'Not in this list: 38% of the upkeep and fixes of the last 12 months, on files that belong to no component (packages/core 20%, files at the root 11%).',
   );
-  expect(historyPage({ ...history, elsewhere: { share: 0.03, folders: [] } })).not.toContain('belong to none');
+  expect(historyPage({ ...history, elsewhere: { share: 0.03, folders: [] } })).not.toContain('Not in this list');
+});
+
+test('the costliest component is no headline where most upkeep is on files of none', () => {
+  expect(historyHtml(history)).toContain('<dt>Costs most to own</dt><dd><b>96</b>');
+  const elsewhere = { share: 0.75, folders: [{ path: 'src', share: 0.75 }] };
+  expect(historyHtml({ ...history, elsewhere })).toContain('<dt>Costs most to own</dt><dd><b>?</b>');
 });
 
 test('hours are marked as assumed until the team states its own', () => {

@@ -81,12 +81,17 @@ function mixTable({ value, fix, upkeep }: WorkShares): string {
 
 function costBlocks(report: HistoryReport): string[] {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
-  const notes = [elsewhereText(report), concentrationText(report.components), hoursPerCommitText(report), withoutHistoryText(report)];
-  const rows = shown.map((component) => `| ${cells(component, report).join(' | ')} |`);
+  const missing = elsewhereText(report);
+  const notes = [
+    concentrationText(report.components),
+    shown.length === 0 ? undefined : hoursPerCommitText(report),
+    withoutHistoryText(report),
+  ];
+  const said = notes.filter((text) => text !== undefined).map(escaped);
+  if (shown.length === 0 && said.length === 0 && missing === undefined) return [];
+  const rows = shown.map(({ component }) => `| ${cells(component, report).join(' | ')} |`);
   const table = ['| | upkeep and fixes in the next 12 months | hours | beside it | people |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
-  return shown.length === 0
-    ? []
-    : ['## What costs most to own', table, bullets(notes.filter((text) => text !== undefined).map((text) => escaped(text)))];
+  return ['## What costs most to own', escaped(missing ?? ''), shown.length === 0 ? '' : table, bullets(said)];
 }
 
 function cells(component: ComponentHistory, { hoursPerCommit }: HistoryReport): string[] {

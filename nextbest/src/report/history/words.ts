@@ -7,6 +7,7 @@ import { UPKEEP_KINDS, type UpkeepKind, type WorkShares } from '#model/work.ts';
 import { countText, numberText, rangeText, shareText } from '../numbers.ts';
 import { dueText, whereText } from '../phrases.ts';
 import { listed, sentence } from '../words.ts';
+import { withUpkeep } from './order.ts';
 import { type Change, unsureIsCounted } from './shares.ts';
 
 /** What the words on every history report mean. */
@@ -116,7 +117,7 @@ const WORTH_SAYING = 20;
 
 /** How few components make most of the expected upkeep. */
 export function concentrationText(components: readonly ComponentHistory[]): string | undefined {
-  const likely = components.map(({ upkeepNext12Months }) => upkeepNext12Months.likely);
+  const likely = withUpkeep(components).map(({ upkeep }) => upkeep.likely);
   const all = likely.reduce((sum, one) => sum + one, 0);
   let reached = 0;
   const few =
@@ -138,16 +139,17 @@ export function elsewhereText({ elsewhere }: HistoryReport): string | undefined 
   const folders = elsewhere.folders
     .slice(0, MOST_FOLDERS)
     .map(({ path, share }) => `${path === '.' ? 'files at the root' : path} ${shareText(share)}`);
-  return `${shareText(elsewhere.share)} of the upkeep and fixes of the last 12 months was on files that belong to none of these (${folders.join(', ')}).`;
+  return `Not in this list: ${shareText(elsewhere.share)} of the upkeep and fixes of the last 12 months, on files that belong to no component (${folders.join(', ')}).`;
 }
 
 /** Commits first: they were counted. Hours follow from an assumption until the team says its own. */
-export function upkeepText({ upkeepNext12Months }: ComponentHistory): string {
-  const { low, likely, high } = upkeepNext12Months;
-  return rangeText({ low: Math.round(low), likely: Math.round(likely), high: Math.round(high), unit: 'commits' });
+export function upkeepText({ upkeepNext12Months: upkeep }: ComponentHistory): string {
+  if (isUnknown(upkeep)) return 'not known';
+  return rangeText({ low: Math.round(upkeep.low), likely: Math.round(upkeep.likely), high: Math.round(upkeep.high), unit: 'commits' });
 }
 
 export function hoursText({ hours }: ComponentHistory, { stated }: HistoryReport['hoursPerCommit']): string {
+  if (isUnknown(hours)) return 'hours not known';
   return stated ? rangeText(hours) : `${rangeText(hours)} assumed`;
 }
 

@@ -1,18 +1,16 @@
 import { type Markup, markup } from '#map/markup.ts';
-import type { ComponentHistory } from '#model/history-report.ts';
+import type { Costly } from '../../history/order.ts';
 import { upkeepText, valueText } from '../../history/words.ts';
 import { block, diamond, dot, roundUp } from './plot.ts';
 
 /** The right end of all bars of a list, in commits. */
-export function mostCommits(components: readonly ComponentHistory[]): number {
-  return roundUp(
-    Math.max(1, ...components.map(({ upkeepNext12Months, valueCommitsPerYear }) => Math.max(upkeepNext12Months.high, valueCommitsPerYear))),
-  );
+export function mostCommits(shown: readonly Costly[]): number {
+  return roundUp(Math.max(1, ...shown.map(({ component, upkeep }) => Math.max(upkeep.high, component.valueCommitsPerYear))));
 }
 
 /** Upkeep to expect as a bar, pale where it may end, with its middle as a dot; below it the work for users as a thin bar, on the same scale. */
-export function costBar(component: ComponentHistory, most: number): Markup {
-  const { upkeepNext12Months: upkeep, valueCommitsPerYear } = component;
+export function costBar({ component, upkeep }: Costly, most: number): Markup {
+  const { valueCommitsPerYear } = component;
   const label = `Upkeep and fixes to expect: ${upkeepText(component)}; ${valueText(component)}`;
   const [low, likely, high] = [upkeep.low / most, upkeep.likely / most, upkeep.high / most];
   const value = valueCommitsPerYear / most;

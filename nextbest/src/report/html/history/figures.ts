@@ -6,6 +6,9 @@ import { hoursText, isWide, periodText, spanText, timeText } from '../../history
 import { numberText, shareText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 
+/** With more of the upkeep elsewhere, the costliest component may not be what costs most. */
+const MOST_ELSEWHERE = 0.5;
+
 /** What it says in a breath, as large numbers; what is not known says what would tell. */
 export function historyFigures(report: HistoryReport): Markup {
   return markup`<dl class="figures">
@@ -39,18 +42,25 @@ function shareFigure(label: string, report: HistoryReport, part: 'upkeep' | 'val
   return figure({ label, value: shareText(share.likely), notes: [...ends, of] });
 }
 
-function costFigure({ components, hoursPerCommit }: HistoryReport): Markup {
+function costFigure({ components, elsewhere, hoursPerCommit }: HistoryReport): Markup {
   const [first] = worthShowing(components);
+  if (elsewhere !== undefined && elsewhere.share > MOST_ELSEWHERE)
+    return figure({
+      label: 'Costs most to own',
+      value: '?',
+      notes: [`${shareText(elsewhere.share)} of the upkeep is on files of no component`],
+    });
   if (first === undefined) return figure({ label: 'Costs most to own', value: '?', notes: ['no part shows upkeep of its own'] });
-  const { low, likely, high } = first.upkeepNext12Months;
+  const { component, upkeep } = first;
+  const { low, likely, high } = upkeep;
   return figure({
     label: 'Costs most to own',
     value: numberText(likely, 0),
     unit: 'commits',
     notes: [
-      first.name,
+      component.name,
       `upkeep and fixes in the next 12 months, between ${numberText(low, 0)} and ${numberText(high, 0)}`,
-      hoursText(first, hoursPerCommit),
+      hoursText(component, hoursPerCommit),
     ],
   });
 }

@@ -1,5 +1,5 @@
-import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
-import { worthShowing } from '../../history/order.ts';
+import type { HistoryReport } from '#model/history-report.ts';
+import { type Costly, withUpkeep, worthShowing } from '../../history/order.ts';
 import {
   activeText,
   concentrationText,
@@ -29,17 +29,18 @@ function layoutFor({ width }: Frame): { readonly name: number; readonly bar: num
 export function costsPart(report: HistoryReport, frame: Frame): string[] {
   const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
   const rest = [
-    elsewhereText(report),
     concentrationText(report.components),
     shown.length === 0 ? undefined : hoursPerCommitText(report),
     withoutHistoryText(report),
   ].filter((text) => text !== undefined);
-  if (shown.length === 0 && rest.length === 0) return [];
-  const most = Math.max(...shown.map(({ upkeepNext12Months }) => upkeepNext12Months.high));
-  const more = report.components.length - shown.length;
+  const elsewhere = elsewhereText(report);
+  if (shown.length === 0 && rest.length === 0 && elsewhere === undefined) return [];
+  const most = Math.max(...shown.map(({ upkeep }) => upkeep.high));
+  const more = withUpkeep(report.components).length - shown.length;
   return [
     ...heading('WHAT COSTS MOST TO OWN  (upkeep and fixes to expect in the next 12 months)', frame),
-    ...shown.flatMap((component) => componentLines(component, { report, most, frame })),
+    ...(elsewhere === undefined ? [] : paragraph(elsewhere, frame)),
+    ...shown.flatMap((costly) => componentLines(costly, { report, most, frame })),
     ...(more > 0 ? paragraph(`${numberText(more, 0)} more with less.`, frame) : []),
     ...rest.flatMap((text) => paragraph(sentence(text), frame).map(frame.style.dim)),
   ];
@@ -52,9 +53,9 @@ interface Around {
 }
 
 /** The bar beside the name where it fits, else below it. */
-function componentLines(component: ComponentHistory, { report, most, frame }: Around): string[] {
+function componentLines({ component, upkeep }: Costly, { report, most, frame }: Around): string[] {
   const layout = layoutFor(frame);
-  const bar = `${rangeBar(component.upkeepNext12Months, most, layout.bar).padEnd(layout.bar)} ${upkeepText(component)}`;
+  const bar = `${rangeBar(upkeep, most, layout.bar).padEnd(layout.bar)} ${upkeepText(component)}`;
   const name = wrap(component.name, frame.width - 4);
   const [first = ''] = name;
   const short = name.length === 1 && columns(first) <= layout.name;
