@@ -1,3 +1,4 @@
+import { gapsOf } from '#actions/gaps/gaps.ts';
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
 import { type Facts, readFacts } from '#evidence/read.ts';
@@ -10,6 +11,7 @@ import { chart } from '#landscape/chart.ts';
 import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
+import { knowledge } from '#liability/knowledge.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
@@ -55,6 +57,7 @@ export async function advise(request: Request): Promise<Answer> {
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     flow: trace(landscape.gates, work, asOf),
     frameworks: frameworks({ shared, components: landscape.components, work, asOf }),
+    knowledge: knowledge({ components: landscape.components, work, asOf }),
     catalog,
     purpose,
     asOf,
@@ -63,13 +66,17 @@ export async function advise(request: Request): Promise<Answer> {
     hoursPerCommit,
     upkeepOf: upkeepOfFiles(work, asOf),
   };
-  const decision = decide({ situation, proposal: propose(situation), seed, repositories: repositories.map(identityOf) });
+  const proposal = propose(situation);
+  const decision = decide({ situation, proposal, seed, repositories: repositories.map(identityOf) });
   const { liability, fits } = situation;
   return {
     decision,
     landscape,
     liability,
     fits,
+    frameworks: situation.frameworks,
+    gaps: gapsOf({ situation, candidates: proposal.candidates, paths: pathsIn(repositories) }),
+    knowledge: situation.knowledge,
     unread: [...unread, ...(work.unread ?? [])],
     size: sizeOf(repositories, work),
     ...mixOf(work, asOf),
@@ -107,6 +114,12 @@ function mixOf(work: Work, asOf: string): Pick<Answer, 'workMix'> {
 /** What tells one repository from another in every output. */
 export function identityOf({ name, commit, webAddress }: Repository): Answer['decision']['repositories'][number] {
   return { name, commit: commit ?? '', ...(webAddress === undefined ? {} : { webAddress }) };
+}
+
+/** As in `Component.owns`. */
+function pathsIn(repositories: readonly Repository[]): readonly string[] {
+  const several = repositories.length > 1;
+  return repositories.flatMap(({ name, files }) => files.map(({ path }) => (several ? `${name}:${path}` : path)));
 }
 
 function foldersAbove(path: string): string[] {

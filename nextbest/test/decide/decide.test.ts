@@ -31,6 +31,7 @@ function decided(given: {
     landscape: { components: [], coverage: given.coverage ?? COVERED, versions: [], dangling: [], gates: [], ended: [], offers: [] },
     flow: { gates: [], changesPerYear: 0 },
     frameworks: [],
+    knowledge: new Map(),
     work: { commits: [], graphs: new Map(), truncated: false },
     liability: [],
     fits: [],

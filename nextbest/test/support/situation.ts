@@ -7,6 +7,7 @@ import { chart } from '#landscape/chart.ts';
 import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
+import { knowledge } from '#liability/knowledge.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { Component, Landscape } from '#model/component.ts';
 import type { SharedCode } from '#model/framework.ts';
@@ -89,6 +90,7 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
       work,
       asOf: AS_OF,
     }),
+    knowledge: knowledge({ components: landscape.components, work, asOf: AS_OF }),
     catalog,
     purpose,
     asOf: AS_OF,
