@@ -1,6 +1,7 @@
 import type { Component, Usage } from '#model/component.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { Situation } from '#model/situation.ts';
+import { isUnknown } from '#model/unknown.ts';
 import { statedToil } from '../gain.ts';
 import { groupedBy, severalOf } from '../group.ts';
 
@@ -16,7 +17,7 @@ export function serverGaps(situation: Situation): readonly Gap[] {
       ? component.uses.filter((use) => isPatched(component, use)).map((use) => ({ component, use }))
       : [],
   );
-  return [...groupedBy(runs, ({ use }) => `${use.technology} ${String(use.rung)}`)].flatMap(([, group]) => gapOf(group));
+  return [...groupedBy(runs, ({ use }) => `${use.technology} ${isUnknown(use.rung) ? '' : use.rung}`)].flatMap(([, group]) => gapOf(group));
 }
 
 /**
