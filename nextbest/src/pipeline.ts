@@ -1,3 +1,5 @@
+import { gapsOf } from '#actions/gaps/gaps.ts';
+import type { Proposal } from '#actions/proposal.ts';
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
 import { contentsOf, readFacts } from '#evidence/read.ts';
@@ -13,10 +15,12 @@ import { chart } from '#landscape/chart.ts';
 import { sharedCodeIn } from '#landscape/shared-code.ts';
 import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
+import { knowledge } from '#liability/knowledge.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { ChangesExport } from '#model/changes.ts';
+import type { Gap } from '#model/gaps.ts';
 import type { Purpose, StatedStack } from '#model/purpose.ts';
 import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
@@ -51,13 +55,39 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, catalog, purpose, asOf, seed } = request;
+  const { repositories, asOf, seed } = request;
+  const { situation, proposal, gaps, unread } = await consider(request);
+  const decision = decide({ situation, proposal, seed, repositories: repositories.map(identityOf) });
+  const { landscape, liability, fits, frameworks, knowledge, work } = situation;
+  return {
+    decision,
+    landscape,
+    liability,
+    fits,
+    frameworks,
+    gaps,
+    knowledge,
+    unread,
+    size: sizeOf(repositories, work),
+    ...mixOf(work, asOf),
+  };
+}
+
+/** All that is known, and all that could be done, before anything is decided. */
+export interface Considered {
+  readonly situation: Situation;
+  readonly proposal: Proposal;
+  readonly gaps: readonly Gap[];
+  readonly unread: Answer['unread'];
+}
+
+export async function consider(request: Request): Promise<Considered> {
+  const { repositories, catalog, purpose, asOf } = request;
   const { unread, ...known } = await study(request);
-  const { landscape, work, liability } = known;
-  const fits = fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) });
+  const { landscape, work } = known;
   const situation: Situation = {
     ...known,
-    fits,
+    fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     catalog,
     purpose,
     asOf,
@@ -65,12 +95,13 @@ export async function advise(request: Request): Promise<Answer> {
     severalRepositories: repositories.length > 1,
     upkeepOf: upkeepOfFiles(work, asOf),
   };
-  const decision = decide({ situation, proposal: propose(situation), seed, repositories: repositories.map(identityOf) });
-  return { decision, landscape, liability, fits, unread, size: sizeOf(repositories, work), ...mixOf(work, asOf) };
+  const proposal = propose(situation);
+  return { situation, proposal, gaps: gapsOf({ situation, candidates: proposal.candidates, paths: pathsIn(repositories) }), unread };
 }
 
-/** What files and history tell together, before anything is proposed. */
-export type Study = Pick<Situation, 'landscape' | 'work' | 'liability' | 'flow' | 'frameworks' | 'hoursPerCommit'> & Pick<Answer, 'unread'>;
+/** What files and history tell together. */
+type Study = Omit<Situation, 'fits' | 'catalog' | 'purpose' | 'asOf' | 'product' | 'severalRepositories' | 'upkeepOf'> &
+  Pick<Answer, 'unread'>;
 
 export async function study(request: Request): Promise<Study> {
   const { repositories, cache, purpose, asOf, workModel, progress } = request;
@@ -87,7 +118,8 @@ export async function study(request: Request): Promise<Study> {
     work,
     liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
     flow: { ...trace(landscape.gates, work, asOf), lead },
-    frameworks: frameworks({ shared, components: landscape.components, work, asOf }),
+    frameworks: frameworks({ shared, components, work, asOf }),
+    knowledge: knowledge({ components, work, asOf }),
     hoursPerCommit,
     unread: [...unread, ...(work.unread ?? [])],
   };
@@ -140,6 +172,12 @@ function mixOf(work: Work, asOf: string): Pick<Answer, 'workMix'> {
 /** What tells one repository from another in every output. */
 export function identityOf({ name, commit, webAddress }: Repository): Answer['decision']['repositories'][number] {
   return { name, commit: commit ?? '', ...(webAddress === undefined ? {} : { webAddress }) };
+}
+
+/** As in `Component.owns`. */
+function pathsIn(repositories: readonly Repository[]): readonly string[] {
+  const several = repositories.length > 1;
+  return repositories.flatMap(({ name, files }) => files.map(({ path }) => (several ? `${name}:${path}` : path)));
 }
 
 function foldersAbove(path: string): string[] {

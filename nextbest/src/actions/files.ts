@@ -26,6 +26,7 @@ export function upkeepOfUse(
   return { ...situation.upkeepOf(own), files: own, shared };
 }
 
-function pathOf(situation: Situation, place: { readonly repository?: string; readonly path: string }): string {
+/** As in `ClassifiedCommit.paths`. */
+export function pathOf(situation: Situation, place: { readonly repository?: string; readonly path: string }): string {
   return situation.severalRepositories && place.repository !== undefined ? `${place.repository}:${place.path}` : place.path;
 }

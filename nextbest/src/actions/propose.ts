@@ -7,6 +7,7 @@ import { keeping } from './candidates/keep.ts';
 import { limitMeasures } from './candidates/measure-limit.ts';
 import { missingMap } from './candidates/measure-map.ts';
 import { renewals } from './candidates/renew.ts';
+import { replacedFrameworks } from './candidates/replace-framework.ts';
 import { retirements } from './candidates/retire.ts';
 import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
@@ -21,6 +22,7 @@ const KINDS: readonly Propose[] = [
   waitingChanges,
   climbs,
   retirements,
+  replacedFrameworks,
   renewals,
   missingMap,
   limitMeasures,

@@ -32,7 +32,17 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
     const catalog = await withOwnTechnologies(builtIn, opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
     const known = options.cache === false || catalog !== builtIn ? undefined : fingerprint();
-    const request = { repositories: distinctNames(opened.all), cache, catalog, fingerprint: known, ...own, changes, asOf, seed, workModel: loadWorkModel };
+    const request = {
+      repositories: distinctNames(opened.all),
+      cache,
+      catalog,
+      fingerprint: known,
+      ...own,
+      changes,
+      asOf,
+      seed,
+      workModel: loadWorkModel,
+    };
     return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
   } finally {
     progress.end();

@@ -34,7 +34,8 @@ export async function readWork(request: WorkRequest): Promise<Work> {
     const read = await commitsOf(repository, request);
     graphs.set(repository.name, read);
     const paths = todaysPaths(read).map(pathsBelow);
-    for (const commit of classifiedCommits({ read, paths, model: request.model, labels: request.labels?.(repository.name) })) commits.push(commit);
+    for (const commit of classifiedCommits({ read, paths, model: request.model, labels: request.labels?.(repository.name) }))
+      commits.push(commit);
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
@@ -92,7 +93,10 @@ function classifiedCommits({ read, paths, model, labels }: Classifying): Classif
   });
 }
 
-function classified({ commit, touched }: { readonly commit: Commit; readonly touched: readonly string[] }, verdict: Verdict): ClassifiedCommit {
+function classified(
+  { commit, touched }: { readonly commit: Commit; readonly touched: readonly string[] },
+  verdict: Verdict,
+): ClassifiedCommit {
   const { class: kind, confidence, by, probabilities } = verdict;
   const paths = commit.touches.length > SWEEPING_FILES ? [] : touched;
   const upkeep = kind === 'upkeep';

@@ -7,6 +7,8 @@ import { type Match, placeOf } from './match.ts';
 import { owningAmong } from './owning.ts';
 
 const VERSION_ATTRIBUTES = [
+  'cluster_version',
+  'min_master_version',
   'engine_version',
   'EngineVersion',
   'kubernetes_version',
@@ -15,6 +17,11 @@ const VERSION_ATTRIBUTES = [
   'KubernetesVersion',
   'Version',
 ];
+/** Settings of a published module that name the release of what it makes; its own release is another. */
+const OF_MODULES = ['cluster_version', 'kubernetes_version', 'engine_version'];
+const LAMBDA = 'aws-lambda';
+/** Functions name a runtime of their provider in one word: `nodejs22.x`, `provided.al2023`. */
+const RUNTIME = /^(?:nodejs|python|java|dotnet(?:core)?|ruby|go|provided)[\w.]{0,20}$/;
 /** A range says what is allowed, not what runs. */
 const RANGE = /[<>^~*|,x]|\s-\s/;
 
@@ -35,10 +42,15 @@ export interface VersionRequest {
 export function versionsOf({ matches, drafts, environmentOf, several }: VersionRequest): VersionUse[] {
   const seen = new Set<string>();
   const owning = owningAmong(drafts);
+  // What its provider says of a function's runtime goes before what its makers say of the language.
+  const functions = new Set(
+    matches.filter((match) => lifespanOf(match) === LAMBDA && runtimeIn(match.fact) !== undefined).map(({ file }) => file),
+  );
   return matches.flatMap((match) => {
+    if (match.fact.in === 'runtime' && functions.has(match.file)) return [];
     const product = lifespanOf(match);
-    const version = versionIn(match.fact);
-    if (!(match.mark.release ?? SAYS_RELEASE.has(match.fact.in))) return [];
+    const version = product === LAMBDA ? runtimeIn(match.fact) : versionIn(match.fact);
+    if (!(match.mark.release ?? saysRelease(match.fact))) return [];
     if (LANGUAGE_LEVELS.has(match.file.reader) && match.fact.in === 'runtime') return [];
     if (product === undefined || version === undefined || match.fact.scope !== undefined) return [];
     const place = placeOf(match);
@@ -49,6 +61,15 @@ export function versionsOf({ matches, drafts, environmentOf, several }: VersionR
     const environment = whereItIs(match, owner, environmentOf);
     return [{ product, version, ...(owner === undefined ? {} : { component: owner.id }), environment, place }];
   });
+}
+
+function saysRelease({ in: source, attributes = {} }: Fact): boolean {
+  return SAYS_RELEASE.has(source) || (source === 'terraform-module' && OF_MODULES.some((name) => Object.hasOwn(attributes, name)));
+}
+
+function runtimeIn({ attributes = {} }: Fact): string | undefined {
+  const written = attributes['runtime']?.value ?? attributes['Runtime']?.value;
+  return typeof written === 'string' && RUNTIME.test(written) ? written : undefined;
 }
 
 /** A recipe tells nothing of production while nothing is known to start its result there. */

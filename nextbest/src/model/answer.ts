@@ -1,6 +1,9 @@
 import type { Decision } from './action.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
+import type { Framework } from './framework.ts';
+import type { Gap } from './gaps.ts';
+import type { Knowledge } from './history-report.ts';
 import type { Liability } from './liability.ts';
 import type { Place } from './place.ts';
 
@@ -34,6 +37,10 @@ export interface Answer {
   readonly landscape: Landscape;
   readonly liability: readonly Liability[];
   readonly fits: readonly Fit[];
+  readonly frameworks: readonly Framework[];
+  readonly gaps: readonly Gap[];
+  /** By component id; of those that a commit of people has touched. */
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly unread: readonly { readonly place: Place; readonly why: string }[];
   readonly size: AnswerSize;
   readonly workMix?: WorkMix;

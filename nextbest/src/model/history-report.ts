@@ -25,7 +25,9 @@ export interface Knowledge {
   readonly activeAuthors: number;
   /** People who ever changed it. */
   readonly authors: number;
-  /** Share (0 … 1) of its commits in the last 24 months by the one person with the most. */
+  /** Commits on it in the last 24 months, of people. */
+  readonly recentCommits: number;
+  /** Share (0 … 1) of those by the one person with the most; 0 where there are none. */
   readonly largestShare: number;
 }
 

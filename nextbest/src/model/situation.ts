@@ -3,6 +3,7 @@ import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
 import type { Flow } from './flow.ts';
 import type { Framework } from './framework.ts';
+import type { Knowledge } from './history-report.ts';
 import type { FileUpkeep, Liability } from './liability.ts';
 import type { Purpose } from './purpose.ts';
 import type { Range } from './range.ts';
@@ -16,6 +17,8 @@ export interface Situation {
   readonly fits: readonly Fit[];
   readonly flow: Flow;
   readonly frameworks: readonly Framework[];
+  /** By component id; of those that a commit of people has touched. */
+  readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly catalog: Catalog;
   readonly purpose?: Purpose | undefined;
   /** ISO date. */

@@ -36,6 +36,7 @@ function decided(given: {
       lead: { toRelease: unknown('no releases', 'a tag'), toReleaseOf: new Map(), squashed: 0, windows: [] },
     },
     frameworks: [],
+    knowledge: new Map(),
     work: { commits: [], graphs: new Map(), truncated: false },
     liability: [],
     fits: [],

@@ -7,8 +7,8 @@ import { memoryRepository } from '#repository/memory.ts';
 import { memoryCache } from '#storage/memory-cache.ts';
 import { smallCatalog } from '../support/catalog.ts';
 import { AS_OF, commit } from '../support/commits.ts';
-import { workModel } from '../support/work-model.ts';
 import { BOTH_PATCHED, TWO_CACHES } from '../support/stack.ts';
+import { workModel } from '../support/work-model.ts';
 
 const COMMITS: readonly Commit[] = [
   ...BOTH_PATCHED,

@@ -54,7 +54,7 @@ function component(name: string, upkeep: readonly [number, number, number], valu
     commits: ['b7d01c2e5f6a4b3c2d1e0f9a8b7c6d5e4f3a2b1c'],
     workMix: shares(40, [0.2, 0.2, 0.6]),
     leadTime: leadTime(likely / 10, likely, 40),
-    knowledge: { activeAuthors: 1, authors: 5, largestShare: 0.8 },
+    knowledge: { activeAuthors: 1, authors: 5, largestShare: 0.8, recentCommits: 40 },
   };
 }
 

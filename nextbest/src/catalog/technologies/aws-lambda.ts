@@ -7,6 +7,7 @@ export const awsLambda: Technology = {
   market: { evolution: 0.95, because: 'Functions that cost nothing while idle are offered by every large cloud.' },
   cloud: 'aws',
   speaks: ['function'],
+  lifespan: 'aws-lambda',
   seen: { repository: 'aws-cloudformation/aws-cloudformation-templates', path: 'Config/Config.json' },
   marks: [
     {

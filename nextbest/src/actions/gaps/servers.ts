@@ -1,0 +1,46 @@
+import type { Component, Usage } from '#model/component.ts';
+import type { Gap } from '#model/gaps.ts';
+import type { Situation } from '#model/situation.ts';
+import { isUnknown } from '#model/unknown.ts';
+import { statedToil } from '../gain.ts';
+import { groupedBy, severalOf } from '../group.ts';
+
+interface Run {
+  readonly component: Component;
+  readonly use: Usage;
+}
+
+/** Machines, and servers in containers, that somebody has to patch: who does is asked, since no file tells. */
+export function serverGaps(situation: Situation): readonly Gap[] {
+  const runs = situation.landscape.components.flatMap((component) =>
+    statedToil(situation, component) === undefined
+      ? component.uses.filter((use) => isPatched(component, use)).map((use) => ({ component, use }))
+      : [],
+  );
+  return [...groupedBy(runs, ({ use }) => `${use.technology} ${isUnknown(use.rung) ? '' : use.rung}`)].flatMap(([, group]) => gapOf(group));
+}
+
+/**
+ * A container of the team's own code is patched with its build; a database or a queue in one is a server like any other. What owns no file is a
+ * library in the code that uses it.
+ */
+function isPatched({ kind, owns }: Component, { rung, environment }: Usage): boolean {
+  return environment === 'production' && (rung === 'vm' || (rung === 'container' && kind === 'service' && owns.length > 0));
+}
+
+function gapOf(group: readonly Run[]): Gap[] {
+  const [first] = group;
+  if (first === undefined) return [];
+  const { technology, technologyName, rung } = first.use;
+  const what = rung === 'vm' ? `the machines on ${technologyName}` : `${technologyName} in containers`;
+  return [
+    {
+      kind: 'server',
+      technology,
+      ...(group.length === 1 ? { component: first.component.id } : {}),
+      says: `Who patches ${what}, and when was it last done? (${severalOf([...new Set(group.map(({ component }) => component.name))])})`,
+      closes: 'State the hours a month in .nextbest/purpose.yaml, or let somebody else run it',
+      evidence: group.flatMap(({ use }) => use.evidence.slice(0, 1)).slice(0, 6),
+    },
+  ];
+}
