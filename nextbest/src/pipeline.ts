@@ -48,7 +48,7 @@ export async function advise(request: Request): Promise<Answer> {
   const situation: Situation = {
     landscape,
     work,
-    liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
+    liability: costs({ landscape, work, files: ownedFiles(repositories), asOf, hoursPerCommit, purpose, lifespans: catalog.lifespans }),
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     flow: trace(landscape.gates, work, asOf),
     catalog,
@@ -78,6 +78,12 @@ export async function survey({ repositories, cache, catalog, purpose, stack, pro
   const names = repositories.map(({ name }) => name);
   const landscape = chart({ files: facts.files, catalog, purpose, stack, repositories: names, folders: foldersOf(repositories) });
   return { landscape, unread: facts.unread };
+}
+
+/** Every file by its path as components own it. */
+function ownedFiles(repositories: readonly Repository[]): readonly { readonly path: string; readonly size: number }[] {
+  const several = repositories.length > 1;
+  return repositories.flatMap(({ name, files }) => files.map(({ path, size }) => ({ path: several ? `${name}:${path}` : path, size })));
 }
 
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {

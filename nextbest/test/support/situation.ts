@@ -71,7 +71,15 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
   return {
     landscape,
     work,
-    liability: costs({ landscape, work, asOf: AS_OF, hoursPerCommit: hoursPerCommit.range }),
+    liability: costs({
+      landscape,
+      work,
+      files: repositories.flatMap(({ files: all }) => all),
+      asOf: AS_OF,
+      hoursPerCommit,
+      purpose,
+      lifespans: catalog.lifespans,
+    }),
     fits: fitLadders({ landscape, catalog, asOf: AS_OF, ...(purpose === undefined ? {} : { purpose }) }),
     flow: trace(landscape.gates, work, AS_OF),
     catalog,
