@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { expected, scoreOf, type Weights } from '../nextbest/src/liability/expectation.ts';
+import { expected, scoreOf } from '../nextbest/src/liability/expectation.ts';
+import type { Weights } from '../nextbest/src/liability/learnt.ts';
 import { BASELINE, BASELINES } from './evaluation/liability/baselines.ts';
 import { directoryOf, namesIn } from './evaluation/liability/directories.ts';
 import { fit, type Sample } from './evaluation/liability/fit.ts';
@@ -94,7 +95,7 @@ function textOf({ intercept, of, spread }: Weights): string {
   const weights = Object.entries(of).map(([feature, weight]) => `${feature}: ${rounded(weight)}`);
   const knots = spread.map(({ at, low, likely, high }) => `    { at: ${at}, low: ${low}, likely: ${likely}, high: ${high} },\n`);
   return [
-    "import type { Weights } from './expectation.ts';\n\n",
+    "import type { Weights } from './learnt.ts';\n\n",
     `/** Learnt from ${repositories.length} public repositories by \`npm run learn:liability\`; do not edit. */\n`,
     'export const WEIGHTS: Weights = {\n',
     `  intercept: ${rounded(intercept)},\n`,

@@ -1,7 +1,7 @@
 import type { Work } from '#model/work.ts';
 
 /** Half-life of a commit's weight (history.md, 3.3: the best single predictor of the next year's upkeep). */
-export const HALF_LIFE_DAYS = 180;
+const HALF_LIFE_DAYS = 180;
 /** A shorter history is taken to be this long, so that one busy first week does not become a busy year. */
 const SHORTEST_REACH_DAYS = 90;
 

@@ -1,24 +1,7 @@
 import type { Range } from '#model/range.ts';
+import type { Feature, Knot, Weights } from './learnt.ts';
 import type { Past } from './past.ts';
 import { WEIGHTS } from './weights.ts';
-
-export type Feature = keyof Past;
-
-/** What was learnt from repositories that are not named here (tools/learn-liability.ts). */
-export interface Weights {
-  readonly intercept: number;
-  /** None is below 0, so that more of anything never lowers what is expected. */
-  readonly of: Readonly<Partial<Record<Feature, number>>>;
-  /** What came where the product of the quantities was `at`: half of it below `likely`, 80 % between `low` and `high`; commits a year, ascending. */
-  readonly spread: readonly Knot[];
-}
-
-export interface Knot {
-  readonly at: number;
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
 
 /** Added to a quantity before its logarithm is taken: nothing seen is not nothing to come. */
 export const UNSEEN: Readonly<Record<Feature, number>> = {

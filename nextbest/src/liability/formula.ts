@@ -1,4 +1,5 @@
-import { type Feature, scoreOf, UNSEEN, type Weights, weighing } from './expectation.ts';
+import { scoreOf, UNSEEN, weighing } from './expectation.ts';
+import type { Feature, Weights } from './learnt.ts';
 import type { Past } from './past.ts';
 import { WEIGHTS } from './weights.ts';
 

@@ -1,4 +1,4 @@
-import type { Weights } from './expectation.ts';
+import type { Weights } from './learnt.ts';
 
 /** Learnt from 30 public repositories by `npm run learn:liability`; do not edit. */
 export const WEIGHTS: Weights = {

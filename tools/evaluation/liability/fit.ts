@@ -1,4 +1,5 @@
-import { FEATURES, type Feature, UNSEEN } from '../../../nextbest/src/liability/expectation.ts';
+import { FEATURES, UNSEEN } from '../../../nextbest/src/liability/expectation.ts';
+import type { Feature } from '../../../nextbest/src/liability/learnt.ts';
 import type { Past } from '../../../nextbest/src/liability/past.ts';
 import { mean, ranksOf } from './measures.ts';
 
@@ -34,7 +35,7 @@ export function fit(samples: readonly Sample[]): Fitted {
   return { intercept: line.intercept, of };
 }
 
-export function logsOf(past: Past): number[] {
+function logsOf(past: Past): number[] {
   return FEATURES.map((feature) => Math.log(past[feature] + UNSEEN[feature]));
 }
 

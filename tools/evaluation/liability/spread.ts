@@ -1,4 +1,4 @@
-import type { Knot } from '../../../nextbest/src/liability/expectation.ts';
+import type { Knot } from '../../../nextbest/src/liability/learnt.ts';
 
 export interface Outcome {
   readonly score: number;
