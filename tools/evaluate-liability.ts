@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { costs } from '../nextbest/src/liability/costs.ts';
-import { range } from '../nextbest/src/model/range.ts';
+import { expected } from '../nextbest/src/liability/expectation.ts';
+import type { Range } from '../nextbest/src/model/range.ts';
 import { BASELINE, BASELINES } from './evaluation/liability/baselines.ts';
 import { directoryOf, namesIn } from './evaluation/liability/directories.ts';
 import { grouped } from './evaluation/liability/grouped.ts';
 import { readHistory } from './evaluation/liability/history.ts';
+import { pastsOf } from './evaluation/liability/pasts.ts';
 import { actualOf, type Point, pointsOf, type Whose } from './evaluation/liability/points.ts';
 import { type Foretold, OURS, tableText } from './evaluation/liability/table.ts';
 import { fromRoot } from './run.ts';
@@ -58,20 +59,8 @@ function foretell(point: Point, whose: Whose): Foretold {
   };
 }
 
-function oursOf({ components, work, asOf }: Point, whose: Whose): { low: number; likely: number; high: number }[] {
-  const commits = whose === 'all' ? work.commits.map((commit) => ({ ...commit, bot: false })) : work.commits;
-  const landscape = {
-    components,
-    coverage: { deployablesWithKnownRung: [0, 0] as const, infrastructureFound: false, unresolved: [] },
-    versions: [],
-    dangling: [],
-    gates: [],
-    ended: [],
-    offers: [],
-  };
-  const found = costs({ landscape, work: { ...work, commits }, asOf, hoursPerCommit: range(1, 1, 1, 'hours/commit') });
-  const byId = new Map(found.map((one) => [one.component, one.upkeepNext12Months]));
-  return components.map(({ id }) => byId.get(id) ?? { low: 0, likely: 0, high: 0 });
+function oursOf(point: Point, whose: Whose): Range[] {
+  return pastsOf(point, whose).map((past) => expected(past));
 }
 
 function eachText(points: readonly Foretold[]): string {

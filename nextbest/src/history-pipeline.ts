@@ -1,23 +1,25 @@
-import { workMix } from '#history/mix.ts';
+import { sharesByComponent, sharesByQuarter, workShares } from '#history/mix.ts';
 import { elsewhere } from '#liability/elsewhere.ts';
+import { ownersOf } from '#liability/join.ts';
 import type { Component } from '#model/component.ts';
 import type { LeadTime } from '#model/flow.ts';
-import type { ComponentHistory, HistoryReport, Knowledge, QuarterShares } from '#model/history-report.ts';
+import type { ComponentHistory, HistoryReport, Knowledge } from '#model/history-report.ts';
 import type { Liability } from '#model/liability.ts';
-import { range } from '#model/range.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
-import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
-import { identityOf, type Request, study } from '#pipeline.ts';
+import type { Work, WorkShares } from '#model/work.ts';
+import { consider, identityOf, type Request } from '#pipeline.ts';
 
 /**
- * What history alone tells: what owning each component costs, where the work goes, how long value takes. No candidates and no
- * decision are made for it. One line per part.
+ * What history alone tells: what owning each component costs, where the work goes, how long value takes. No decision is made for it;
+ * candidates only because what they need is part of what the team lacks. One line per part.
  */
 export async function historyReport(request: Request): Promise<HistoryReport> {
   const { repositories, asOf } = request;
-  const { landscape, work, liability, flow, frameworks, hoursPerCommit, unread } = await study(request);
+  const { situation, gaps, unread } = await consider(request);
+  const { landscape, work, liability, flow, frameworks, hoursPerCommit, knowledge } = situation;
   const { components } = landscape;
-  const { toReleaseOf, ...leadTime } = flow.lead;
+  const { toReleaseOf: leadTimes, waits: _, ...leadTime } = flow.lead;
+  const workMix = sharesByComponent(work, asOf, ownersOf(components));
   const rest = elsewhere(work, components, asOf);
   return {
     schemaVersion: 1,
@@ -27,13 +29,13 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     workMix: workShares(work, asOf) ?? noWork(work),
     quarters: sharesByQuarter(work, asOf),
     hoursPerCommit,
-    components: componentsOf({ components, liability, workMix: new Map(), leadTime: toReleaseOf, knowledge: new Map() }),
+    components: componentsOf({ components, liability, workMix, leadTimes, knowledge }),
     ...(rest && { elsewhere: rest }),
     withoutHistory: withoutHistory(components, liability),
     leadTime,
     gates: flow.gates,
-    frameworks: frameworks.map(({ own: _, importing: __, ...found }) => found),
-    gaps: [],
+    frameworks: frameworks.map(({ own: __, importing: ___, ...found }) => found),
+    gaps,
     unread,
   };
 }
@@ -55,7 +57,7 @@ interface ComponentParts {
   readonly components: readonly Component[];
   readonly liability: readonly Liability[];
   readonly workMix: ReadonlyMap<string, WorkShares>;
-  readonly leadTime: ReadonlyMap<string, LeadTime>;
+  readonly leadTimes: ReadonlyMap<string, LeadTime>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
 }
 
@@ -76,7 +78,7 @@ function likelyOf({ upkeepNext12Months }: Pick<Liability, 'upkeepNext12Months'>)
 }
 
 function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge'> {
-  const [workMix, leadTime, knowledge] = [parts.workMix.get(id), parts.leadTime.get(id), parts.knowledge.get(id)];
+  const [workMix, leadTime, knowledge] = [parts.workMix.get(id), parts.leadTimes.get(id), parts.knowledge.get(id)];
   return { ...(workMix && { workMix }), ...(leadTime && { leadTime }), ...(knowledge && { knowledge }) };
 }
 
@@ -89,39 +91,4 @@ function withoutHistory(components: readonly Component[], liability: readonly Li
 function mayNeedHands({ rung, environment }: Component['uses'][number]): boolean {
   const own = isUnknown(rung) || rung === 'home-made' || rung === 'vm' || rung === 'container';
   return own && (environment === 'production' || environment === 'unknown');
-}
-
-/** Shares of the twelve months before a day: from what is sure to what could be. */
-function workShares({ commits }: Pick<Work, 'commits'>, asOf: string): WorkShares | undefined {
-  const mix = workMix({ commits, graphs: new Map(), truncated: false }, asOf);
-  if (mix === undefined) return undefined;
-  const shares = (sure: number) => range(sure, sure, sure + mix.unsure, 'share');
-  const bots = commits.filter(({ bot }) => bot).map((commit) => ({ ...commit, bot: false }));
-  return {
-    value: shares(mix.value),
-    fix: shares(mix.fix),
-    upkeep: shares(mix.upkeep),
-    unsure: mix.unsure,
-    kinds: {},
-    commits: mix.commits,
-    bots: { commits: workMix({ commits: bots, graphs: new Map(), truncated: false }, asOf)?.commits ?? 0, followedUp: 0 },
-  };
-}
-
-const LAST_DAYS = ['', '03-31', '06-30', '09-30', '12-31'];
-
-function sharesByQuarter({ commits }: Work, asOf: string): QuarterShares[] {
-  const byQuarter = new Map<string, ClassifiedCommit[]>();
-  for (const commit of commits) {
-    const day = new Date(commit.at * 1000).toISOString().slice(0, 10);
-    if (commit.at <= 0 || day > asOf) continue;
-    const quarter = `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`;
-    const known = byQuarter.get(quarter);
-    if (known === undefined) byQuarter.set(quarter, [commit]);
-    else known.push(commit);
-  }
-  return [...byQuarter].flatMap(([quarter, some]) => {
-    const shares = workShares({ commits: some }, `${quarter.slice(0, 4)}-${LAST_DAYS[Number(quarter.slice(-1))]}`);
-    return shares === undefined ? [] : [{ quarter, ...shares }];
-  });
 }

@@ -3,13 +3,15 @@ import type { Proposal } from '#actions/proposal.ts';
 import { propose } from '#actions/propose.ts';
 import { decide } from '#decide/decide.ts';
 import { contentsOf, readFacts } from '#evidence/read.ts';
+import { labelsByCommit } from '#flow/changes.ts';
 import { frameworks } from '#flow/frameworks.ts';
 import { leadOf } from '#flow/lead.ts';
+import { timesToRelease } from '#flow/lead-time.ts';
 import { readOwners } from '#flow/read-owners.ts';
 import { readReleases } from '#flow/read-releases.ts';
 import { trace } from '#flow/trace.ts';
 import { workMix } from '#history/mix.ts';
-import { readWork } from '#history/work.ts';
+import { readWork, type WorkRequest } from '#history/work.ts';
 import { fitLadders } from '#ladder/fit.ts';
 import { chart } from '#landscape/chart.ts';
 import { sharedCodeIn } from '#landscape/shared-code.ts';
@@ -96,7 +98,12 @@ export async function consider(request: Request): Promise<Considered> {
     upkeepOf: upkeepOfFiles(work, asOf),
   };
   const proposal = propose(situation);
-  return { situation, proposal, gaps: gapsOf({ situation, candidates: proposal.candidates, paths: pathsIn(repositories) }), unread };
+  return {
+    situation,
+    proposal,
+    gaps: gapsOf({ situation, candidates: proposal.candidates, paths: ownedFiles(repositories).map(({ path }) => path) }),
+    unread,
+  };
 }
 
 /** What files and history tell together. */
@@ -104,9 +111,16 @@ type Study = Omit<Situation, 'fits' | 'catalog' | 'purpose' | 'asOf' | 'product'
   Pick<Answer, 'unread'>;
 
 export async function study(request: Request): Promise<Study> {
-  const { repositories, cache, purpose, asOf, workModel, progress } = request;
+  const { repositories, cache, catalog, purpose, asOf, workModel, progress } = request;
   // The history first: what it could not read has to be known when it is said what was left out.
-  const work = await readWork({ repositories, cache, model: workModel, progress: (commits) => progress?.('reading history', commits) });
+  const labels = labelsIn(request.changes);
+  const work = await readWork({
+    repositories,
+    cache,
+    model: workModel,
+    labels,
+    progress: (commits) => progress?.('reading history', commits),
+  });
   const releases = await readReleases(repositories, work);
   const { landscape, unread, shared = [] } = await surveyed(request, true);
   const owners = await readOwners(repositories);
@@ -116,9 +130,9 @@ export async function study(request: Request): Promise<Study> {
   return {
     landscape,
     work,
-    liability: costs({ landscape, work, asOf, hoursPerCommit: hoursPerCommit.range }),
+    liability: costs({ landscape, work, files: ownedFiles(repositories), asOf, hoursPerCommit, purpose, lifespans: catalog.lifespans }),
     flow: { ...trace(landscape.gates, work, asOf), lead },
-    frameworks: frameworks({ shared, components, work, asOf }),
+    frameworks: frameworks({ shared, components, work, asOf, leadTimeOf: timesToRelease(lead) }),
     knowledge: knowledge({ components, work, asOf }),
     hoursPerCommit,
     unread: [...unread, ...(work.unread ?? [])],
@@ -154,6 +168,19 @@ function surveyKey({ fingerprint, purpose, stack, repositories }: Request): stri
   return [fingerprint, JSON.stringify([purpose ?? null, stack ?? null]), ...repositories.map(contentsOf)].join('\n');
 }
 
+/** Labels of the change requests that an export tells of: an id of a commit is of one repository alone. */
+function labelsIn(changes: ChangesExport | undefined): WorkRequest['labels'] {
+  if (changes === undefined) return undefined;
+  const labels = labelsByCommit(changes);
+  return () => (commit) => labels.get(commit.id) ?? [];
+}
+
+/** Every file by its path as components own it. */
+function ownedFiles(repositories: readonly Repository[]): readonly { readonly path: string; readonly size: number }[] {
+  const several = repositories.length > 1;
+  return repositories.flatMap(({ name, files }) => files.map(({ path, size }) => ({ path: several ? `${name}:${path}` : path, size })));
+}
+
 function hoursBehindCommit(purpose: Purpose | undefined): Situation['hoursPerCommit'] {
   const stated = purpose?.team.hoursPerCommit;
   return { range: stated ?? HOURS_PER_COMMIT, stated: stated !== undefined };
@@ -172,12 +199,6 @@ function mixOf(work: Work, asOf: string): Pick<Answer, 'workMix'> {
 /** What tells one repository from another in every output. */
 export function identityOf({ name, commit, webAddress }: Repository): Answer['decision']['repositories'][number] {
   return { name, commit: commit ?? '', ...(webAddress === undefined ? {} : { webAddress }) };
-}
-
-/** As in `Component.owns`. */
-function pathsIn(repositories: readonly Repository[]): readonly string[] {
-  const several = repositories.length > 1;
-  return repositories.flatMap(({ name, files }) => files.map(({ path }) => (several ? `${name}:${path}` : path)));
 }
 
 function foldersAbove(path: string): string[] {

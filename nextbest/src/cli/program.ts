@@ -74,7 +74,7 @@ function addCommands(program: Command, done: (code: number) => void): void {
   const facts = shared(commandOf(program, 'facts')).description('the raw facts, and what could not be read').argument('[path...]');
   facts.action(async (paths: string[]) => done(await (await import('./commands/facts.ts')).facts(paths, merged(facts))));
 
-  const history = shared(commandOf(program, 'history'))
+  const history = withChanges(shared(commandOf(program, 'history')))
     .description('what owning it costs, where the work goes, how long value takes')
     .argument('[path...]')
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'html']).default('text'));

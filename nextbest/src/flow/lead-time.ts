@@ -1,6 +1,8 @@
-import type { LeadTime } from '#model/flow.ts';
+import type { Lead, LeadTime, Times } from '#model/flow.ts';
+import { isUnknown } from '#model/unknown.ts';
+import type { ClassifiedCommit } from '#model/work.ts';
 import type { Released } from './released.ts';
-import { DAY_SECONDS, timesOf } from './times.ts';
+import { countsOf, DAY_SECONDS, timesOf } from './times.ts';
 
 const YEAR_SECONDS = 365 * DAY_SECONDS;
 
@@ -28,6 +30,22 @@ export function leadTime(changes: readonly Released[], question: LeadQuestion, a
     dropped: waits.filter((seconds) => seconds < 0).length,
     backported: inTime.filter(({ backported }) => backported).length,
   };
+}
+
+/** Days to the release by commit, of the changes that were released in the last 12 months and whose clocks agree. */
+export function waitsOf(changes: readonly Released[], end: number): ReadonlyMap<string, number> {
+  const waits = new Map<string, number>();
+  for (const { commit, release, ofFirst } of changes) {
+    if (release === undefined || ofFirst || release.at <= end - YEAR_SECONDS || release.at > end) continue;
+    if (release.at >= commit.at) waits.set(commit.id, (release.at - commit.at) / DAY_SECONDS);
+  }
+  return waits;
+}
+
+/** Times of any commits to their release; undefined where none of them is known, or where the release is only a pipeline's mark. */
+export function timesToRelease({ toRelease, waits }: Lead): (commits: readonly ClassifiedCommit[]) => Times | undefined {
+  if (isUnknown(toRelease) || toRelease.automatic || toRelease.alsoPushed) return () => undefined;
+  return (commits) => countsOf(commits.flatMap(({ id }) => waits.get(id) ?? []));
 }
 
 function day(seconds: number): string {

@@ -6,7 +6,7 @@ import type { ClassifiedCommit } from '#model/work.ts';
 import type { OwnerRule } from './code-owners.ts';
 import { crossing } from './crossing.ts';
 import type { Release } from './first-release.ts';
-import { type LeadQuestion, leadTime } from './lead-time.ts';
+import { type LeadQuestion, leadTime, waitsOf } from './lead-time.ts';
 import { ownersOf } from './owners.ts';
 import type { Released } from './released.ts';
 import { deploysPushes, type OfRepository, ofRepository, type ReleaseSource } from './repository-releases.ts';
@@ -40,7 +40,7 @@ export function leadOf(request: LeadRequest): Lead {
   const windows = request.deliveries.flatMap(windowOf);
   const rest = { squashed: squashedShare(request.work.commits, end), windows, ...ofOwners(request, found, end) };
   const [first] = counted;
-  if (first === undefined) return { toRelease: whyUnknown(request), toReleaseOf: new Map(), ...rest };
+  if (first === undefined) return { toRelease: whyUnknown(request), waits: new Map(), toReleaseOf: new Map(), ...rest };
   const question: LeadQuestion = {
     of: first.choice.of,
     automatic: counted.every(({ automatic }) => automatic),
@@ -51,6 +51,7 @@ export function leadOf(request: LeadRequest): Lead {
   const changes = counted.flatMap((one) => one.changes);
   return {
     toRelease: leadTime(changes, question, ENOUGH) ?? tooFew(counted),
+    waits: waitsOf(changes, end),
     toReleaseOf: byComponent(changes, question, request.components),
     releasesPerYear: releasesPerYear(counted, end),
     ...rest,

@@ -18,7 +18,7 @@ export interface WorkRequest {
   /** What tells the class of a commit whose author does not say it; asked for once there are commits. */
   readonly model: () => WorkModel;
   /** Labels of the change requests of a repository's commits, where an export was given. */
-  readonly labels?: (repository: string) => LabelsOf | undefined;
+  readonly labels?: ((repository: string) => LabelsOf | undefined) | undefined;
   /** Called with the number of commits read so far. */
   readonly progress?: (commits: number) => void;
 }

@@ -1,87 +1,100 @@
+import type { Lifespan } from '#model/catalog.ts';
 import type { Component, Landscape } from '#model/component.ts';
+import { assumed, type Evidence, stated } from '#model/evidence.ts';
 import type { Liability } from '#model/liability.ts';
+import { type Purpose, statedToil } from '#model/purpose.ts';
 import { product, type Range, scaled } from '#model/range.ts';
-import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { commitsIn, endOfDay, HALF_LIFE_DAYS, seenShare, weightAt } from './decay.ts';
-import { ownersOf } from './join.ts';
-import { expectedCommits } from './spread.ts';
-
-const YEAR_DAYS = 365;
-const SHOWN = 12;
+import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
+import type { Work } from '#model/work.ts';
+import { type Activity, activityOf } from './activity.ts';
+import { commitsIn, endOfDay, reachOf, seenShare, YEAR_DAYS } from './decay.ts';
+import { driversOf } from './drivers.ts';
+import { expected } from './expectation.ts';
+import { formulaOf } from './formula.ts';
+import { ownersOf, remembered } from './join.ts';
+import type { OwnedFile } from './kinds.ts';
+import { endingsOf } from './lifespans.ts';
+import { type Past, pastOf } from './past.ts';
+import { perValueChange, trendOf } from './ratio.ts';
+import { unseenOf } from './unseen.ts';
 
 export interface CostRequest {
   readonly landscape: Landscape;
   readonly work: Work;
+  /** All files of the analysed commits, paths as in `Component.owns`. */
+  readonly files: readonly OwnedFile[];
   readonly asOf: string;
   /** Unit `hours/commit`. */
-  readonly hoursPerCommit: Range;
+  readonly hoursPerCommit: { readonly range: Range; readonly stated: boolean };
+  readonly purpose?: Purpose | undefined;
+  readonly lifespans: readonly Lifespan[];
 }
 
-interface Tally {
-  upkeep: number;
-  value: number;
-  touches: number;
-  readonly commits: string[];
+interface Owned {
+  readonly component: Component;
+  readonly past: Past;
+  readonly activity: Activity;
 }
 
-/** Expected upkeep of the next twelve months per component, from recency-weighted upkeep and fix commits of people. Activity that adds value is kept apart. */
+/** What owning each deployable, service and library is expected to cost in the next twelve months, in commits and hours of people. */
 export function costs(request: CostRequest): Liability[] {
-  const { landscape, work, asOf } = request;
-  const owners = ownersOf(landscape.components);
+  const { landscape, work, files, asOf } = request;
+  const components = landscape.components.filter(({ kind }) => kind !== 'user' && kind !== 'need');
   const now = endOfDay(asOf);
-  const tallies = new Map<string, Tally>();
-  for (const commit of work.commits) {
-    const weight = weightAt(commit.at, now);
-    if (!commit.bot && weight > 0) count(commit, { owners, tallies, weight });
-  }
-  const share = seenShare(work, asOf);
-  return landscape.components.flatMap((component) => {
-    const tally = tallies.get(component.id);
-    return tally === undefined ? [] : [liabilityOf(component, tally, { share, hoursPerCommit: request.hoursPerCommit })];
+  const owners = remembered(ownersOf(components));
+  const commits = work.commits.filter(({ bot }) => !bot);
+  const pasts = pastOf({ components, commits, files, owners, now, reach: reachOf(work, asOf) });
+  const activities = activityOf(components, work.commits, { owners, now });
+  return components.flatMap((component) => {
+    const [past, activity] = [pasts.get(component.id), activities.get(component.id)];
+    return past === undefined || activity === undefined ? [] : [liabilityOf({ component, past, activity }, request)];
   });
 }
 
-/** A commit weighs 1, shared over the components by their share of its files. */
-function count(
-  commit: ClassifiedCommit,
-  { owners, tallies, weight }: { owners: (path: string) => readonly string[]; tallies: Map<string, Tally>; weight: number },
-): void {
-  const touched = new Map<string, number>();
-  for (const path of commit.paths) {
-    const ids = owners(path);
-    for (const id of ids) touched.set(id, (touched.get(id) ?? 0) + 1 / ids.length);
-  }
-  for (const [id, files] of touched) {
-    const tally = tallies.get(id) ?? { upkeep: 0, value: 0, touches: 0, commits: [] };
-    const share = files / commit.paths.length;
-    tally.touches += files;
-    if (commit.class === 'value') tally.value += share * weight;
-    else {
-      tally.upkeep += share * weight;
-      if (tally.commits.length < SHOWN) tally.commits.push(commit.id);
-    }
-    tallies.set(id, tally);
-  }
-}
-
-function liabilityOf(component: Component, tally: Tally, { share, hoursPerCommit }: { share: number; hoursPerCommit: Range }): Liability {
-  const upkeep = expectedCommits({ weights: tally.upkeep, share }, YEAR_DAYS, 'commits/year');
+function liabilityOf({ component, past, activity }: Owned, request: CostRequest): Liability {
+  const { landscape, work, asOf, hoursPerCommit, lifespans } = request;
+  const now = endOfDay(asOf);
+  const unseen = unseenOf(component, request.purpose);
+  const upkeep = upkeepOf({ component, past, activity }, unseen);
+  const toil = statedToil(request.purpose, component);
+  const at = placesOf(component);
+  const endings = endingsOf(landscape.versions, lifespans, { component: component.id, now });
   return {
     component: component.id,
     upkeepNext12Months: upkeep,
-    hours: product(scaled(upkeep, 1 / 12, 'commits/month'), hoursPerCommit, 'hours/month'),
-    valueCommitsPerYear: commitsIn(YEAR_DAYS, tally.value / share),
-    touches: Math.round(tally.touches),
-    formula: formulaOf(tally, upkeep, share),
-    commits: tally.commits,
+    hours: isUnknown(upkeep) ? upkeep : product(scaled(upkeep, 1 / 12, 'commits/month'), hoursPerCommit.range, 'hours/month'),
+    conversion: conversionOf(hoursPerCommit),
+    ...(unseen === undefined ? {} : { unseen }),
+    ...(toil === undefined ? {} : { toil }),
+    perValueChange: perValueChange(activity),
+    trend: trendOf(activity, reachOf(work, asOf)),
+    drivers: driversOf({ activity, past, endings, now, at }),
+    valueCommitsPerYear: commitsIn(YEAR_DAYS, activity.value / seenShare(work, asOf)),
+    botCommits: activity.bots,
+    touches: Math.round(activity.touches),
+    formula: isUnknown(upkeep) ? upkeep.unknown : formulaOf(past, upkeep.likely),
+    commits: activity.commits,
   };
 }
 
-/** Below this share a history is short enough to change the number, and the formula says so. */
-const WHOLE = 0.995;
+/** No commits is not no cost: where work may leave none, or nothing of it lies here, none says nothing. */
+function upkeepOf({ component, past, activity }: Owned, unseen: Unknown | undefined): Range | Unknown {
+  if (activity.first !== undefined) return expected(past);
+  if (unseen !== undefined) return unseen;
+  if (component.owns.length > 0) return expected(past);
+  return unknown(`no file of ${component.name} is in these repositories`, 'the repository that it is kept in');
+}
 
-function formulaOf(tally: Tally, upkeep: Range, share: number): string {
-  const sum = tally.upkeep.toFixed(1);
-  const young = share < WHOLE ? ` / ${share.toFixed(2)}, the part that so short a history can hold,` : '';
-  return `upkeep and fix commits of people on its files, each weighing half after ${HALF_LIFE_DAYS} days and shared by the files it touches, sum to ${sum}; ${sum} × ln 2 × 365 / ${HALF_LIFE_DAYS}${young} = ${upkeep.likely.toFixed(1)} commits in the next 12 months`;
+function conversionOf({ range: { low, likely, high }, stated: isStated }: CostRequest['hoursPerCommit']): Evidence {
+  const says = `${likely} hours behind one commit (${low} to ${high})`;
+  return isStated ? stated(says) : assumed(says);
+}
+
+/** Places of commits: of several repositories, in the one that the component lies in. */
+function placesOf({
+  owns,
+}: Component): (commit: string) => { readonly repository?: string; readonly path: string; readonly commit: string } {
+  const colon = owns[0]?.indexOf(':') ?? -1;
+  const repository = colon > 0 ? owns[0]?.slice(0, colon) : undefined;
+  return (commit) => ({ path: '.', commit, ...(repository === undefined ? {} : { repository }) });
 }

@@ -1,14 +1,15 @@
 import type { FileUpkeep } from '#model/liability.ts';
+import { scaled } from '#model/range.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { endOfDay, seenShare, weightAt } from './decay.ts';
-import { expectedCommits } from './spread.ts';
+import { commitsIn, endOfDay, seenShare, weightAt, YEAR_DAYS } from './decay.ts';
+import { around } from './expectation.ts';
 
-const QUARTER_DAYS = 365 / 4;
 const SHOWN = 12;
 
 /**
  * Upkeep and fix commits of people on exactly these files. A commit counts by the share of its files that are among them, so that
- * work on files which stay is never counted.
+ * work on files which stay is never counted. It is the simple rate, each commit weighing half after 180 days, and not what is expected of a
+ * component, because parts have to sum to their whole; the range around it is the one learnt for components.
  */
 export function upkeepOfFiles(work: Work, asOf: string): (paths: ReadonlySet<string>) => FileUpkeep {
   const now = endOfDay(asOf);
@@ -20,7 +21,8 @@ export function upkeepOfFiles(work: Work, asOf: string): (paths: ReadonlySet<str
     const commits = [...touched].sort(([a], [b]) => newestFirst(a, b));
     const weights = commits.reduce((sum, [commit, files]) => sum + (files / commit.paths.length) * weightAt(commit.at, now), 0);
     const ids = commits.slice(0, SHOWN).map(([commit]) => commit.id);
-    return { perQuarter: expectedCommits({ weights, share }, QUARTER_DAYS, 'commits/quarter'), count: commits.length, commits: ids };
+    const perQuarter = scaled(around(commitsIn(YEAR_DAYS, weights / share)), 1 / 4, 'commits/quarter');
+    return { perQuarter, count: commits.length, commits: ids };
   };
 }
 

@@ -31,3 +31,13 @@ function* prefixesOf(path: string): Generator<string> {
   if (repository >= 0) yield path.slice(0, repository + 1);
   yield '';
 }
+
+/** The same paths come back in thousands of commits. */
+export function remembered(owners: OwnersOf): OwnersOf {
+  const known = new Map<string, readonly string[]>();
+  return (path) => {
+    const found = known.get(path) ?? owners(path);
+    known.set(path, found);
+    return found;
+  };
+}

@@ -93,6 +93,8 @@ export interface Flow {
 /** How long a change takes to its users, and what of the way is waiting. */
 export interface Lead {
   readonly toRelease: LeadTime | Unknown;
+  /** Days to the release by commit, of the changes that were released in the last 12 months. */
+  readonly waits: ReadonlyMap<string, number>;
   /** The same of the changes on one component's files, by its id, where there are enough of them. */
   readonly toReleaseOf: ReadonlyMap<string, LeadTime>;
   /** Share (0 … 1) of the last commits of people that are squashed change requests: of those the time of coding and review is not in git. */

@@ -71,7 +71,7 @@ export interface HistoryReport {
   readonly elsewhere?: Elsewhere;
   /** What runs or is deployed without any commit of people on files of its own: what it costs cannot be read from commits. */
   readonly withoutHistory: readonly { readonly id: string; readonly name: string }[];
-  readonly leadTime: Omit<Lead, 'toReleaseOf'>;
+  readonly leadTime: Omit<Lead, 'toReleaseOf' | 'waits'>;
   readonly gates: Flow['gates'];
   readonly frameworks: readonly FrameworkFound[];
   readonly gaps: readonly Gap[];

@@ -1,3 +1,4 @@
+import type { Component } from './component.ts';
 import type { Range } from './range.ts';
 import type { Rung } from './rung.ts';
 import type { Workload } from './workload.ts';
@@ -66,4 +67,11 @@ export interface StatedComponent {
 export interface StatedStack {
   readonly path: string;
   readonly components: readonly StatedComponent[];
+}
+
+/** Hours a month that the team states for a component and that leave no commits. */
+export function statedToil(purpose: Purpose | undefined, { id, name }: Pick<Component, 'id' | 'name'>): Range | undefined {
+  const workloads = purpose?.workloads ?? {};
+  const named = [id, name].find((one) => Object.hasOwn(workloads, one));
+  return named === undefined ? undefined : workloads[named]?.toil;
 }

@@ -36,7 +36,7 @@ function streamWith(pickUp: number, merge: number): ValueStream {
 
 async function unblocking(lead: Partial<Lead>): Promise<readonly Candidate[]> {
   const situation = await situationOf({ 'a.txt': '1' });
-  const none: Lead = { toRelease: { unknown: 'x', wouldSettle: 'y' }, toReleaseOf: new Map(), squashed: 0, windows: [] };
+  const none: Lead = { toRelease: { unknown: 'x', wouldSettle: 'y' }, toReleaseOf: new Map(), waits: new Map(), squashed: 0, windows: [] };
   const { candidates } = propose({ ...situation, flow: { ...situation.flow, lead: { ...none, ...lead } } });
   return candidates.filter(({ kind }) => kind === 'unblock-path');
 }

@@ -33,7 +33,7 @@ function decided(given: {
     flow: {
       gates: [],
       changesPerYear: 0,
-      lead: { toRelease: unknown('no releases', 'a tag'), toReleaseOf: new Map(), squashed: 0, windows: [] },
+      lead: { toRelease: unknown('no releases', 'a tag'), toReleaseOf: new Map(), waits: new Map(), squashed: 0, windows: [] },
     },
     frameworks: [],
     knowledge: new Map(),

@@ -1,7 +1,8 @@
-import { measured, published } from '#model/evidence.ts';
+import { assumed, measured, published } from '#model/evidence.ts';
 import type { LeadTime } from '#model/flow.ts';
 import type { ComponentHistory, HistoryReport, QuarterShares } from '#model/history-report.ts';
 import { range } from '#model/range.ts';
+import { unknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
 import { at, COMMIT } from './example-landscape.ts';
 
@@ -48,7 +49,17 @@ function component(name: string, upkeep: readonly [number, number, number], valu
     path: `services/${name}`,
     upkeepNext12Months: range(low, likely, high, 'commits/year'),
     hours: range(low / 24, likely / 6, high / 2, 'hours/month'),
+    conversion: assumed('0.5 to 6 hours behind one commit'),
+    perValueChange:
+      value === 0
+        ? unknown('nobody changed it for users in 24 months', 'a change for users')
+        : range(likely / value / 2, likely / value, (2 * likely) / value, 'commits/commit'),
+    trend: { last: likely, before: likely / 2, n: [Math.ceil(likely), Math.ceil(likely / 2)] },
+    drivers: [
+      { kind: 'knowledge', says: '8 of 10 commits of the last 24 months are by one person', value: 0.8, unit: 'share', evidence: [] },
+    ],
     valueCommitsPerYear: value,
+    botCommits: 3,
     touches: 22,
     formula: '14 upkeep commits, newer ones counting more (half after 180 days), over 365 days',
     commits: ['b7d01c2e5f6a4b3c2d1e0f9a8b7c6d5e4f3a2b1c'],

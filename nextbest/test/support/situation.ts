@@ -79,7 +79,15 @@ export async function situationOf(files: Files, told: Told = {}): Promise<Situat
   const hoursPerCommit = { range: range(1, 2, 4, 'hours/commit'), stated: true };
   return {
     ...known,
-    liability: costs({ landscape, work, asOf: AS_OF, hoursPerCommit: hoursPerCommit.range }),
+    liability: costs({
+      landscape,
+      work,
+      files: repositories.flatMap(({ files: all }) => all),
+      asOf: AS_OF,
+      hoursPerCommit,
+      purpose,
+      lifespans: catalog.lifespans,
+    }),
     fits: fitLadders({ landscape, catalog, asOf: AS_OF, ...(purpose === undefined ? {} : { purpose }) }),
     catalog,
     purpose,

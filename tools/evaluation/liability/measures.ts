@@ -1,5 +1,5 @@
 /** Ranks from 0, equal values sharing the mean of theirs. */
-function ranksOf(values: readonly number[]): number[] {
+export function ranksOf(values: readonly number[]): number[] {
   const order = values.map((value, index) => ({ value, index })).sort((a, b) => a.value - b.value || a.index - b.index);
   const ranks = values.map(() => 0);
   for (let from = 0; from < order.length; ) {

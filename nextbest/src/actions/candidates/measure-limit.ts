@@ -1,12 +1,13 @@
 import type { LadderRung } from '#model/catalog.ts';
 import type { Component, Usage } from '#model/component.ts';
 import type { Fit, LimitCheck } from '#model/fit.ts';
+import { statedToil } from '#model/purpose.ts';
 import { type Range, range, scaled } from '#model/range.ts';
 import { height, type Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { upkeepOfUse } from '../files.ts';
-import { gainOf, statedToil } from '../gain.ts';
+import { gainOf } from '../gain.ts';
 import { indexOf } from '../index.ts';
 import { measure } from '../measure.ts';
 import { estimate } from '../prior.ts';
@@ -44,7 +45,7 @@ function doubtOf(situation: Situation, fit: Fit): Doubt | undefined {
 function isWorthAsking(situation: Situation, { component, use, from }: Doubt): boolean {
   if (component.kind === 'service' && use.capability === 'compute') return false;
   if (protectedBecause(situation, component, use.capability) !== undefined) return false;
-  return height(from) < height('managed') || statedToil(situation, component) !== undefined;
+  return height(from) < height('managed') || statedToil(situation.purpose, component) !== undefined;
 }
 
 function limitMeasure(situation: Situation, fit: Fit): Proposal {
@@ -82,7 +83,7 @@ function limitMeasure(situation: Situation, fit: Fit): Proposal {
 
 /** Half of the moves turn out to fit: half of what the move would bring in a year after its effort, spread over the months. */
 function worthOfKnowing(situation: Situation, { component, use, effort }: { component: Component; use: Usage; effort: Range }): Range {
-  const { frees } = gainOf(situation, upkeepOfUse(situation, component, use), statedToil(situation, component));
+  const { frees } = gainOf(situation, upkeepOfUse(situation, component, use), statedToil(situation.purpose, component));
   const at = (hours: number): number => Math.max(0, hours - effort.likely / 12) * CHANCE_TO_FIT;
   return range(at(frees.low), at(frees.likely), at(frees.high), 'hours/month');
 }

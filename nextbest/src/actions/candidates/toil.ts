@@ -1,8 +1,8 @@
 import type { Question } from '#model/action.ts';
+import { statedToil } from '#model/purpose.ts';
 import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 import { called } from '../called.ts';
-import { statedToil } from '../gain.ts';
 import { groupedBy, severalOf } from '../group.ts';
 import { estimate } from '../prior.ts';
 import { protectedBecause } from '../protected.ts';
@@ -28,7 +28,9 @@ export function toilQuestions(situation: Situation): Question[] {
 
 function asksForToil(situation: Situation, { component, fit, from }: Move): boolean {
   const owned = from === 'vm' || from === 'container';
-  return owned && statedToil(situation, component) === undefined && protectedBecause(situation, component, fit.capability) === undefined;
+  return (
+    owned && statedToil(situation.purpose, component) === undefined && protectedBecause(situation, component, fit.capability) === undefined
+  );
 }
 
 /** Hours a month that unseen toil may reach, used for what the question could be worth; assumed. */

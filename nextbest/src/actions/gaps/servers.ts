@@ -1,8 +1,8 @@
 import type { Component, Usage } from '#model/component.ts';
 import type { Gap } from '#model/gaps.ts';
+import { statedToil } from '#model/purpose.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { statedToil } from '../gain.ts';
 import { groupedBy, severalOf } from '../group.ts';
 
 interface Run {
@@ -13,7 +13,7 @@ interface Run {
 /** Machines, and servers in containers, that somebody has to patch: who does is asked, since no file tells. */
 export function serverGaps(situation: Situation): readonly Gap[] {
   const runs = situation.landscape.components.flatMap((component) =>
-    statedToil(situation, component) === undefined
+    statedToil(situation.purpose, component) === undefined
       ? component.uses.filter((use) => isPatched(component, use)).map((use) => ({ component, use }))
       : [],
   );

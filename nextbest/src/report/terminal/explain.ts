@@ -2,7 +2,8 @@ import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import type { Fit, LimitCheck } from '#model/fit.ts';
 import type { Liability } from '#model/liability.ts';
-import { isUnknown } from '#model/unknown.ts';
+import type { Range } from '#model/range.ts';
+import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { chanceText, effortText, rangeText } from '../numbers.ts';
 import { fallbackText, freesTexts, testFirst } from '../phrases.ts';
 import { kindWords, listed, rungWords, sentence } from '../words.ts';
@@ -82,12 +83,19 @@ function evidencePart({ because, serves }: Action, frame: Frame): string[] {
   ];
 }
 
-function liabilityPart({ component, formula, hours, upkeepNext12Months, valueCommitsPerYear, commits }: Liability, frame: Frame): string[] {
+function liabilityPart(liability: Liability, frame: Frame): string[] {
+  const { component, formula, hours, conversion, unseen, upkeepNext12Months, valueCommitsPerYear, drivers, commits } = liability;
   return [
     ...heading(`WHAT ${component} COSTS TO OWN`, frame),
-    ...row('upkeep', [rangeText(upkeepNext12Months), rangeText(hours)], frame),
+    ...row('upkeep', [knownText(upkeepNext12Months), `${knownText(hours)}, at ${conversion.says}, ${conversion.class}`], frame),
+    ...row('unseen', unseen === undefined ? [] : [knownText(unseen)], frame),
     ...row('for users', [`${Math.round(valueCommitsPerYear)} commits/year`], frame),
     ...row('formula', [formula], frame),
+    ...row(
+      'because',
+      drivers.map(({ says }) => says),
+      frame,
+    ),
     ...row(
       'commits',
       [
@@ -101,6 +109,14 @@ function liabilityPart({ component, formula, hours, upkeepNext12Months, valueCom
   ];
 }
 
+function knownText(value: Range | Unknown): string {
+  return isUnknown(value) ? notKnown(value) : rangeText(value);
+}
+
+function notKnown({ unknown, wouldSettle }: Unknown): string {
+  return `not known: ${unknown}; would settle it: ${wouldSettle}`;
+}
+
 function limitPart({ limitsChecked }: Action, frame: Frame): string[] {
   if (limitsChecked.length === 0) return [];
   return [...heading('LIMITS CHECKED', frame), ...limitsChecked.flatMap((check) => limitLines(check, frame))];
@@ -108,7 +124,7 @@ function limitPart({ limitsChecked }: Action, frame: Frame): string[] {
 
 function limitLines({ limit, value, workload, fits, headroom, source, date }: LimitCheck, frame: Frame): string[] {
   const verdict = isUnknown(fits) ? '?' : fits ? '+' : 'x';
-  const needs = isUnknown(workload) ? `not known: ${workload.unknown}; would settle it: ${workload.wouldSettle}` : workload;
+  const needs = isUnknown(workload) ? notKnown(workload) : workload;
   const room = headroom === undefined ? '' : ` (${Math.round(headroom * 100)}% headroom)`;
   return [
     ...point(verdict, `${limit}: ${value}; here: ${needs}${room}`, frame),
