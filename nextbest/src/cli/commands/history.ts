@@ -1,6 +1,6 @@
 import { historyReport } from '#history-pipeline.ts';
 import type { HistoryReport } from '#model/history-report.ts';
-import { toJson } from '#report/json.ts';
+import { historyJson } from '#report/history/json.ts';
 import { give } from '../give.ts';
 import type { Options } from '../options.ts';
 import { withRequest } from '../run.ts';
@@ -15,7 +15,7 @@ export async function history(paths: readonly string[], options: Options): Promi
 
 async function written(report: HistoryReport, options: Options): Promise<string> {
   const format = options.json === true ? 'json' : (options.format ?? 'text');
-  if (format === 'json') return toJson(report);
+  if (format === 'json') return historyJson(report);
   if (format === 'markdown') return (await import('#report/history/markdown.ts')).historyMarkdown(report, version());
   if (format === 'html') return (await import('#report/html/history/page.ts')).historyHtml(report, version());
   return (await import('#report/terminal/history/page.ts')).historyPage(report, terminalOptions(options));
