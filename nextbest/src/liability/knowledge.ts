@@ -1,5 +1,5 @@
 import type { Component } from '#model/component.ts';
-import type { Knowledge } from '#model/history-report.ts';
+import type { Knowledge } from '#model/knowledge.ts';
 import type { Work } from '#model/work.ts';
 import { endOfDay } from './decay.ts';
 import { ownersOf } from './join.ts';

@@ -3,7 +3,7 @@ import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
 import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
-import type { Knowledge } from './history-report.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Liability } from './liability.ts';
 import type { Place } from './place.ts';
 

@@ -2,6 +2,7 @@ import type { Decision } from './action.ts';
 import type { Flow, Lead, LeadTime } from './flow.ts';
 import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { Liability } from './liability.ts';
 import type { UnreadPlace } from './reports.ts';
 import type { Situation } from './situation.ts';
@@ -17,18 +18,6 @@ export interface ComponentHistory extends Omit<Liability, 'component'> {
   readonly workMix?: WorkShares;
   readonly leadTime?: LeadTime;
   readonly knowledge?: Knowledge;
-}
-
-/** How many people know a component by its history. */
-export interface Knowledge {
-  /** People who changed it in the last 12 months. */
-  readonly activeAuthors: number;
-  /** People who ever changed it. */
-  readonly authors: number;
-  /** Commits on it in the last 24 months, of people. */
-  readonly recentCommits: number;
-  /** Share (0 … 1) of those by the one person with the most; 0 where there are none. */
-  readonly largestShare: number;
 }
 
 /** The work of one quarter of the calendar, `2026-Q3`. */

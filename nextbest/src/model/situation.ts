@@ -3,7 +3,7 @@ import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
 import type { Flow } from './flow.ts';
 import type { Framework } from './framework.ts';
-import type { Knowledge } from './history-report.ts';
+import type { Knowledge } from './knowledge.ts';
 import type { FileUpkeep, Liability } from './liability.ts';
 import type { Purpose } from './purpose.ts';
 import type { Range } from './range.ts';

@@ -1,7 +1,7 @@
 import type { Component } from '#model/component.ts';
 import { measured } from '#model/evidence.ts';
 import type { Gap } from '#model/gaps.ts';
-import type { Knowledge } from '#model/history-report.ts';
+import type { Knowledge } from '#model/knowledge.ts';
 import type { Situation } from '#model/situation.ts';
 import { counted } from '../counted.ts';
 
