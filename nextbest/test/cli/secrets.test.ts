@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { READERS } from '../../src/evidence/readers/all.ts';
 import { emptyFolder, nextbest } from '../support/binary.ts';
@@ -87,17 +87,24 @@ function plantedRepository(): string {
   return folder;
 }
 
-/** The commits and the facts of charts that a cache keeps, as text. */
+/** The commits, the facts of charts and the stacks that a cache keeps, as text. */
 function packedIn(file: string): string[] {
   const database = new DatabaseSync(file);
-  const rows = ['history', 'charts'].flatMap((table) => {
-    const found = database.prepare(`SELECT value FROM ${table}`).all();
-    expect(found.length).toBeGreaterThan(0);
+  const rows = ['packed FROM segments', 'value FROM charts', 'value FROM surveys'].flatMap((rest) => {
+    const found = database.prepare(`SELECT ${rest}`).all();
+    expect(found.length, rest).toBeGreaterThan(0);
     return found;
   });
   database.close();
-  return rows.map(({ value }) => (value instanceof Uint8Array ? gunzipSync(value).toString('utf8') : ''));
+  return rows.flatMap((row) => Object.values(row)).map((value) => (value instanceof Uint8Array ? unpacked(value) : ''));
 }
+
+function unpacked(bytes: Uint8Array): string {
+  return (bytes[0] === GZIP ? gunzipSync(bytes) : zstdDecompressSync(bytes)).toString('utf8');
+}
+
+/** First byte of what gzip packed. */
+const GZIP = 0x1f;
 
 function leaks(text: string): string[] {
   return [...text.matchAll(CANARY)].map(([found]) => found);

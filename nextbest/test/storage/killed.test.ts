@@ -25,14 +25,14 @@ const ROUNDS = 100;
 
 /** Reads the history of one revision after the other, each with the cache that the one before left, and says when it begins another. */
 const PROGRAM = `
-  import { readWork } from '#history/work.ts';
+  import { commitsOf } from '#history/commits.ts';
   import { openCache } from '#storage/cache.ts';
   import { openRepository } from '#repository/open.ts';
   const [folder, root, ...revisions] = process.argv.slice(2);
   for (const at of revisions) {
     process.stdout.write('.');
     const [repository, cache] = [await openRepository(root, { at }), openCache(folder)];
-    await readWork({ repositories: [repository], cache, model: workModel });
+    await commitsOf(repository, { cache });
     cache.close();
     await repository.close();
   }`;

@@ -20,11 +20,15 @@ export function serverGaps(situation: Situation): readonly Gap[] {
   return [...groupedBy(runs, ({ use }) => `${use.technology} ${isUnknown(use.rung) ? '' : use.rung}`)].flatMap(([, group]) => gapOf(group));
 }
 
+/** Schedules, volumes and the like are objects of a cluster, and patched with it. */
+const OF_CLUSTER = /^kubernetes-/;
+
 /**
  * A container of the team's own code is patched with its build; a database or a queue in one is a server like any other. What owns no file is a
  * library in the code that uses it.
  */
-function isPatched({ kind, owns }: Component, { rung, environment }: Usage): boolean {
+function isPatched({ kind, owns }: Component, { rung, environment, technology }: Usage): boolean {
+  if (OF_CLUSTER.test(technology)) return false;
   return environment === 'production' && (rung === 'vm' || (rung === 'container' && kind === 'service' && owns.length > 0));
 }
 
