@@ -6,7 +6,7 @@ const TEXTS = new Set(
   (
     'architectures billingmode cachenodetype capacityprovider capacityproviders class clusterversion computeplatform cpu ' +
     'databaseversion dbinstanceclass edition enabled engine enginemode engineversion environment family framework handler ' +
-    'instanceclass instancetype instancetypes kind kubernetesversion launchtype machinetype memory memorysize mode nodecount ' +
+    'instanceclass instancetype instancetypes kind kubernetesversion launchtype machinetype memory memorysize minmasterversion mode nodecount ' +
     'nodetype ostype packagetype path plan platform platformversion providername provisionedconcurrency replicas ' +
     'replicationtype requirescompatibilities runson runtime runtimeversion schedule scheduleexpression schemaversion ' +
     'servicename size sku skuname storage storagetype strategy streammode throughputmode tier timeout tracing type version vmsize'
