@@ -104,7 +104,7 @@ function sizesOf(touched: readonly Touched[]): string[] {
   const sizes: Sizes = { source: 0, sourceAdded: 0, sourceDeleted: 0, tests: 0, documents: 0, added: 0, deleted: 0, depth: 0 };
   for (const one of touched) countInto(sizes, one);
   const [source, tests, documents] = [bucketOf(sizes.source), bucketOf(sizes.tests), bucketOf(sizes.documents)];
-  const different = (of: (traits: PathTraits) => string): string => bucketOf(new Set(touched.map(({ traits }) => of(traits))).size);
+  const different = (of: 'folder' | 'top' | 'extension'): string => bucketOf(new Set(touched.map(({ traits }) => traits[of])).size);
   return [
     `source ${source}`,
     `source added ${bucketOf(sizes.sourceAdded)}`,
@@ -114,9 +114,9 @@ function sizesOf(touched: readonly Touched[]): string[] {
     `added ${bucketOf(sizes.added)}`,
     `deleted ${bucketOf(sizes.deleted)}`,
     `together ${source} ${tests} ${documents} ${sizes.added > 0} ${sizes.deleted > 0}`,
-    `folders ${different(({ folder }) => folder)}`,
-    `tops ${different(({ top }) => top)}`,
-    `extensions ${different(({ extension }) => extension)}`,
+    `folders ${different('folder')}`,
+    `tops ${different('top')}`,
+    `extensions ${different('extension')}`,
     `depth ${Math.min(8, sizes.depth)}`,
   ];
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** What a file is for, by its path alone; `source` is what the others leave over. */
 export type PathKind =
   | 'lock'
@@ -122,20 +124,17 @@ export function isProduct(kind: PathKind): boolean {
   return kind === 'source' || kind === 'style' || kind === 'translation';
 }
 
-/** Paths and folders repeat from commit to commit; what is known of them is forgotten when it is this much. */
+/** Paths and folders repeat from commit to commit. */
 const KEPT = 50_000;
-const kinds = new Map<string, PathKind>();
-const ranks = new Map<string, number>();
 
 /** Each path is looked at once, as long as it is remembered. */
-export function kindOfPath(path: string): PathKind {
-  const known = kinds.get(path);
-  if (known !== undefined) return known;
-  const kind = readKind(path);
-  if (kinds.size >= KEPT) kinds.clear();
-  kinds.set(path, kind);
-  return kind;
-}
+export const kindOfPath = remembered(readKind, KEPT);
+
+/** The first rule that speaks of these folders. */
+const rankOfFolders = remembered((folders) => {
+  const rank = RULES.findIndex((rule) => rule.folders?.test(folders) === true);
+  return rank < 0 ? RULES.length : rank;
+}, KEPT);
 
 function readKind(path: string): PathKind {
   const start = path.lastIndexOf('/') + 1;
@@ -143,15 +142,4 @@ function readKind(path: string): PathKind {
   const byFolders = start === 0 ? RULES.length : rankOfFolders(path.slice(0, start));
   const byName = RULES.findIndex((rule, rank) => rank >= byFolders || rule.name?.test(name) === true);
   return RULES[byName < 0 ? byFolders : byName]?.kind ?? 'source';
-}
-
-/** The first rule that speaks of these folders. */
-function rankOfFolders(folders: string): number {
-  const known = ranks.get(folders);
-  if (known !== undefined) return known;
-  const found = RULES.findIndex((rule) => rule.folders?.test(folders) === true);
-  const rank = found < 0 ? RULES.length : found;
-  if (ranks.size >= KEPT) ranks.clear();
-  ranks.set(folders, rank);
-  return rank;
 }
