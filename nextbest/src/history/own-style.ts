@@ -17,7 +17,7 @@ export type OwnStyle = (commit: Seen) => Probabilities;
 const LEAST_COMMITS = 4;
 /** A strong pull to the general model: a few hundred commits must not bend it far. */
 const PENALTY = 100;
-const STEPS = 25;
+const STEPS = 20;
 /** What the model says of a commit weighs less than what its author says, and least where authors do say it. */
 const JUDGED_WEIGHT = 0.5;
 const JUDGED_BESIDE_STATED_WEIGHT = 0.2;
