@@ -119,6 +119,7 @@ export async function study(request: Request): Promise<Study> {
     cache,
     model: workModel,
     labels,
+    asOf,
     progress: (commits) => progress?.('reading history', commits),
   });
   const releases = await readReleases(repositories, work);

@@ -9,6 +9,7 @@ import { ownStyle, type Seen } from './own-style.ts';
 import { classOfPrefix, PREFIX, prefixOf } from './prefix.ts';
 import { certainly, cooled } from './probabilities.ts';
 import { byRules } from './rules.ts';
+import { usualOf } from './usual.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
 
 /** An author's own word; how often authors err was not measured. */
@@ -22,9 +23,11 @@ const STYLE_LEAST = 50;
 /** Labels of the change request of a commit, where an export was given. */
 export type LabelsOf = (commit: Pick<Commit, 'id'>) => readonly string[];
 
-export interface Classifying {
+export interface Classifying<Each> {
   readonly model: WorkModel;
   readonly labels?: LabelsOf;
+  /** Commits that nothing is learnt of: where they do not say plainly what they were for, they are taken for what is usual. Default: none. */
+  readonly isOld?: (commit: Each) => boolean;
 }
 
 /** What one commit was for, judged by itself. Order of evidence: prefix, subject or paths that say it all, then the model. */
@@ -41,23 +44,22 @@ export function classifier(model: WorkModel): (commit: Described) => Verdict {
  */
 export function classifyHistory<Each extends Described & Pick<Commit, 'id' | 'bot'>>(
   commits: readonly Each[],
-  { model, labels }: Classifying,
+  { model, labels, isOld = () => false }: Classifying<Each>,
 ): Verdict[] {
-  const verdicts = commits.map((commit) => byPrefix(commit.subject) ?? (labels === undefined ? undefined : byLabels(labels(commit))));
-  const stated = commits.flatMap((commit, index) => {
-    const known = verdicts[index];
-    return known === undefined || commit.bot ? [] : [{ commit, class: known.class }];
+  const byAuthors = commits.map((commit) => byPrefix(commit.subject) ?? (labels === undefined ? undefined : byLabels(labels(commit))));
+  const stated: StatedCommit[] = [];
+  const open: Each[] = [];
+  commits.forEach((commit, index) => {
+    const known = byAuthors[index];
+    if (isOld(commit)) return;
+    if (known === undefined) open.push(commit);
+    else if (!commit.bot) stated.push({ commit, class: known.class });
   });
-  const open = commits.flatMap((commit, index) => (verdicts[index] === undefined ? [{ commit, index }] : []));
-  const judged = judgedBy(
-    open.map(({ commit }) => commit),
-    { model, stated },
-  );
+  const judged = judgedBy(open, { model, stated });
   const onInfrastructure = operatedBeside(commits);
-  open.forEach(({ commit, index }, place) => {
-    verdicts[index] = byRules(commit) ?? onInfrastructure(commit) ?? judged[place];
-  });
-  return verdicts.flatMap((verdict) => verdict ?? []);
+  const verdicts = commits.map((commit, index) => byAuthors[index] ?? byRules(commit) ?? onInfrastructure(commit) ?? judged.get(commit));
+  const usual = usualOf(verdicts.flatMap((verdict) => verdict ?? []));
+  return verdicts.map((verdict) => verdict ?? usual);
 }
 
 interface StatedCommit {
@@ -68,7 +70,7 @@ interface StatedCommit {
 function judgedBy(
   open: readonly (Described & Pick<Commit, 'bot'>)[],
   { model, stated }: { readonly model: WorkModel; readonly stated: readonly StatedCommit[] },
-): Verdict[] {
+): ReadonlyMap<Described, Verdict> {
   const featuresOf = featureReader();
   const judge = judgeOf(model);
   const seen = (commit: Described): Seen => {
@@ -77,15 +79,22 @@ function judgedBy(
     return { features, judged: judge(features) };
   };
   const all = open.map(seen);
+  const said = (of: (one: Seen) => Verdict): ReadonlyMap<Described, Verdict> =>
+    new Map(
+      all.flatMap((one, index) => {
+        const commit = open[index];
+        return commit === undefined ? [] : [[commit, of(one)] as const];
+      }),
+    );
   if (open.length < LEARNT_FOR_LEAST || open.length + stated.length < LEARNT_FROM_LEAST)
-    return all.map(({ judged }) => verdictOf(cooled(judged, model.temperatures.alone), 'model'));
+    return said(({ judged }) => verdictOf(cooled(judged, model.temperatures.alone), 'model'));
   const samples = spread(stated).map(({ commit, class: kind }): Seen => ({ ...seen(commit), stated: kind }));
   const people = all.filter((_, index) => open[index]?.bot === false);
   const style = ownStyle({ stated: samples, judged: spread(people) });
   const { unstated, stated: told } = model.temperatures;
   return stated.length < STYLE_LEAST
-    ? all.map((one) => verdictOf(cooled(style(one), unstated), 'model'))
-    : all.map((one) => verdictOf(cooled(style(one), told), 'repository'));
+    ? said((one) => verdictOf(cooled(style(one), unstated), 'model'))
+    : said((one) => verdictOf(cooled(style(one), told), 'repository'));
 }
 
 /** No more than this many commits are learnt from, evenly spread over the history, so that the time is bounded. */

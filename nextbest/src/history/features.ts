@@ -1,4 +1,5 @@
 import type { Commit, Touch } from '#model/repository.ts';
+import { type FeaturePlaces, featurePlaces } from './feature-places.ts';
 import { hashOf } from './hash.ts';
 import { isProduct, PATH_KINDS_BY_WEIGHT, type PathKind } from './path-kind.ts';
 import { type PathTraits, pathTraits, type TraitsOf } from './path-traits.ts';
@@ -19,22 +20,28 @@ interface Touched {
 
 /** Makes the features of commits; paths that come again are read once. */
 export function featureReader(): FeaturesOf {
-  const traitsOf = pathTraits();
-  return (commit) => featuresOf(commit, traitsOf);
+  const reader: Reader = { traitsOf: pathTraits(), found: featurePlaces() };
+  return (commit) => featuresOf(commit, reader);
 }
 
-function featuresOf({ subject, touches }: Described, traitsOf: TraitsOf): Uint32Array {
+interface Reader {
+  readonly traitsOf: TraitsOf;
+  /** Of the commit that is read. */
+  readonly found: FeaturePlaces;
+}
+
+function featuresOf({ subject, touches }: Described, { traitsOf, found }: Reader): Uint32Array {
   const touched = touches.slice(0, FILES).map(({ path, status }): Touched => ({ status, traits: traitsOf(path) }));
   const said = saidIn(subject);
   const kinds = countsOf(touched);
-  const found = new Set<number>();
+  found.clear();
   const above = aboveAll(touched, kinds);
   addWordFeatures(found, said, above);
   addKinds(found, { touched, kinds, files: touches.length });
   for (const name of sizesOf(touched)) found.add(hashOf(name));
   for (const name of meetings(said, touched)) found.add(hashOf(name));
   for (const { traits } of touched) for (const feature of traits.features) found.add(feature);
-  return Uint32Array.from(found);
+  return found.features();
 }
 
 function countsOf(touched: readonly Touched[]): ReadonlyMap<PathKind, number> {
@@ -44,14 +51,21 @@ function countsOf(touched: readonly Touched[]): ReadonlyMap<PathKind, number> {
 }
 
 function addKinds(
-  found: Set<number>,
+  found: FeaturePlaces,
   of: { readonly touched: readonly Touched[]; readonly kinds: ReadonlyMap<PathKind, number>; readonly files: number },
 ): void {
   const { touched, kinds, files } = of;
-  found.add(hashOf(`kinds ${[...kinds.keys()].sort().join('+')}`)).add(hashOf(`files ${bucketOf(files)}`));
-  for (const [kind, count] of kinds) found.add(hashOf(`kind ${kind}`)).add(hashOf(`share ${kind} ${Math.ceil((count / files) * 4)}`));
+  found.add(hashOf(`kinds ${[...kinds.keys()].sort().join('+')}`));
+  found.add(hashOf(`files ${bucketOf(files)}`));
+  for (const [kind, count] of kinds) {
+    found.add(hashOf(`kind ${kind}`));
+    found.add(hashOf(`share ${kind} ${Math.ceil((count / files) * 4)}`));
+  }
   const statuses = new Set(touched.map(({ status, traits }) => `${traits.kind} ${status}`));
-  for (const status of statuses) found.add(hashOf(`kind ${status}`)).add(hashOf(`status ${status.slice(-1)}`));
+  for (const status of statuses) {
+    found.add(hashOf(`kind ${status}`));
+    found.add(hashOf(`status ${status.slice(-1)}`));
+  }
 }
 
 function bucketOf(count: number): string {
@@ -90,7 +104,7 @@ function sizesOf(touched: readonly Touched[]): string[] {
   const sizes: Sizes = { source: 0, sourceAdded: 0, sourceDeleted: 0, tests: 0, documents: 0, added: 0, deleted: 0, depth: 0 };
   for (const one of touched) countInto(sizes, one);
   const [source, tests, documents] = [bucketOf(sizes.source), bucketOf(sizes.tests), bucketOf(sizes.documents)];
-  const different = (of: (traits: PathTraits) => string): string => bucketOf(new Set(touched.map(({ traits }) => of(traits))).size);
+  const different = (of: 'folder' | 'top' | 'extension'): string => bucketOf(new Set(touched.map(({ traits }) => traits[of])).size);
   return [
     `source ${source}`,
     `source added ${bucketOf(sizes.sourceAdded)}`,
@@ -100,9 +114,9 @@ function sizesOf(touched: readonly Touched[]): string[] {
     `added ${bucketOf(sizes.added)}`,
     `deleted ${bucketOf(sizes.deleted)}`,
     `together ${source} ${tests} ${documents} ${sizes.added > 0} ${sizes.deleted > 0}`,
-    `folders ${different(({ folder }) => folder)}`,
-    `tops ${different(({ top }) => top)}`,
-    `extensions ${different(({ extension }) => extension)}`,
+    `folders ${different('folder')}`,
+    `tops ${different('top')}`,
+    `extensions ${different('extension')}`,
     `depth ${Math.min(8, sizes.depth)}`,
   ];
 }

@@ -81,5 +81,7 @@ function scale(all: Float64Array, times: number): void {
 }
 
 function difference(a: Float64Array, b: Float64Array): Float64Array {
-  return Float64Array.from(a, (value, index) => value - (b[index] ?? 0));
+  const all = new Float64Array(a.length);
+  for (let index = 0; index < a.length; index += 1) all[index] = (a[index] ?? 0) - (b[index] ?? 0);
+  return all;
 }

@@ -14,13 +14,15 @@ export function workShares(work: Work, asOf: string): WorkShares | undefined {
   return sharesOfAll(lastYear(work, asOf));
 }
 
-/** The same of each quarter that has commits of people, newest first, up to `asOf`: `2025-Q4`. */
+/** The same of each quarter that has commits of people, newest first, up to `asOf`: `2025-Q4`. Only quarters of which every commit was judged. */
 export function sharesByQuarter(work: Work, asOf: string): (WorkShares & { readonly quarter: string })[] {
   const quarters = new Map<string, ClassifiedCommit[]>();
   const end = endOf(asOf);
+  const notBefore = firstQuarter(work);
   for (const commit of work.commits) {
     if (commit.at <= 0 || commit.at > end) continue;
     const quarter = quarterOf(commit.at);
+    if (quarter < notBefore) continue;
     const known = quarters.get(quarter);
     if (known === undefined) quarters.set(quarter, [commit]);
     else known.push(commit);
@@ -88,6 +90,13 @@ function lastYear({ commits }: Work, asOf: string): readonly ClassifiedCommit[] 
 
 function endOf(asOf: string): number {
   return Date.parse(`${asOf}T23:59:59Z`) / 1000;
+}
+
+/** The first that begins in the time that was judged: the one after that of the day before. */
+function firstQuarter({ judgedFrom }: Work): string {
+  if (judgedFrom === undefined) return '';
+  const dayBefore = new Date(Date.parse(judgedFrom) - 1);
+  return quarterOf(Date.UTC(dayBefore.getUTCFullYear(), dayBefore.getUTCMonth() + MONTHS_OF_QUARTER) / 1000);
 }
 
 function quarterOf(seconds: number): string {

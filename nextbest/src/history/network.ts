@@ -1,4 +1,5 @@
 import type { WorkModel } from '#model/work-model.ts';
+import { featurePlaces, NOWHERE } from './feature-places.ts';
 import { type Probabilities, probabilitiesOf } from './probabilities.ts';
 
 const CLASS_COUNT = 3;
@@ -8,14 +9,14 @@ export type Judge = (features: Uint32Array) => Probabilities;
 
 /** The forward pass of the network (model/work-model.ts); features without weights say nothing. */
 export function judgeOf(model: WorkModel): Judge {
-  const places = new Map<number, number>();
-  model.features.forEach((feature, place) => places.set(feature, place));
+  const places = featurePlaces();
+  for (const feature of model.features) places.add(feature);
   const hidden = new Float64Array(model.hidden);
   return (features) => {
     const known: number[] = [];
     for (const feature of features) {
-      const place = places.get(feature);
-      if (place !== undefined) known.push(place);
+      const place = places.placeOf(feature);
+      if (place !== NOWHERE) known.push(place);
     }
     return probabilitiesOf(scoresOf(model, known, hidden));
   };

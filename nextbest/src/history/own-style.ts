@@ -1,4 +1,5 @@
 import type { WorkClass } from '#model/work.ts';
+import { featurePlaces, NOWHERE } from './feature-places.ts';
 import { fitLogistic, logistic, type Sample } from './logistic.ts';
 import { CLASSES, type Probabilities, scoresOf } from './probabilities.ts';
 
@@ -10,13 +11,13 @@ export interface Seen {
 }
 
 /** What a commit is for by what this repository's other commits look like. */
-export type OwnStyle = (commit: Pick<Seen, 'features' | 'judged'>) => Probabilities;
+export type OwnStyle = (commit: Seen) => Probabilities;
 
 /** A feature of fewer commits is theirs alone. */
 const LEAST_COMMITS = 4;
 /** A strong pull to the general model: a few hundred commits must not bend it far. */
 const PENALTY = 100;
-const STEPS = 25;
+const STEPS = 20;
 /** What the model says of a commit weighs less than what its author says, and least where authors do say it. */
 const JUDGED_WEIGHT = 0.5;
 const JUDGED_BESIDE_STATED_WEIGHT = 0.2;
@@ -41,24 +42,38 @@ export function ownStyle({ stated, judged }: Repository): OwnStyle {
     return { places: known(commit, places), start: scoresOf(commit.judged), ...own };
   });
   const weights = fitLogistic(samples, { size: places.size, penalty: PENALTY, steps: STEPS });
-  return (commit) => logistic(weights, { places: known(commit, places), start: scoresOf(commit.judged) });
+  const sampleOf = new Map(learnt.map((commit, index) => [commit, samples[index]]));
+  return (commit) => logistic(weights, sampleOf.get(commit) ?? { places: known(commit, places), start: scoresOf(commit.judged) });
 }
 
-function placesOf(commits: readonly Seen[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { features } of commits) for (const feature of features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
-  const places = new Map<number, number>();
-  for (const [feature, count] of counts) if (count >= LEAST_COMMITS) places.set(feature, places.size);
-  return places;
+interface Places {
+  /** Number of places. */
+  readonly size: number;
+  /** NOWHERE for a feature of few commits. */
+  of(feature: number): number;
 }
 
-function known({ features }: Pick<Seen, 'features'>, places: ReadonlyMap<number, number>): Int32Array {
-  const found: number[] = [];
+function placesOf(commits: readonly Seen[]): Places {
+  const all = featurePlaces();
+  const counts: number[] = [];
+  for (const { features } of commits)
+    for (const feature of features) {
+      const place = all.add(feature);
+      counts[place] = (counts[place] ?? 0) + 1;
+    }
+  let size = 0;
+  const kept = Int32Array.from(counts, (count) => (count < LEAST_COMMITS ? NOWHERE : size++));
+  return { size, of: (feature) => kept[all.placeOf(feature)] ?? NOWHERE };
+}
+
+function known({ features }: Pick<Seen, 'features'>, places: Places): Int32Array {
+  const found = new Int32Array(features.length);
+  let count = 0;
   for (const feature of features) {
-    const place = places.get(feature);
-    if (place !== undefined) found.push(place);
+    const place = places.of(feature);
+    if (place !== NOWHERE) found[count++] = place;
   }
-  return Int32Array.from(found);
+  return found.slice(0, count);
 }
 
 function sharper(judged: Probabilities): Probabilities {

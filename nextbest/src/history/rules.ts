@@ -15,9 +15,8 @@ const DOCUMENTS = 0.96;
 export function byRules({ subject, touches }: Described): Verdict | undefined {
   if (raisesVersions(subject)) return upkeep('version', RAISING_VERSIONS);
   if (touches.length === 0) return undefined;
-  const kinds = new Set(touches.map(({ path }) => kindOfPath(path)));
-  for (const kind of kinds) if (!ABOUT_THE_WORK.has(kind)) return undefined;
-  return upkeep('paths', kinds.has('pipeline') ? PIPELINE : DOCUMENTS);
+  if (touches.some(({ path }) => !ABOUT_THE_WORK.has(kindOfPath(path)))) return undefined;
+  return upkeep('paths', touches.some(({ path }) => kindOfPath(path) === 'pipeline') ? PIPELINE : DOCUMENTS);
 }
 
 function upkeep(by: Verdict['by'], confidence: number): Verdict {

@@ -1,3 +1,4 @@
+import type { FeaturePlaces } from './feature-places.ts';
 import { hashOf } from './hash.ts';
 import { shapeOf } from './subject-shape.ts';
 import { stemOf, wordsOf } from './words.ts';
@@ -30,7 +31,7 @@ const STEMS = hashOf('stems ');
 
 /** Words, neighbours and shapes; and words beside what the commit touched above all, as they tell different things of code, of pipelines and of documents. */
 export function addWordFeatures(
-  found: Set<number>,
+  found: FeaturePlaces,
   { subject, words, stems }: Said,
   above: { readonly kind: string; readonly detail: string },
 ): void {
@@ -38,9 +39,12 @@ export function addWordFeatures(
   words.forEach((word, index) => {
     const stem = stems[index] ?? '';
     const stemHash = hashOf(stem, STEM);
-    found.add(hashOf(word, WORD)).add(stemHash).add(hashOf(within, stemHash));
+    found.add(hashOf(word, WORD));
+    found.add(stemHash);
+    found.add(hashOf(within, stemHash));
     if (index === 0) return;
-    found.add(pair(WORDS, words[index - 1] ?? '', word)).add(pair(STEMS, stems[index - 1] ?? '', stem));
+    found.add(pair(WORDS, words[index - 1] ?? '', word));
+    found.add(pair(STEMS, stems[index - 1] ?? '', stem));
   });
   const first = words.find((word) => !word.startsWith('_') && word.length > 1) ?? '';
   const others = [`first ${first}`, `start ${stems[0]} ${stems[1]}`, `last ${words.at(-1)}`, `above ${above.kind}${above.detail}`];

@@ -1,7 +1,11 @@
+import { remembered } from './remembered.ts';
+
 /** More words than this say no more of what a commit was for. */
 const WORDS = 40;
 /** Ends of English words that tell no meaning apart. */
 const ENDING = /(?:ations?|ating|ated|ates|ate|ings?|ed|es|s|e|ments?|able|ability|ly)$/;
+/** Words repeat. */
+const KEPT = 20_000;
 const STEM_LENGTH = 3;
 const STEMMED_FROM = 5;
 
@@ -13,13 +17,15 @@ export function wordsOf(subject: string): string[] {
   const words: string[] = [];
   for (const part of subject.split(/\s+/)) {
     if (part.includes('://')) words.push('_url_');
-    else for (const [token] of part.matchAll(/[#\w][\w.'+]*/g)) words.push(...wordsOfToken(token.toLowerCase()));
+    else for (const [token] of part.matchAll(/[#\w][\w.'+]*/g)) words.push(...wordsOfToken(token));
     if (words.length > WORDS) return words.slice(0, WORDS);
   }
   return words;
 }
 
-function wordsOfToken(token: string): readonly string[] {
+const wordsOfToken = remembered((token) => readToken(token.toLowerCase()), KEPT);
+
+function readToken(token: string): readonly string[] {
   if (/^#\d/.test(token)) return ['_ref_'];
   if (/^v?\d+\.\d/.test(token) || /^v\d+$/.test(token)) return ['_version_'];
   if (/^\d+$/.test(token)) return ['_number_'];
@@ -28,7 +34,9 @@ function wordsOfToken(token: string): readonly string[] {
 }
 
 /** A word without its ending: `adding`, `added` and `adds` are one. */
-export function stemOf(word: string): string {
+export const stemOf = remembered(readStem, KEPT);
+
+function readStem(word: string): string {
   if (word.length < STEMMED_FROM || word.startsWith('_')) return word;
   return word.replace(ENDING, (ending) => (word.length - ending.length >= STEM_LENGTH ? '' : ending));
 }

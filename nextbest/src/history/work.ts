@@ -4,6 +4,7 @@ import type { ClassifiedCommit, Work } from '#model/work.ts';
 import type { WorkModel } from '#model/work-model.ts';
 import { classifyHistory, type LabelsOf } from './classify.ts';
 import { commitsOf } from './commits.ts';
+import { judgedFrom } from './judged-window.ts';
 import { todaysPaths } from './todays-paths.ts';
 import { topicOf } from './topic.ts';
 import { upkeepKindOf } from './upkeep-kind.ts';
@@ -19,6 +20,8 @@ export interface WorkRequest {
   readonly model: () => WorkModel;
   /** Labels of the change requests of a repository's commits, where an export was given. */
   readonly labels?: ((repository: string) => LabelsOf | undefined) | undefined;
+  /** ISO date: the day of the question. Default: that of the newest commit. */
+  readonly asOf?: string;
   /** Called with the number of commits read so far. */
   readonly progress?: (commits: number) => void;
 }
@@ -29,18 +32,20 @@ export async function readWork(request: WorkRequest): Promise<Work> {
   const commits: ClassifiedCommit[] = [];
   const graphs = new Map<string, readonly GraphNode[]>();
   const unread: NonNullable<Work['unread']>[number][] = [];
-  for (const repository of request.repositories) {
+  const histories: { readonly repository: Repository; readonly read: readonly Commit[] }[] = [];
+  for (const repository of request.repositories) histories.push({ repository, read: await commitsOf(repository, request) });
+  const since = judgedFrom(Math.max(0, ...histories.map(({ read }) => read[0]?.committed ?? 0)), request.asOf);
+  for (const { repository, read } of histories) {
     const pathsBelow = belowRepository(several ? `${repository.name}:` : '');
-    const read = await commitsOf(repository, request);
     graphs.set(repository.name, read);
     const paths = todaysPaths(read).map(pathsBelow);
-    for (const commit of classifiedCommits({ read, paths, model: request.model, labels: request.labels?.(repository.name) }))
+    for (const commit of classifiedCommits({ read, paths, since, model: request.model, labels: request.labels?.(repository.name) }))
       commits.push(commit);
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
   const truncated = request.repositories.some((repository) => repository.truncated);
-  return { commits, graphs, truncated, ...windowOf(commits), ...(unread.length === 0 ? {} : { unread }) };
+  return { commits, graphs, truncated, ...windowOf(commits, since), ...(unread.length === 0 ? {} : { unread }) };
 }
 
 /** Commits that touch so many files that not all were kept. */
@@ -78,15 +83,18 @@ interface Classifying {
   readonly read: readonly Commit[];
   /** Of each commit, under the names that its files have today. */
   readonly paths: readonly (readonly string[])[];
+  /** Unix seconds: what was made before is old. */
+  readonly since: number;
   readonly model: WorkRequest['model'];
   readonly labels: LabelsOf | undefined;
 }
 
-function classifiedCommits({ read, paths, model, labels }: Classifying): ClassifiedCommit[] {
+function classifiedCommits({ read, paths, since, model, labels }: Classifying): ClassifiedCommit[] {
   const own = read.flatMap((commit, index) => (isMerge(commit) ? [] : [{ commit, touched: paths[index] ?? [] }]));
   if (own.length === 0) return [];
   const commits = own.map(({ commit }) => commit);
-  const verdicts = classifyHistory(commits, { model: model(), ...(labels === undefined ? {} : { labels }) });
+  const isOld = ({ authored }: Commit): boolean => authored < since;
+  const verdicts = classifyHistory(commits, { model: model(), isOld, ...(labels === undefined ? {} : { labels }) });
   return own.flatMap((one, index) => {
     const verdict = verdicts[index];
     return verdict === undefined ? [] : [classified(one, verdict)];
@@ -112,8 +120,8 @@ function classified(
     bot,
     author,
     paths,
-    topic: upkeep ? topicOf(commit.subject) : '',
-    ...kindOf(commit, probabilities[2]),
+    topic: upkeep && by !== 'age' ? topicOf(commit.subject) : '',
+    ...kindOf(commit, verdict),
     ...requestOf(commit.subject),
   };
 }
@@ -121,16 +129,19 @@ function classified(
 /** Less likely to be upkeep than this, a commit has no part in the kinds of it. */
 const LEAST_UPKEEP = 0.1;
 
-function kindOf(commit: Commit, upkeep: number): Pick<ClassifiedCommit, 'kind'> {
-  return upkeep < LEAST_UPKEEP ? {} : { kind: upkeepKindOf(commit) };
+function kindOf(commit: Commit, { by, probabilities: [, , upkeep] }: Verdict): Pick<ClassifiedCommit, 'kind'> {
+  return by === 'age' || upkeep < LEAST_UPKEEP ? {} : { kind: upkeepKindOf(commit) };
 }
 
+const DAY_SECONDS = 86_400;
+
 /** Commits without a date stand last and belong to no day. */
-function windowOf(commits: readonly ClassifiedCommit[]): Pick<Work, 'window'> {
+function windowOf(commits: readonly ClassifiedCommit[], since: number): Pick<Work, 'window' | 'judgedFrom'> {
   const newest = commits[0];
   const oldest = commits.findLast(({ at }) => at > 0) ?? newest;
   if (newest === undefined || oldest === undefined) return {};
-  return { window: { from: isoDay(oldest.at), to: isoDay(newest.at) } };
+  const window = { from: isoDay(oldest.at), to: isoDay(newest.at) };
+  return { window, ...(oldest.at < since ? { judgedFrom: isoDay(since + DAY_SECONDS) } : {}) };
 }
 
 function isoDay(seconds: number): string {

@@ -87,7 +87,7 @@ function add(sum: Sums, commit: ClassifiedCommit, part: Part): void {
   }
   sum.touches += share * commit.paths.length;
   if (isValue) sum.value += share * weightAt(commit.at, now);
-  else if (sum.commits.length < SHOWN) sum.commits.push(commit.id);
+  else if (sum.commits.length < SHOWN && commit.by !== 'age') sum.commits.push(commit.id);
   const year = sum.years[years];
   if (year === undefined) return;
   sum.byAuthor.set(commit.author, (sum.byAuthor.get(commit.author) ?? 0) + 1);

@@ -14,7 +14,7 @@ const SHOWN = 12;
 export function upkeepOfFiles(work: Work, asOf: string): (paths: ReadonlySet<string>) => FileUpkeep {
   const now = endOfDay(asOf);
   const share = seenShare(work, asOf);
-  const byPath = indexed(work.commits.filter((commit) => !commit.bot && commit.class !== 'value' && weightAt(commit.at, now) > 0));
+  const byPath = indexed(work.commits.filter((commit) => isUpkeep(commit) && weightAt(commit.at, now) > 0));
   return (paths) => {
     const touched = new Map<ClassifiedCommit, number>();
     for (const path of paths) for (const commit of byPath.get(path) ?? []) touched.set(commit, (touched.get(commit) ?? 0) + 1);
@@ -24,6 +24,11 @@ export function upkeepOfFiles(work: Work, asOf: string): (paths: ReadonlySet<str
     const perQuarter = scaled(around(commitsIn(YEAR_DAYS, weights / share)), 1 / 4, 'commits/quarter');
     return { perQuarter, count: commits.length, commits: ids };
   };
+}
+
+/** The class of a commit that is known by its age alone is no count of anything. */
+function isUpkeep({ bot, class: kind, by }: ClassifiedCommit): boolean {
+  return !bot && kind !== 'value' && by !== 'age';
 }
 
 function indexed(commits: readonly ClassifiedCommit[]): ReadonlyMap<string, readonly ClassifiedCommit[]> {

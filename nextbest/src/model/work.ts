@@ -6,9 +6,10 @@ export type WorkClass = 'value' | 'fix' | 'upkeep';
 
 /**
  * What a commit's class was read from: the author's `prefix`, a `label` of its change request, a subject that raises a `version`, `paths` that
- * serve only the work itself, `infrastructure` alone beside a product's own code, the learnt `model`, or that model corrected by the commits of the same `repository` that state their class.
+ * serve only the work itself, `infrastructure` alone beside a product's own code, the learnt `model`, or that model corrected by the commits of the same `repository` that state their class; or,
+ * too old to be looked into, its `age`: then the class is what is usual in the repository, and says nothing of this commit.
  */
-export type Ground = 'prefix' | 'label' | 'version' | 'paths' | 'infrastructure' | 'model' | 'repository';
+export type Ground = 'prefix' | 'label' | 'version' | 'paths' | 'infrastructure' | 'model' | 'repository' | 'age';
 
 /** Kinds of upkeep; what is none of them is `other`. */
 export const UPKEEP_KINDS = [
@@ -56,6 +57,8 @@ export interface Work {
   readonly truncated: boolean;
   /** What of the commits was not looked at, and why. */
   readonly unread?: readonly { readonly place: Place; readonly why: string }[];
+  /** ISO date: older commits are judged only where they say plainly what they were for. Absent where there are none. */
+  readonly judgedFrom?: string;
   /** ISO dates of the oldest and newest commit. */
   readonly window?: { readonly from: string; readonly to: string };
 }

@@ -101,6 +101,18 @@ test('commits without a prefix are judged by what the same repository states of 
   for (const { probabilities } of found) expect(probabilities[2]).toBeGreaterThan(alone + 0.1);
 });
 
+test('what is old is judged only where it says it plainly, and else taken for what the others are on the mean', () => {
+  const old = [commit('x', 'Let customers pay later'), commit('y', 'fix: z'), commit('z', 'Describe it', { paths: ['README.md'] })];
+  const recent = [commit('a', 'Add support for gift cards'), commit('b', 'Fix crash of the empty cart'), commit('c', 'feat: y')];
+  const isOld = (one: (typeof old)[number]): boolean => old.includes(one);
+  const found = classifyHistory([...recent, ...old], { model: workModel(), isOld });
+  expect(found.map(({ by }) => by)).toEqual(['model', 'model', 'prefix', 'age', 'prefix', 'paths']);
+  expect(found.slice(0, 3)).toEqual(classifyHistory(recent, { model: workModel() }));
+  const [first, second, , unseen] = found.map(({ probabilities }) => probabilities);
+  expect(unseen).toEqual([0, 1, 2].map((kind) => expect.closeTo(((first?.[kind] ?? 0) + (second?.[kind] ?? 0)) / 2, 9)));
+  expect(classifyHistory(old.slice(0, 1), { model: workModel(), isOld })[0]?.probabilities).toEqual([1 / 3, 1 / 3, 1 / 3]);
+});
+
 test('infrastructure alone is upkeep beside code of the product, and left to the model where it may be the product', () => {
   const infrastructure = ['infra/main.tf', 'k8s/cart.yaml'].map((path) => commit('i', 'Raise the limit', { paths: [path, 'README.md'] }));
   const beside = classifyHistory([...infrastructure, commit('c', 'Let customers pay later')], { model: workModel() });

@@ -79,6 +79,14 @@ test('quarters come newest first, each with its own shares, and without what lie
   ]);
 });
 
+test.each([
+  ['2025-07-01', ['2025-Q4', '2025-Q3']],
+  ['2025-07-02', ['2025-Q4']],
+])('a quarter that began before %s, the first day that was judged, is not told', (judgedFrom, expected) => {
+  const work = workOf([20, 120, 184, 200].map((daysAgo) => classified(`c${daysAgo}`, ['a'], { daysAgo })));
+  expect(sharesByQuarter({ ...work, judgedFrom }, AS_OF).map(({ quarter }) => quarter)).toEqual(expected);
+});
+
 test('a commit counts for each component by the part of its files that lies there', () => {
   const work = workOf([
     classified('both', ['cart/a', 'cart/b', 'cart/c', 'shop/a'], { class: 'value', daysAgo: 1 }),

@@ -77,3 +77,18 @@ test('without a commit there is no work and no window', async () => {
     truncated: false,
   });
 });
+
+test('commits are judged back to five years before the newest of all repositories, or before the day of the question', async () => {
+  const subject = 'Let customers pay later';
+  const repositories = [
+    repository('shop', [commit('new', subject, { daysAgo: 0 })]),
+    repository('infra', [commit('within', subject, { daysAgo: 5 * 365 - 1 }), commit('before', subject, { daysAgo: 5 * 365 + 1 })]),
+  ];
+  const grounds = async (asOf?: string) => {
+    const { commits, judgedFrom } = await read({ repositories, cache: memoryCache(), ...(asOf === undefined ? {} : { asOf }) });
+    return [...commits.map(({ by }) => by), judgedFrom];
+  };
+  expect(await grounds()).toEqual(['model', 'model', 'age', '2021-01-03']);
+  expect(await grounds('2030-01-01')).toEqual(['model', 'model', 'age', '2021-01-03']);
+  expect(await grounds('2025-12-28')).toEqual(['model', 'model', 'model', undefined]);
+});
