@@ -14,7 +14,7 @@ import { fromRoot } from './run.ts';
 /**
  * `npm run evaluate:liability -- --repositories DIR [--only OWNER/NAME | FILE]… [--each]`: how well the upkeep of the next twelve months is foretold
  * one, two and three years before the last commit, from the commits before alone, beside the predictors of history.md. DIR holds bare
- * git directories (`owner+name/repo`, `owner+name`, `owner+name.git`). `--only` takes other repositories than those of `evaluation/liability`.
+ * git directories (`owner+name/repo`, `owner+name`, `owner+name.git`). Ranges are judged on larger components as well. `--only` takes other repositories than those of `evaluation/liability`.
  */
 
 const WHOSE: readonly (readonly [Whose, string])[] = [
@@ -42,7 +42,7 @@ for (const name of names) {
 }
 for (const [whose, words] of WHOSE) {
   const points = foretold.get(whose) ?? [];
-  process.stdout.write(`${words}: ${points.length} points\n${tableText(points, BASELINE)}`);
+  process.stdout.write(`${words}: ${points.filter(({ cut }) => cut === 'folders').length} points\n${tableText(points, BASELINE)}`);
   if (values.each === true) process.stdout.write(eachText(points));
 }
 if (absent.length > 0) process.stdout.write(`not run, because absent: ${absent.join(', ')}\n`);
@@ -53,6 +53,7 @@ function foretell(point: Point, whose: Whose): Foretold {
   return {
     repository: point.repository,
     years: point.years,
+    cut: point.cut,
     actual: actualOf(point, whose),
     by: new Map([...baselines, [OURS, ranges.map(({ likely }) => likely)]]),
     ranges,

@@ -8,7 +8,7 @@ import type { Knowledge } from '#model/knowledge.ts';
 import type { Liability } from '#model/liability.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { Work, WorkShares } from '#model/work.ts';
-import { consider, identityOf, type Request } from '#pipeline.ts';
+import { consider, identityOf, ownedFiles, type Request } from '#pipeline.ts';
 
 /**
  * What history alone tells: what owning each component costs, where the work goes, how long value takes. No decision is made for it;
@@ -21,7 +21,7 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
   const { components } = landscape;
   const { toReleaseOf: leadTimes, waits: _, ...leadTime } = flow.lead;
   const workMix = sharesByComponent(work, asOf, ownersOf(components));
-  const rest = elsewhere(work, components, asOf);
+  const rest = elsewhere({ landscape, work, files: ownedFiles(repositories), asOf, hoursPerCommit });
   return {
     schemaVersion: 1,
     asOf,

@@ -177,7 +177,7 @@ function labelsIn(changes: ChangesExport | undefined): WorkRequest['labels'] {
 }
 
 /** Every file by its path as components own it. */
-function ownedFiles(repositories: readonly Repository[]): readonly { readonly path: string; readonly size: number }[] {
+export function ownedFiles(repositories: readonly Repository[]): readonly { readonly path: string; readonly size: number }[] {
   const several = repositories.length > 1;
   return repositories.flatMap(({ name, files }) => files.map(({ path, size }) => ({ path: several ? `${name}:${path}` : path, size })));
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { differenceInterval } from '../../tools/evaluation/liability/bootstrap.ts';
 import { fixedClass } from '../../tools/evaluation/liability/fixed-rule.ts';
-import { componentFolders } from '../../tools/evaluation/liability/folders.ts';
+import { CUTS, componentFolders } from '../../tools/evaluation/liability/folders.ts';
 import { captureOfFifth, precisionAtTen, spearman } from '../../tools/evaluation/liability/measures.ts';
+import { bySizeText, heldOf } from '../../tools/evaluation/liability/sizes.ts';
 
 function files(folder: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => `${folder}file${index}.ts`);
@@ -22,6 +23,22 @@ test('a folder of more than twelve files is split, what is beside its parts is o
   const paths = [...files('a/', 12), ...files('b/', 6), ...files('b/c/', 7), ...files('d/', 4), ...files('', 1)];
   expect(componentFolders(paths).sort()).toEqual(['', 'a/', 'b/', 'b/c/']);
 });
+
+test('a coarser cut has larger components, the coarsest the folders at the top', () => {
+  const paths = [...files('a/x/', 30), ...files('a/y/', 30), ...files('b/', 90), ...files('', 5)];
+  expect(componentFolders(paths, CUTS.top).sort()).toEqual(['', 'a/', 'b/']);
+  expect(componentFolders(paths, 4).sort()).toEqual(['', 'a/x/', 'a/y/', 'b/']);
+});
+
+test('a range held when what happened lies in it, counted by what was expected', () => {
+  const held = heldOf([range(1, 2, 4), range(0, 2, 4), range(10, 20, 40)], [4, 5, 9]);
+  expect(held.map((one) => one.held)).toEqual([true, false, false]);
+  expect(bySizeText(held)).toBe('0.5 to 3: 0.500 of 2, 10 to 50: 0.000 of 1 (ends 4.0x apart)');
+});
+
+function range(low: number, likely: number, high: number) {
+  return { low, likely, high };
+}
 
 test('lock files, changelogs and vendored files make no component', () => {
   expect(componentFolders([...files('vendor/x/', 20), 'a/package-lock.json', 'a/CHANGELOG.md', ...files('a/', 4)])).toEqual([]);

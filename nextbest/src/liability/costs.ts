@@ -3,7 +3,7 @@ import type { Component, Landscape } from '#model/component.ts';
 import { assumed, type Evidence, stated } from '#model/evidence.ts';
 import type { Liability } from '#model/liability.ts';
 import { type Purpose, statedToil } from '#model/purpose.ts';
-import { product, type Range, scaled } from '#model/range.ts';
+import type { Range } from '#model/range.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { Work } from '#model/work.ts';
 import { type Activity, activityOf } from './activity.ts';
@@ -11,6 +11,7 @@ import { commitsIn, endOfDay, reachOf, seenShare, YEAR_DAYS } from './decay.ts';
 import { driversOf } from './drivers.ts';
 import { expected } from './expectation.ts';
 import { formulaOf } from './formula.ts';
+import { hoursOf } from './hours.ts';
 import { ownersOf, remembered } from './join.ts';
 import type { OwnedFile } from './kinds.ts';
 import { endingsOf } from './lifespans.ts';
@@ -62,7 +63,7 @@ function liabilityOf({ component, past, activity }: Owned, request: CostRequest)
   return {
     component: component.id,
     upkeepNext12Months: upkeep,
-    hours: isUnknown(upkeep) ? upkeep : product(scaled(upkeep, 1 / 12, 'commits/month'), hoursPerCommit.range, 'hours/month'),
+    hours: isUnknown(upkeep) ? upkeep : hoursOf(upkeep, hoursPerCommit.range),
     conversion: conversionOf(hoursPerCommit),
     ...(unseen === undefined ? {} : { unseen }),
     ...(toil === undefined ? {} : { toil }),

@@ -23,6 +23,14 @@ export function weighing({ of }: Weights = WEIGHTS): readonly (readonly [Feature
 
 export const FEATURES: readonly Feature[] = ['recent', 'usual', 'long', 'upkeep', 'touching', 'kin', 'kilobytes'];
 
+/** Components of fewer files were not learnt from: a busy file is as busy next year, however small. */
+const FEWEST_FILES = 5;
+
+/** So few files are expected to cost what they cost, by the simple rate. */
+export function isSmall({ files }: Past): boolean {
+  return files < FEWEST_FILES;
+}
+
 /** e^intercept × the product of (each quantity + a little)^its weight: more of it, more to expect. */
 export function scoreOf(past: Past, weights: Weights = WEIGHTS): number {
   return Math.exp(
@@ -33,9 +41,10 @@ export function scoreOf(past: Past, weights: Weights = WEIGHTS): number {
 /**
  * Upkeep and fix commits to expect in the next twelve months, unit `commits/year`. The range held in 8 of 10 components of the
  * repositories that it was learnt from; where more than one in ten had nothing at all it begins at 0 and ends at the 80th percentile, else it
- * goes from the 10th to the 90th.
+ * goes from the 10th to the 90th. A handful of files has its simple rate, with the range of what is as busy.
  */
 export function expected(past: Past, weights: Weights = WEIGHTS): Range {
+  if (isSmall(past)) return around(Math.max(past.simple, weights.spread[0]?.likely ?? 0), weights);
   const score = scoreOf(past, weights);
   return rangeAt(weights.spread, score, { by: 'at', likely: between(weights.spread, score, { by: 'at', end: 'likely' }) });
 }

@@ -1,4 +1,4 @@
-import { scoreOf, UNSEEN, weighing } from './expectation.ts';
+import { isSmall, scoreOf, UNSEEN, weighing } from './expectation.ts';
 import type { Feature, Weights } from './learnt.ts';
 import type { Past } from './past.ts';
 import { WEIGHTS } from './weights.ts';
@@ -15,6 +15,8 @@ const WORDS: Readonly<Record<Feature, string>> = {
 
 /** How the number came about, in words and with this component's own numbers. */
 export function formulaOf(past: Past, likely: number, weights: Weights = WEIGHTS): string {
+  if (isSmall(past))
+    return `${numberText(past.simple)} upkeep and fix commits of people a year on its ${past.files === 1 ? 'one file' : `${past.files} files`}, each weighing half after 180 days and shared by the files it touches; so few files are expected to go on as they did, with the range of what is as busy elsewhere`;
   const factors = weighing(weights).map(
     ([feature, weight]) => `${numberText(past[feature] + UNSEEN[feature])}^${weight} (${WORDS[feature]})`,
   );
@@ -23,5 +25,6 @@ export function formulaOf(past: Past, likely: number, weights: Weights = WEIGHTS
 }
 
 function numberText(value: number): string {
+  if (value === 0) return '0';
   return value.toPrecision(value < 1 ? 3 : Math.max(3, Math.ceil(Math.log10(value + 1)) + 1));
 }

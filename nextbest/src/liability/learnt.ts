@@ -1,6 +1,6 @@
 import type { Past } from './past.ts';
 
-export type Feature = keyof Past;
+export type Feature = Exclude<keyof Past, 'files' | 'simple'>;
 
 /** What was learnt from repositories that are not named here (tools/learn-liability.ts). */
 export interface Weights {

@@ -12,7 +12,7 @@ export interface Past {
   readonly usual: number;
   /** The same, half after two years. */
   readonly long: number;
-  /** Of upkeep and fixes alone, half after a year. */
+  /** Of upkeep and fixes alone, each commit by how probably it was one, half after a year. */
   readonly upkeep: number;
   /** Commits that touch it at all, however small their share, half after 180 days. */
   readonly touching: number;
@@ -20,6 +20,10 @@ export interface Past {
   readonly kin: number;
   /** Thousands of bytes of its text files, each counted up to 60. */
   readonly kilobytes: number;
+  /** Number of its files. */
+  readonly files: number;
+  /** Upkeep and fixes alone, half after 180 days: the simple rate, as `upkeepOfFiles` tells it of the same files. */
+  readonly simple: number;
 }
 
 export interface PastRequest {
@@ -34,24 +38,28 @@ export interface PastRequest {
   readonly reach: number;
 }
 
-const HALF_LIVES = { recent: 45, usual: 180, long: 730, upkeep: 365, touching: 180 } as const;
+const HALF_LIVES = { recent: 45, usual: 180, long: 730, upkeep: 365, touching: 180, simple: 180 } as const;
 type Rate = keyof typeof HALF_LIVES;
 type Sums = Record<Rate, number>;
+const NOTHING: Readonly<Sums> = { recent: 0, usual: 0, long: 0, upkeep: 0, touching: 0, simple: 0 };
 
 /** The past of each component, by id. */
 export function pastOf(request: PastRequest): ReadonlyMap<string, Past> {
   const { owners } = request;
-  const sums = new Map<string, Sums>(request.components.map(({ id }) => [id, { recent: 0, usual: 0, long: 0, upkeep: 0, touching: 0 }]));
+  const sums = new Map<string, Sums>(request.components.map(({ id }) => [id, { ...NOTHING }]));
   const upkeepOn = new Map<string, number>();
   for (const commit of request.commits) {
     if (commit.at > request.now) continue;
     addShares(sums, commit, { owners, now: request.now });
-    if (commit.class !== 'value') addUpkeep(upkeepOn, commit, request.now);
+    if (upkeepPart(commit) > 0) addUpkeep(upkeepOn, commit, request.now);
   }
   const kin = kinOf(request, upkeepOn);
-  const bytes = bytesOf(request);
+  const sizes = sizesOf(request);
   return new Map(
-    [...sums].map(([id, sum]) => [id, { ...ratesOf(sum, request.reach), kin: kin.get(id) ?? 0, kilobytes: (bytes.get(id) ?? 0) / 1000 }]),
+    [...sums].map(([id, sum]) => {
+      const { bytes, files } = sizes.get(id) ?? EMPTY;
+      return [id, { ...ratesOf(sum, request.reach), kin: kin.get(id) ?? 0, kilobytes: bytes / 1000, files }];
+    }),
   );
 }
 
@@ -70,7 +78,7 @@ function addShares(
   commit: ClassifiedCommit,
   { owners, now }: { readonly owners: OwnersOf; readonly now: number },
 ): void {
-  const upkeep = commit.class === 'value' ? 0 : 1;
+  const upkeep = upkeepPart(commit);
   for (const [id, share] of sharesOf(commit.paths, owners)) {
     const sum = sums.get(id);
     if (sum === undefined) continue;
@@ -78,18 +86,32 @@ function addShares(
     sum.usual += share * weightAt(commit.at, now, HALF_LIVES.usual);
     sum.long += share * weightAt(commit.at, now, HALF_LIVES.long);
     sum.upkeep += upkeep * share * weightAt(commit.at, now, HALF_LIVES.upkeep);
+    if (commit.class !== 'value') sum.simple += share * weightAt(commit.at, now, HALF_LIVES.simple);
     sum.touching += weightAt(commit.at, now, HALF_LIVES.touching);
   }
 }
 
-function addUpkeep(upkeepOn: Map<string, number>, { paths, at }: ClassifiedCommit, now: number): void {
-  const share = weightAt(at, now, HALF_LIVES.upkeep) / paths.length;
-  for (const path of paths) upkeepOn.set(path, (upkeepOn.get(path) ?? 0) + share);
+/** How probably a commit was upkeep or a fix, 0 … 1. */
+function upkeepPart({ class: is, probabilities }: ClassifiedCommit): number {
+  if (probabilities === undefined) return is === 'value' ? 0 : 1;
+  return 1 - probabilities[0];
+}
+
+function addUpkeep(upkeepOn: Map<string, number>, commit: ClassifiedCommit, now: number): void {
+  const share = (upkeepPart(commit) * weightAt(commit.at, now, HALF_LIVES.upkeep)) / commit.paths.length;
+  for (const path of commit.paths) upkeepOn.set(path, (upkeepOn.get(path) ?? 0) + share);
 }
 
 function ratesOf(sum: Sums, reach: number): Sums {
   const rate = (of: Rate): number => rateOf(sum[of], HALF_LIVES[of], reach);
-  return { recent: rate('recent'), usual: rate('usual'), long: rate('long'), upkeep: rate('upkeep'), touching: rate('touching') };
+  return {
+    recent: rate('recent'),
+    usual: rate('usual'),
+    long: rate('long'),
+    upkeep: rate('upkeep'),
+    touching: rate('touching'),
+    simple: rate('simple'),
+  };
 }
 
 interface Tally {
@@ -135,8 +157,19 @@ function elsewhere(own: ReadonlyMap<string, Tally>, all: ReadonlyMap<string, Tal
   return sum;
 }
 
-function bytesOf({ files, owners }: PastRequest): ReadonlyMap<string, number> {
-  const bytes = new Map<string, number>();
-  for (const file of files) for (const id of owners(file.path)) bytes.set(id, (bytes.get(id) ?? 0) + textBytes(file));
-  return bytes;
+interface Size {
+  readonly bytes: number;
+  readonly files: number;
+}
+
+const EMPTY: Size = { bytes: 0, files: 0 };
+
+function sizesOf({ files, owners }: PastRequest): ReadonlyMap<string, Size> {
+  const sizes = new Map<string, Size>();
+  for (const file of files)
+    for (const id of owners(file.path)) {
+      const before = sizes.get(id) ?? EMPTY;
+      sizes.set(id, { bytes: before.bytes + textBytes(file), files: before.files + 1 });
+    }
+  return sizes;
 }

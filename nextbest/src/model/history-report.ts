@@ -4,6 +4,7 @@ import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Liability } from './liability.ts';
+import type { Range } from './range.ts';
 import type { UnreadPlace } from './reports.ts';
 import type { Situation } from './situation.ts';
 import type { Unknown } from './unknown.ts';
@@ -28,12 +29,24 @@ export interface QuarterShares extends WorkShares {
 /** A framework without the paths of its files. */
 export type FrameworkFound = Omit<Framework, 'own' | 'importing'>;
 
+/** A folder that no component owns, and what it is expected to cost; units as of a component's. */
+export interface ElsewhereFolder extends Pick<Liability, 'valueCommitsPerYear'> {
+  /** `.` is what lies at the root, or below it in folders that are too small for a line. */
+  readonly path: string;
+  /** 0 … 1 of all upkeep and fixes of the last 12 months. */
+  readonly share: number;
+  /** Unit `commits/year`. */
+  readonly upkeepNext12Months: Range;
+  /** Unit `hours/month`. */
+  readonly hours: Range;
+}
+
 /** Upkeep and fixes of people in the last 12 months on files that no component owns. */
 export interface Elsewhere {
   /** 0 … 1 of all upkeep and fixes. */
   readonly share: number;
-  /** The folders with most of it, each with its share of all upkeep and fixes. */
-  readonly folders: readonly { readonly path: string; readonly share: number }[];
+  /** The folders with most of it, most first, each of at least 0.05 of all upkeep and fixes; no file is in two of them, nor in a component. */
+  readonly folders: readonly ElsewhereFolder[];
 }
 
 /** `nextbest history --json`. */

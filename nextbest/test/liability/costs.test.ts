@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { costs } from '#liability/costs.ts';
+import { upkeepOfFiles } from '#liability/files.ts';
 import type { Lifespan } from '#model/catalog.ts';
 import type { Component, Usage, VersionUse } from '#model/component.ts';
 import type { Driver, Liability } from '#model/liability.ts';
@@ -16,6 +17,8 @@ interface Told {
   readonly files?: readonly string[];
 }
 
+const FIFTY = Array.from({ length: 50 }, (_, index) => `a/x${index}`);
+
 function component(id: string, ...owns: string[]): Component {
   return { id, name: id, kind: 'deployable', owns, uses: [], dependsOn: [], evidence: [] };
 }
@@ -24,7 +27,7 @@ function runIn(rung: Usage['rung'], environment: Usage['environment'] = 'product
   return { uses: [{ capability: 'compute', technology: 'x', technologyName: 'X', rung, environment, settings: {}, evidence: [] }] };
 }
 
-function costsOf(components: readonly Component[], work: Work, { versions = [], lifespans = [], purpose, files = [] }: Told = {}) {
+function costsOf(components: readonly Component[], work: Work, { versions = [], lifespans = [], purpose, files = FIFTY }: Told = {}) {
   const coverage = { deployablesWithKnownRung: [0, 0], infrastructureFound: true, unresolved: [] } as const;
   const found = costs({
     landscape: { components, coverage, versions, dangling: [], gates: [], ended: [], offers: [] },
@@ -59,8 +62,6 @@ function every(
   const { paths = ['a/x'], ...own } = rest;
   return Array.from({ length: count }, (_, index) => classified(`c${index}`, paths, { ...own, daysAgo: index * days }));
 }
-
-const FIFTY = Array.from({ length: 50 }, (_, index) => `a/x${index}`);
 
 test('steady upkeep is expected to go on about as it was', () => {
   const found = costsOf([component('a', 'a/')], workOf(every(5, 400, { paths: ['a/x1'] })), { files: FIFTY });
@@ -215,7 +216,7 @@ test('no text of it holds the key of a person', () => {
 });
 
 test('what the formula multiplies gives the number in it, and its last number is the one that is shown', () => {
-  const found = costsOf([component('a', 'a/')], workOf(every(9, 120, { class: 'fix' })), { files: ['a/x', 'b/x'] });
+  const found = costsOf([component('a', 'a/')], workOf(every(9, 120, { class: 'fix' })), { files: [...FIFTY, 'b/x'] });
   const { formula = '' } = found.get('a') ?? {};
   const product = [...formula.matchAll(/([\d.]+)\^([\d.]+)/g)].reduce(
     (sum, [, base, exponent]) => sum * Number(base) ** Number(exponent),
@@ -223,4 +224,13 @@ test('what the formula multiplies gives the number in it, and its last number is
   );
   expect(product / Number(/ = ([\d.]+);/.exec(formula)?.[1])).toBeCloseTo(1, 1);
   expect(formula).toContain(`more than ${upkeep(found, 'a').likely.toPrecision(3)} commits`);
+});
+
+test('a busy file or two are as busy next year as the same files were, and say so', () => {
+  const work = workOf(every(4, 400, { paths: ['a/queue.yaml'] }));
+  const found = costsOf([component('a', 'a/')], work, { files: ['a/queue.yaml', 'a/other.yaml'] });
+  const quarter = upkeepOfFiles(work, AS_OF)(new Set(['a/queue.yaml', 'a/other.yaml'])).perQuarter;
+  expect(upkeep(found, 'a').likely).toBeCloseTo(4 * quarter.likely, 6);
+  expect(upkeep(found, 'a').high).toBeCloseTo(4 * quarter.high, 6);
+  expect(found.get('a')?.formula).toMatch(/^9\d\.\d upkeep and fix commits of people a year on its 2 files/);
 });

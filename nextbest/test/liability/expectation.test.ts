@@ -65,6 +65,12 @@ test('a range holds what is likely, begins at nothing at the least, and grows wi
   );
 });
 
+test('the more is expected, the narrower the range is in proportion, up to the whole of a large repository', () => {
+  const factors = [2, 10, 50, 200, 600].map((likely) => around(likely).high / around(likely).low);
+  expect(factors).toEqual([...factors].sort((a, b) => b - a));
+  expect(factors.at(-1)).toBeLessThan(7);
+});
+
 test('a commit is one commit, shared by the files it touches, and two owners of a file share it', () => {
   const shared = [component('a', 'a/'), component('b', 'b/'), component('c', 'x.ts'), component('d', 'x.ts')];
   const pasts = pastsOf([classified('1', ['a/x.ts', 'a/y.ts', 'b/x.ts', 'x.ts'])], shared);

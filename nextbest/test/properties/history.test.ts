@@ -85,7 +85,9 @@ test('work on files of no component is not lost: its share is told, and where it
     daysAgo: 1,
     paths: ['k8s/search-cache.yaml', 'notes/a.txt', 'notes/b.txt', 'notes/c.txt'],
   });
-  expect((await reportOf([elsewhere])).elsewhere).toEqual({ share: 0.75, folders: [{ path: 'notes', share: 0.75 }] });
+  const notes = Object.fromEntries(['a', 'b', 'c'].map((name) => [`notes/${name}.txt`, name]));
+  const found = (await reportOf([elsewhere], { ...TWO_CACHES, ...notes })).elsewhere;
+  expect(found).toMatchObject({ share: 0.75, folders: [{ path: 'notes', share: 0.75, hours: { unit: 'hours/month' } }] });
   expect((await reportOf([commit('v', 'feat: more')])).elsewhere).toBeUndefined();
 });
 

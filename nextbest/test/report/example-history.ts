@@ -1,6 +1,6 @@
 import { assumed, measured, published } from '#model/evidence.ts';
 import type { LeadTime } from '#model/flow.ts';
-import type { ComponentHistory, HistoryReport, QuarterShares } from '#model/history-report.ts';
+import type { ComponentHistory, ElsewhereFolder, HistoryReport, QuarterShares } from '#model/history-report.ts';
 import { range } from '#model/range.ts';
 import { unknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
@@ -38,6 +38,16 @@ function leadTime(median: number, p90: number, n: number): LeadTime {
     waiting: 57,
     dropped: 2,
     backported: 0,
+  };
+}
+
+function folder(path: string, share: number, [low, likely, high]: readonly [number, number, number]): ElsewhereFolder {
+  return {
+    path,
+    share,
+    upkeepNext12Months: range(low, likely, high, 'commits/year'),
+    hours: range(low / 24, likely / 6, high / 2, 'hours/month'),
+    valueCommitsPerYear: likely / 2,
   };
 }
 
@@ -101,10 +111,7 @@ export const history: HistoryReport = {
   ],
   elsewhere: {
     share: 0.38,
-    folders: [
-      { path: 'packages/core', share: 0.2 },
-      { path: '.', share: 0.11 },
-    ],
+    folders: [folder('packages/core', 0.2, [12, 25, 48]), folder('.', 0.11, [4, 11, 26])],
   },
   withoutHistory: [
     { id: 'service:redis', name: 'Redis' },

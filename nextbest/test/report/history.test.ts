@@ -89,7 +89,7 @@ test('what the list of components leaves out is said, unless it is next to nothi
 
 test('the costliest component is no headline where most upkeep is on files of none', () => {
   expect(historyHtml(history)).toContain('<dt>Costs most to own</dt><dd><b>96</b>');
-  const elsewhere = { share: 0.75, folders: [{ path: 'src', share: 0.75 }] };
+  const elsewhere = { share: 0.75, folders: history.elsewhere?.folders ?? [] };
   expect(historyHtml({ ...history, elsewhere })).toContain('<dt>Costs most to own</dt><dd><b>?</b>');
 });
 

@@ -17,13 +17,16 @@ export function isLeftOut(path: string): boolean {
   return LEFT_OUT.test(path);
 }
 
-/** Path prefixes, each ending in `/` (or empty: the root); the longest that fits owns a file. */
-export function componentFolders(paths: readonly string[]): string[] {
+/** Parts of the tree that a folder may hold before it is split: of the back-test, of larger components, and all: the folders at the top. */
+export const CUTS = { folders: 60, large: 8, top: 1 } as const;
+
+/** Path prefixes, each ending in `/` (or empty: the root); the longest that fits owns a file. A folder of more than `1 / parts` of the files is split. */
+export function componentFolders(paths: readonly string[], parts: number = CUTS.folders): string[] {
   const root = newFolder();
   const counted = paths.filter((path) => !isLeftOut(path));
   for (const path of counted) add(root, path);
   const found: string[] = [];
-  const rest = cut(root, '', { most: Math.max(12, counted.length / 60), found });
+  const rest = cut(root, '', { most: Math.max(12, counted.length / parts), found });
   if (rest >= FEWEST_FILES) found.push('');
   return found;
 }

@@ -1,12 +1,12 @@
-import { loadWorkModel } from '../../../nextbest/src/cli/work-model.ts';
 import { readWork } from '../../../nextbest/src/history/work.ts';
 import { ownersOf } from '../../../nextbest/src/liability/join.ts';
 import type { Component } from '../../../nextbest/src/model/component.ts';
 import type { Commit, RepositoryFile } from '../../../nextbest/src/model/repository.ts';
 import type { Work } from '../../../nextbest/src/model/work.ts';
 import { memoryCache } from '../../../nextbest/src/storage/memory-cache.ts';
+import { workModel } from '../../work-model.ts';
 import { fixedClass } from './fixed-rule.ts';
-import { componentFolders, isLeftOut } from './folders.ts';
+import { CUTS, componentFolders, isLeftOut } from './folders.ts';
 import { grouped } from './grouped.ts';
 import { filesAt, type History, reachedFrom, standingAt, tipBefore } from './history.ts';
 
@@ -30,10 +30,14 @@ export interface Shared {
   readonly author: string;
 }
 
-/** A repository as it stood at a date, and what the twelve months after it brought. */
+/** How a tree is cut: as in history.md, or coarser, up to the whole repository as one component. */
+export type Cut = keyof typeof CUTS | 'whole';
+
+/** A repository as it stood at a date, cut into components, and what the twelve months after it brought. */
 export interface Point {
   readonly repository: string;
   readonly years: number;
+  readonly cut: Cut;
   /** ISO date. */
   readonly asOf: string;
   readonly components: readonly Component[];
@@ -45,40 +49,43 @@ export interface Point {
   readonly future: readonly Shared[];
 }
 
-/** The points of a repository one, two and three years before its last commit, as far as its history goes back. */
+/** The points of a repository one, two and three years before its last commit, as far as its history goes back, in every cut. */
 export async function pointsOf(history: History): Promise<Point[]> {
   const points: Point[] = [];
   for (const years of DATES) {
     const tip = tipBefore(history, years);
     const end = tipBefore(history, years - 1);
-    const point = tip === undefined || end === undefined ? undefined : await pointAt(history, { tip, end, years });
-    if (point !== undefined) points.push(point);
+    if (tip !== undefined && end !== undefined) points.push(...(await pointsAt(history, { tip, end, years })));
   }
   return points;
 }
 
-async function pointAt(
+async function pointsAt(
   history: History,
   { tip, end, years }: { readonly tip: Commit; readonly end: Commit; readonly years: number },
-): Promise<Point | undefined> {
+): Promise<Point[]> {
   const known = reachedFrom(history, tip.id);
   const after = reachedFrom(history, end.id);
   const files = (await filesAt(history, tip.id)).filter(({ path }) => !isLeftOut(path));
-  const components = componentFolders(files.map(({ path }) => path)).map(componentOf);
-  if (known.size < FEWEST_COMMITS || components.length < FEWEST_COMPONENTS) return undefined;
+  const cuts = cutsOf(files.map(({ path }) => path));
+  if (known.size < FEWEST_COMMITS || (cuts[0]?.components.length ?? 0) < FEWEST_COMPONENTS) return [];
   const before = history.commits.filter(({ id }) => known.has(id));
-  const share = sharer(components);
-  return {
-    repository: history.name,
-    years,
-    asOf: new Date(tip.committed * 1000).toISOString().slice(0, 10),
-    components,
-    files,
-    filesOf: grouped(files, ({ path }) => ownersOf(components)(path)[0] ?? ''),
-    work: await readWork({ repositories: [standingAt(history, files, before)], cache: memoryCache(), model: loadWorkModel }),
-    past: before.flatMap(share),
-    future: history.commits.filter(({ id }) => after.has(id) && !known.has(id)).flatMap(share),
-  };
+  const future = history.commits.filter(({ id }) => after.has(id) && !known.has(id));
+  const asOf = new Date(tip.committed * 1000).toISOString().slice(0, 10);
+  const work = await readWork({ repositories: [standingAt(history, files, before)], cache: memoryCache(), model: workModel });
+  return cuts.map(({ cut, components }) => {
+    const share = sharer(components);
+    const owners = ownersOf(components);
+    const filesOf = grouped(files, ({ path }) => owners(path)[0] ?? '');
+    const shared = { past: before.flatMap(share), future: future.flatMap(share) };
+    return { repository: history.name, years, cut, asOf, components, files, filesOf, work, ...shared };
+  });
+}
+
+/** The one of history.md first. */
+function cutsOf(paths: readonly string[]): { readonly cut: Cut; readonly components: readonly Component[] }[] {
+  const parts = (['folders', 'large', 'top'] as const).map((cut) => ({ cut, folders: componentFolders(paths, CUTS[cut]) }));
+  return [...parts, { cut: 'whole' as const, folders: [''] }].map(({ cut, folders }) => ({ cut, components: folders.map(componentOf) }));
 }
 
 function componentOf(folder: string): Component {

@@ -3,11 +3,10 @@ import type { Knot } from '../../../nextbest/src/liability/learnt.ts';
 export interface Outcome {
   readonly score: number;
   readonly actual: number;
-  /** Of its point. */
   readonly weight: number;
 }
 
-const SCORES = [0.1, 0.2, 0.4, 0.7, 1.2, 2, 3.5, 6, 10, 18, 32, 60, 110];
+const SCORES = [0.1, 0.2, 0.4, 0.7, 1.2, 2, 3.5, 6, 10, 18, 32, 60, 110, 200, 350, 600, 1000];
 /** Outcomes within this factor of a knot tell its spread. */
 const REACH = 1.8;
 const FEWEST = 100;

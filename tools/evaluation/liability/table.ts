@@ -1,21 +1,26 @@
+import type { Range } from '../../../nextbest/src/model/range.ts';
 import { differenceInterval, type Pair } from './bootstrap.ts';
 import { grouped } from './grouped.ts';
 import { captureOfFifth, mean, precisionAtTen, spearman } from './measures.ts';
+import type { Cut } from './points.ts';
+import { bySizeText, type Held, heldOf, shareText } from './sizes.ts';
 
 /** One point with what every predictor foretold for it, by name, in the order of its components. */
 export interface Foretold {
   readonly repository: string;
   readonly years: number;
+  readonly cut: Cut;
   readonly actual: readonly number[];
   readonly by: ReadonlyMap<string, readonly number[]>;
   /** 80 % ranges of ours. */
-  readonly ranges: readonly { readonly low: number; readonly high: number }[];
+  readonly ranges: readonly Range[];
 }
 
 export const OURS = 'ours';
 
-/** Rows of predictors with the means over points, the interval of our difference, and how often ranges held. */
-export function tableText(foretold: readonly Foretold[], baseline: string): string {
+/** Rows of predictors for the components of history.md with the means over points, the interval of our difference, and how often ranges held. */
+export function tableText(points: readonly Foretold[], baseline: string): string {
+  const foretold = points.filter(({ cut }) => cut === 'folders');
   if (foretold.length === 0) return 'no points\n';
   const names = [...(foretold[0]?.by.keys() ?? [])];
   const pairs = foretold.map((point): Pair => ({ ours: valuesOf(point, OURS), baseline: valuesOf(point, baseline), actual: point.actual }));
@@ -31,7 +36,10 @@ export function tableText(foretold: readonly Foretold[], baseline: string): stri
       ),
     ),
     `  ours minus ${baseline}, Spearman: ${signed(meanOf(pairs))}, 95 % of ${foretold.length} points and their components resampled: ${signed(low)} to ${signed(high)}`,
-    `  80 % ranges held for ${share(foretold)}; by years back ${byYears(foretold)}; by what was expected ${bySize(foretold)}`,
+    `  80 % ranges held for ${shareText(foretold.flatMap(held))}; by years back ${byYears(foretold)}`,
+    ...[...grouped(points, ({ cut }) => cut)].map(
+      ([cut, own]) => `    ${cut}: ${shareText(own.flatMap(held))}; ${bySizeText(own.flatMap(held))}`,
+    ),
     '',
   ].join('\n');
 }
@@ -54,43 +62,12 @@ function meanOf(pairs: readonly Pair[]): number {
   return mean(pairs.map(({ ours, baseline, actual }) => spearman(ours, actual) - spearman(baseline, actual)));
 }
 
-interface Held {
-  readonly likely: number;
-  readonly held: boolean;
-}
-
-function heldOf({ actual, ranges, by }: Foretold): Held[] {
-  const likely = by.get(OURS) ?? [];
-  return ranges.map(({ low, high }, index) => {
-    const happened = actual[index] ?? 0;
-    return { likely: likely[index] ?? 0, held: happened >= low && happened <= high };
-  });
-}
-
-function share(foretold: readonly Foretold[]): string {
-  return shareOf(foretold.flatMap(heldOf));
-}
-
-function shareOf(held: readonly Held[]): string {
-  return `${(held.filter((one) => one.held).length / Math.max(1, held.length)).toFixed(3)} of ${held.length}`;
+function held({ ranges, actual }: Foretold): Held[] {
+  return heldOf(ranges, actual);
 }
 
 function byYears(foretold: readonly Foretold[]): string {
-  return [...grouped(foretold, ({ years }) => years)].map(([years, points]) => `${years}: ${share(points)}`).join(', ');
-}
-
-/** Commits a year that were expected, from one bound to the next. */
-const BOUNDS = [0, 0.5, 2, 8, Number.POSITIVE_INFINITY];
-
-function bySize(foretold: readonly Foretold[]): string {
-  const held = foretold.flatMap(heldOf);
-  return BOUNDS.slice(1)
-    .map((to, index) => [BOUNDS[index] ?? 0, to] as const)
-    .map(([from, to]) => {
-      const words = to === Number.POSITIVE_INFINITY ? `${from} and more` : `${from} to ${to}`;
-      return `${words}: ${shareOf(held.filter(({ likely }) => likely >= from && likely < to))}`;
-    })
-    .join(', ');
+  return [...grouped(foretold, ({ years }) => years)].map(([years, points]) => `${years}: ${shareText(points.flatMap(held))}`).join(', ');
 }
 
 function signed(value: number): string {
