@@ -4,6 +4,7 @@ import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Liability } from './liability.ts';
+import type { Range } from './range.ts';
 import type { UnreadPlace } from './reports.ts';
 import type { Situation } from './situation.ts';
 import type { Unknown } from './unknown.ts';
@@ -32,8 +33,16 @@ export type FrameworkFound = Omit<Framework, 'own' | 'importing'>;
 export interface Elsewhere {
   /** 0 … 1 of all upkeep and fixes. */
   readonly share: number;
-  /** The folders with most of it, each with its share of all upkeep and fixes. */
-  readonly folders: readonly { readonly path: string; readonly share: number }[];
+  /** The folders with most of it. */
+  readonly folders: readonly FolderElsewhere[];
+}
+
+export interface FolderElsewhere {
+  readonly path: string;
+  /** 0 … 1 of all upkeep and fixes. */
+  readonly share: number;
+  /** Unit `commits/year`, of large folders. */
+  readonly upkeepNext12Months?: Range;
 }
 
 /** `nextbest history --json`. */

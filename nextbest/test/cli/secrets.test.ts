@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { gunzipSync } from 'node:zlib';
+import { gunzipSync, zstdDecompressSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { READERS } from '../../src/evidence/readers/all.ts';
 import { emptyFolder, nextbest } from '../support/binary.ts';
@@ -87,16 +87,22 @@ function plantedRepository(): string {
   return folder;
 }
 
-/** The commits and the facts of charts that a cache keeps, as text. */
+/** The commits, the facts of charts and the stacks that a cache keeps, as text. */
 function packedIn(file: string): string[] {
   const database = new DatabaseSync(file);
-  const rows = ['history', 'charts'].flatMap((table) => {
-    const found = database.prepare(`SELECT value FROM ${table}`).all();
-    expect(found.length).toBeGreaterThan(0);
-    return found;
-  });
+  const segments = valuesOf(database, 'SELECT packed AS value FROM segments').map((value) => zstdDecompressSync(value).toString('utf8'));
+  const rest = ['charts', 'surveys'].flatMap((table) => valuesOf(database, `SELECT value FROM ${table}`));
   database.close();
-  return rows.map(({ value }) => (value instanceof Uint8Array ? gunzipSync(value).toString('utf8') : ''));
+  return [...segments, ...rest.map((value) => gunzipSync(value).toString('utf8'))];
+}
+
+function valuesOf(database: DatabaseSync, select: string): Uint8Array[] {
+  const values = database
+    .prepare(select)
+    .all()
+    .flatMap(({ value }) => (value instanceof Uint8Array ? [value] : []));
+  expect(values.length, select).toBeGreaterThan(0);
+  return values;
 }
 
 function leaks(text: string): string[] {
