@@ -90,7 +90,7 @@ const Z90 = 1.2815515655446004;
 
 /** The last year against the one before: more or less only where chance in 8 of 10 cases does not explain it; undefined of few commits. */
 export function trendText({ trend }: ComponentHistory): string | undefined {
-  if (isUnknown(trend) || trend.n[0] + trend.n[1] < 2 * ENOUGH) return undefined;
+  if (isUnknown(trend) || trend.last + trend.before < 2 * ENOUGH) return undefined;
   const { last, before } = trend;
   return `${numberText(last, 0)} in the last 12 months, ${numberText(before, 0)} in the 12 before: ${directionOf(trend)}`;
 }
@@ -105,6 +105,8 @@ const MOST_DRIVERS = 2;
 /** From this share on, a driver is behind a good part of the work. */
 const MUCH = 0.5;
 const SOME = 0.25;
+/** What is never changed alone may be described in the same files. */
+const NEARLY_ALL = 0.95;
 
 /** One or two things behind the upkeep that stand out, in short words. What every component has (age, size) is none. */
 export function driversText({ drivers, trend }: ComponentHistory): string | undefined {
@@ -114,7 +116,9 @@ export function driversText({ drivers, trend }: ComponentHistory): string | unde
   const texts = [
     endingText(drivers.find(({ kind }) => kind === 'end-of-life')),
     upkeep > 0 && raised / upkeep >= SOME ? `${shareText(raised / upkeep)} of it raises versions of dependencies` : undefined,
-    valueOf('churn') >= ENOUGH && coupling >= MUCH ? `${shareText(coupling)} of its commits touch other components as well` : undefined,
+    valueOf('churn') >= ENOUGH && coupling >= MUCH && coupling < NEARLY_ALL
+      ? `${shareText(coupling)} of its commits touch other components as well`
+      : undefined,
   ];
   return (
     texts
