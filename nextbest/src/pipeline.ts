@@ -60,12 +60,13 @@ export async function advise(request: Request): Promise<Answer> {
   const { repositories, asOf, seed } = request;
   const { situation, proposal, gaps, unread } = await consider(request);
   const decision = decide({ situation, proposal, seed, repositories: repositories.map(identityOf) });
-  const { landscape, liability, fits, frameworks, knowledge, work } = situation;
+  const { landscape, liability, fits, flow, frameworks, knowledge, work } = situation;
   return {
     decision,
     landscape,
     liability,
     fits,
+    lead: { toRelease: flow.lead.toRelease },
     frameworks,
     gaps,
     knowledge,

@@ -19,9 +19,6 @@ const YEAR_SECONDS = 365 * DAY_SECONDS;
 /** The last commits of people that tell how changes are merged. */
 const LAST_COMMITS = 500;
 
-/** From this share of squashed change requests on, the time before the merge is missing in the median. */
-const SQUASHED = 0.5;
-
 export interface LeadRequest extends ReleaseSource {
   readonly components: readonly Component[];
   /** Rules of the owners file of each repository that has one. */
@@ -45,7 +42,7 @@ export function leadOf(request: LeadRequest): Lead {
     of: first.choice.of,
     automatic: counted.every(({ automatic }) => automatic),
     alsoPushed: counted.some(({ alsoPushed }) => alsoPushed),
-    evidence: [...counted.flatMap(({ choice }) => choice.evidence), ...saidOfSquashes(rest.squashed)],
+    evidence: counted.flatMap(({ choice }) => choice.evidence),
     end,
   };
   const changes = counted.flatMap((one) => one.changes);
@@ -98,12 +95,6 @@ function byComponent(
       return times === undefined ? [] : [[id, times]];
     }),
   );
-}
-
-/** The date of a squashed commit is that of its merge or of its first commit: how long it was made is not in it. */
-function saidOfSquashes(share: number): Evidence[] {
-  const says = `${Math.round(share * 100)} of 100 commits of people are squashed change requests: coding and review happened before these commits, which needs an export of change requests (--changes)`;
-  return share < SQUASHED ? [] : [measured(says)];
 }
 
 /** A pipeline that deploys by the clock alone keeps every change waiting for it. */

@@ -1,6 +1,7 @@
 import type { Decision } from './action.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
+import type { Lead } from './flow.ts';
 import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -37,6 +38,7 @@ export interface Answer {
   readonly landscape: Landscape;
   readonly liability: readonly Liability[];
   readonly fits: readonly Fit[];
+  readonly lead: Pick<Lead, 'toRelease'>;
   readonly frameworks: readonly Framework[];
   readonly gaps: readonly Gap[];
   /** By component id; of those that a commit of people has touched. */

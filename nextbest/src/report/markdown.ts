@@ -12,10 +12,10 @@ import {
   fallbackText,
   freesTexts,
   headerTexts,
+  historyTexts,
   originText,
   summaryText,
   testFirst,
-  workMixText,
   wrongIf,
 } from './phrases.ts';
 import { listed, sentence } from './words.ts';
@@ -25,11 +25,10 @@ const MOST_NEXT = 5;
 /** The answer as Markdown, for a ticket, a pull request or a chat. No mention, link or markup of the repository comes alive. */
 export function answerMarkdown(answer: Answer, version = ''): string {
   const { decision } = answer;
-  const mix = workMixText(answer);
   const blocks = [
     `# Start today: ${escaped(decision.today.title)}`,
     escaped(headerTexts(answer, version).join(' · ')),
-    escaped([...coverageTexts(answer), ...(mix === undefined ? [] : [mix])].join(' ')),
+    escaped([...coverageTexts(answer), ...historyTexts(answer)].join(' ')),
     bullets(allWarnings(decision).map((says) => `**Beware:** ${escaped(sentence(says))}`)),
     todayTable(decision.today),
     '## Because',

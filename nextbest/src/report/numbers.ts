@@ -85,3 +85,11 @@ function digitsFor(values: readonly number[]): number {
   if (largest < 0.2) return 2;
   return Math.abs(values[1] ?? 0) < 10 ? 1 : 0;
 }
+
+/** A length of time in the unit in which people say it: `40 minutes`, `6 hours`, `3.2 days`. */
+export function timeText(days: number): string {
+  if (days < 1 / 24) return countText(Math.max(1, Math.round(days * 24 * 60)), 'minute');
+  if (days < 1) return countText(Math.round(days * 24), 'hour');
+  const digits = days < 10 && Math.abs(days - Math.round(days)) >= 0.05 ? 1 : 0;
+  return digits === 1 ? `${numberText(days, 1)} days` : countText(Math.round(days), 'day');
+}

@@ -4,7 +4,7 @@ import type { Coverage } from '#model/component.ts';
 import type { Evidence } from '#model/evidence.ts';
 import { type Place, placeText } from '#model/place.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { chanceText, countText, effortText, numberText, rangeText, shareText } from './numbers.ts';
+import { chanceText, countText, effortText, numberText, rangeText, shareText, timeText } from './numbers.ts';
 import { listed, rungWords, sentence } from './words.ts';
 
 /** What ends, most certain number first: commits are measured, hours may rest on an assumption. Empty when nothing is freed. */
@@ -102,7 +102,20 @@ export function worthText({ worth }: Question): string {
   return worth.high <= 0 ? '' : `worth up to ${effortText({ ...worth, low: worth.high, likely: worth.high })}`;
 }
 
-export function workMixText({ workMix }: Answer): string | undefined {
+/** What history says in a line each: where the work goes, and how long a change takes. */
+export function historyTexts(answer: Answer): string[] {
+  return [workMixText(answer), leadLine(answer)].filter((text) => text !== undefined);
+}
+
+/** Nothing where it is not known, where a pipeline writes the tag, or where some users do not wait for it. */
+function leadLine({ lead: { toRelease } }: Answer): string | undefined {
+  if (isUnknown(toRelease) || toRelease.automatic || (toRelease.of === 'tag' && toRelease.alsoPushed)) return undefined;
+  const { of, median, n } = toRelease;
+  const times = `${timeText(median)} (median of ${numberText(n, 0)})`;
+  return of === 'deployment' ? `A change reaches users in ${times}.` : `A change is in a release after ${times}.`;
+}
+
+function workMixText({ workMix }: Answer): string | undefined {
   if (workMix === undefined) return undefined;
   const { value, upkeep, fix, unsure, commits, infrastructure } = workMix;
   const doubt = unsure > 0 ? ` (${shareText(unsure)} of them not told for sure)` : '';

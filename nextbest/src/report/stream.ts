@@ -47,7 +47,7 @@ function streamTitle(drawn: Drawn): string {
   if (!('stretches' in drawn))
     return `${daysText(drawn.median)} from a change to its ${wordOf(drawn)} (median of ${numberText(drawn.n, 0)} changes)`;
   const { total, until, requests } = drawn;
-  return `${daysText(total.median)} from the first commit to the ${until} (median of ${numberText(total.n, 0)} of ${numberText(requests, 0)} change requests)`;
+  return `${daysText(total.median)} from the first commit to the ${until === 'release' ? 'release' : 'merge'} (median of ${numberText(total.n, 0)} of ${numberText(requests, 0)} change requests)`;
 }
 
 /**
@@ -63,7 +63,7 @@ export function streamSvg(drawn: Drawn): string {
     parts.length > 1
       ? 'Each part has its own median over the change requests that had it: the parts do not add up to the whole.'
       : noteOf(drawn);
-  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="nextbest-stream" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="stream-title stream-text"><title id="stream-title">${streamTitle(drawn)}</title><desc id="stream-text">${parts.map((part) => `${part.name}: ${times(part)}`).join('; ')}</desc><style>${{ markup: STYLE }}</style><defs><pattern id="stream-wait" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="6" height="6"/><path class="hatch" d="M0,0V6"/></pattern></defs><text class="head" x="${EDGE}" y="18">${streamTitle(drawn)}</text>${strip(parts, sum)}${list}<text class="note" x="${EDGE}" y="${height - 6}">${note}</text></svg>`
+  return markup`<svg xmlns="http://www.w3.org/2000/svg" class="nextbest-stream" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="stream-title stream-text"><title id="stream-title">${streamTitle(drawn)}</title><desc id="stream-text">${streamTexts(drawn).slice(1).join('; ')}</desc><style>${{ markup: STYLE }}</style><defs><pattern id="stream-wait" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="ground" width="6" height="6"/><path class="hatch" d="M0,0V6"/></pattern></defs><text class="head" x="${EDGE}" y="18">${streamTitle(drawn)}</text>${strip(parts, sum)}${list}<text class="note" x="${EDGE}" y="${height - 6}">${note}</text></svg>`
     .markup;
 }
 
@@ -107,11 +107,16 @@ const COLUMNS = 78;
 const NAME_COLUMNS = 18;
 const SIGNS: Readonly<Record<Part['kind'], string>> = { work: '=', wait: '.', whole: '-' };
 
-/** The same for a terminal, at most 80 columns: a line to scale (`=` work, `.` waiting), then a line for each part. */
-export function streamText(drawn: Drawn): string {
+/** The same in words: the whole, then each part. */
+export function streamTexts(drawn: Drawn): string[] {
+  return [streamTitle(drawn), ...partsOf(drawn).map((part) => `${part.name}: ${times(part)}`)];
+}
+
+/** The same for a terminal of at least so many columns: what it is, a line to scale (`=` work, `.` waiting), then a line of at most 80 columns for each part. */
+export function streamText(drawn: Drawn, columns = COLUMNS): string {
   const parts = partsOf(drawn);
   const sum = parts.reduce((all, { median }) => all + median, 0);
-  const room = COLUMNS - 2 - parts.length;
+  const room = columns - 2 - parts.length;
   const bar = parts.map(({ kind, median }) => SIGNS[kind].repeat(1 + (sum === 0 ? 0 : Math.floor((median / sum) * room)))).join('');
   const lines = 'stretches' in drawn ? parts.map((part) => `${SIGNS[part.kind]} ${part.name.padEnd(NAME_COLUMNS)}${times(part)}`) : [];
   return [...streamTitle(drawn).split(/ (?=\()/), `|${bar}|`, ...lines, ''].join('\n');

@@ -71,7 +71,7 @@ test('no pipeline and no tests are told with what was looked for', async () => {
 });
 
 test('who patches a server in a container is asked, and not once the team has said what it takes', async () => {
-  expect(says(await gapsIn(FILES), 'server')).toEqual(['Who patches Redis in containers, and when was it last done? (sessions)']);
+  expect(says(await gapsIn(FILES), 'server')).toEqual(['Who patches Redis in containers (sessions), and when was it last done?']);
   const purpose = 'workloads:\n  sessions:\n    toil: [2, 4]\n';
   expect(says(await gapsIn(FILES, { purpose }), 'server')).toEqual([]);
 });

@@ -62,6 +62,8 @@ test('a slow rhythm of releases is to end, as long as nobody gets changes anothe
     'unblock-path/release',
     ['12 release tags with something new in the last 12 months', '12 release tags'],
   ]);
+  const [squashed] = await unblocking({ toRelease: LEAD, squashed: 0.8 });
+  expect(squashed?.because.some(({ says }) => says.startsWith('80 of 100 commits of people are squashed'))).toBe(true);
   for (const other of [{ automatic: true }, { alsoPushed: true }, { median: 13 }])
     expect(await unblocking({ toRelease: { ...LEAD, ...other } })).toEqual([]);
 });

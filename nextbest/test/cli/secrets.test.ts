@@ -90,21 +90,20 @@ function plantedRepository(): string {
 /** The commits, the facts of charts and the stacks that a cache keeps, as text. */
 function packedIn(file: string): string[] {
   const database = new DatabaseSync(file);
-  const rows = ['packed FROM segments', 'value FROM charts', 'value FROM surveys'].flatMap((rest) => {
-    const found = database.prepare(`SELECT ${rest}`).all();
-    expect(found.length, rest).toBeGreaterThan(0);
-    return found;
-  });
+  const segments = valuesOf(database, 'SELECT packed AS value FROM segments').map((value) => zstdDecompressSync(value).toString('utf8'));
+  const rest = ['charts', 'surveys'].flatMap((table) => valuesOf(database, `SELECT value FROM ${table}`));
   database.close();
-  return rows.flatMap((row) => Object.values(row)).map((value) => (value instanceof Uint8Array ? unpacked(value) : ''));
+  return [...segments, ...rest.map((value) => gunzipSync(value).toString('utf8'))];
 }
 
-function unpacked(bytes: Uint8Array): string {
-  return (bytes[0] === GZIP ? gunzipSync(bytes) : zstdDecompressSync(bytes)).toString('utf8');
+function valuesOf(database: DatabaseSync, select: string): Uint8Array[] {
+  const values = database
+    .prepare(select)
+    .all()
+    .flatMap(({ value }) => (value instanceof Uint8Array ? [value] : []));
+  expect(values.length, select).toBeGreaterThan(0);
+  return values;
 }
-
-/** First byte of what gzip packed. */
-const GZIP = 0x1f;
 
 function leaks(text: string): string[] {
   return [...text.matchAll(CANARY)].map(([found]) => found);

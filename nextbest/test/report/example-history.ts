@@ -150,6 +150,7 @@ export const history: HistoryReport = {
       importingFiles: 240,
       whole: true,
       heirs: 31,
+      base: { place: at('packages/core/base-service.ts', 3), files: 31, parts: 5 },
       vocabulary: { ofBusiness: 3, of: 96 },
       coChange: 0.38,
       coincidence: 0.12,
@@ -173,7 +174,13 @@ export const history: HistoryReport = {
         published('end of life', 'https://nodejs.org/en/about/previous-releases', '2026-11-01'),
       ],
     },
-    { kind: 'knowledge', says: 'one person knows nightly-export', closes: 'change it together once', evidence: [] },
+    {
+      kind: 'knowledge',
+      component: 'deployable:nightly-export',
+      says: 'one person knows nightly-export',
+      closes: 'change it together once',
+      evidence: [],
+    },
   ],
   unread: [{ place: { path: 'deploy/values.yaml', line: 44 }, why: 'a template that only Helm can fill in' }],
 };

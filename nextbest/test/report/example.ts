@@ -4,6 +4,7 @@ import { measured, published } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Liability } from '#model/liability.ts';
 import { range } from '#model/range.ts';
+import { unknown } from '#model/unknown.ts';
 import type { FactsInput } from '#report/terminal/facts.ts';
 import { hours, keep, measure, own, perMonth, queue, retire, today } from './example-actions.ts';
 import { at, COMMIT, landscape } from './example-landscape.ts';
@@ -117,6 +118,7 @@ export const answer: Answer = {
   landscape,
   liability,
   fits,
+  lead: { toRelease: unknown('there are no tags', 'tags at releases') },
   frameworks: [],
   gaps: [],
   knowledge: new Map(),

@@ -86,7 +86,7 @@ function waitOf({ requests, total, until }: ValueStream, { stage, median, p90, n
 }
 
 /** Releases in a rhythm that keeps changes waiting. Where users get changes another way too, or the tag is a pipeline's mark, nothing is known. */
-function slowReleases({ toRelease, releasesPerYear }: Lead): Wait | undefined {
+function slowReleases({ toRelease, releasesPerYear, squashed }: Lead): Wait | undefined {
   if (isUnknown(toRelease) || toRelease.automatic || toRelease.alsoPushed || toRelease.median < SLOW_RELEASES) return undefined;
   const { median, n, p90 } = toRelease;
   const now = days(median);
@@ -106,12 +106,22 @@ function slowReleases({ toRelease, releasesPerYear }: Lead): Wait | undefined {
         ? []
         : [measured(`${releasesPerYear} ${wordOf(toRelease)}s with something new in the last 12 months`)]),
       ...toRelease.evidence,
+      ...saidOfSquashes(squashed),
     ],
     objections: [
       { says: 'Our users want few releases.', answer: 'Those who wait for a change can have it early, the others keep their rhythm.' },
     ],
     changesPerYear: n,
   };
+}
+
+/** From this share of squashed change requests on, the time before the merge is missing in the median. */
+const SQUASHED = 0.5;
+
+/** The date of a squashed commit is that of its merge or of its first commit: how long it was made is not in it. */
+function saidOfSquashes(share: number): Evidence[] {
+  const says = `${Math.round(share * 100)} of 100 commits of people are squashed change requests: coding and review happened before these commits, which needs an export of change requests (--changes)`;
+  return share < SQUASHED ? [] : [measured(says)];
 }
 
 function wordOf({ of }: LeadTime): string {

@@ -42,7 +42,7 @@ function gapOf(group: readonly Run[]): Gap[] {
       kind: 'server',
       technology,
       ...(group.length === 1 ? { component: first.component.id } : {}),
-      says: `Who patches ${what}, and when was it last done? (${severalOf([...new Set(group.map(({ component }) => component.name))])})`,
+      says: `Who patches ${what} (${severalOf([...new Set(group.map(({ component }) => component.name))])}), and when was it last done?`,
       closes: 'State the hours a month in .nextbest/purpose.yaml, or let somebody else run it',
       evidence: group.flatMap(({ use }) => use.evidence.slice(0, 1)).slice(0, 6),
     },

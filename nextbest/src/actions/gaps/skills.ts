@@ -1,8 +1,10 @@
 import type { Candidate } from '#model/action.ts';
+import type { Catalog } from '#model/catalog.ts';
 import type { Component, Usage } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { Situation } from '#model/situation.ts';
+import { counted } from '../counted.ts';
 import { pathOf } from '../files.ts';
 import { groupedBy, severalOf } from '../group.ts';
 import { activeIn } from './knowledge.ts';
@@ -83,17 +85,23 @@ export function recommendedSkills(situation: Situation, candidates: readonly Can
   const stated = new Set((purpose?.team.skills ?? []).map((skill) => skill.toLowerCase()));
   const leading = candidates.filter(({ to }) => to !== undefined && !used.has(to.technology));
   return [...groupedBy(leading, ({ to }) => to?.technology ?? '')].flatMap(([technology, group]) => {
-    const name = catalog.technologies.find(({ id }) => id === technology)?.name ?? technology;
+    const name = nameIn(catalog, technology);
     const [first] = group;
     if (first === undefined || stated.has(technology) || stated.has(name.toLowerCase())) return [];
     return [
       {
         kind: 'training' as const,
         technology,
-        says: `Nothing in these repositories uses ${name}, which ${group.length === 1 ? 'one action leads' : `${group.length} actions lead`} to`,
+        says: `Nothing in these repositories uses ${name}. Needed for: ${first.title}${group.length === 1 ? '' : ` (and ${counted(group.length - 1, 'more action')})`}`,
         closes: `Two people could learn ${name} by the first slice together: ${first.firstSlice.what}`,
         evidence: [measured(`${name} was looked for in every file that was read and not found`, { path: '.' })],
       },
     ];
   });
+}
+
+/** What a rung of a ladder offers may be a plan of a technology: then only the ladder has its name. */
+function nameIn({ technologies, ladders }: Catalog, technology: string): string {
+  const known = technologies.find(({ id }) => id === technology);
+  return known?.name ?? ladders.flatMap(({ rungs }) => rungs).find((rung) => rung.technology === technology)?.name ?? technology;
 }

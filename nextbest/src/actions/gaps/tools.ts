@@ -37,7 +37,7 @@ function withoutDescription({ landscape }: Situation, deployed: readonly Compone
   return [
     {
       kind: 'tool',
-      says: `Nothing in these repositories describes where ${severalOf(deployed.map(({ name }) => name))} runs`,
+      says: `Nothing in these repositories describes where ${severalOf(deployed.map(({ name }) => name))} ${deployed.length === 1 ? 'runs' : 'run'}`,
       closes: 'Add the repository with the infrastructure to the call, or describe one part of it as code',
       evidence: [measured('looked for: infrastructure as code, manifests, charts and files of hosting platforms', { path: '.' })],
     },

@@ -1,35 +1,41 @@
-import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
+import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
 import { bullets, document, escaped, section } from '../markdown-text.ts';
+import { streamTexts } from '../stream.ts';
 import { sentence } from '../words.ts';
-import { worthShowing } from './order.ts';
-import { changeOf } from './shares.ts';
 import {
   activeText,
-  botsText,
-  changeText,
+  atRiskText,
   concentrationText,
+  driversText,
   elsewhereText,
-  frameworkTexts,
-  gapText,
-  gateText,
-  gateWhere,
-  headlineText,
+  hardlyAnyText,
   hoursPerCommitText,
   hoursText,
+  OF_NO_COMPONENT,
+  perChangeText,
+  trendText,
+  unseenText,
+  upkeepText,
+  valueText,
+  withoutHistoryText,
+} from './cost-words.ts';
+import { frameworkTexts, gapText } from './found-words.ts';
+import { type Costly, costliest } from './order.ts';
+import { changeOf } from './shares.ts';
+import { gateText, gateWhere, leadText, leadTexts, leadTimeOf } from './way-words.ts';
+import {
+  botsText,
+  changeText,
+  headlineText,
   kindsText,
-  leadText,
-  leadTexts,
   periodText,
   readTexts,
   shareRangeText,
   UPKEEP_MEANS,
   unknownTexts,
   unsureText,
-  upkeepText,
-  valueText,
-  withoutHistoryText,
 } from './words.ts';
 
 const MOST_SHOWN = 8;
@@ -45,6 +51,7 @@ export function historyMarkdown(report: HistoryReport, version = ''): string {
     ...mixBlocks(report),
     ...costBlocks(report),
     ...section('From a change to its release', [...leadHead(report), ...leadTexts(report)].map(escaped)),
+    ...streamBlock(report),
     ...section(
       'Where a change may wait for somebody',
       gates.map((gate) => escaped(`${gateText(gate)} (${gateWhere(gate, repositories)})`)),
@@ -80,30 +87,43 @@ function mixTable({ value, fix, upkeep }: WorkShares): string {
 }
 
 function costBlocks(report: HistoryReport): string[] {
-  const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
+  const shown = costliest(report).slice(0, MOST_SHOWN);
   const missing = elsewhereText(report);
   const notes = [
-    concentrationText(report.components),
     shown.length === 0 ? undefined : hoursPerCommitText(report),
+    hardlyAnyText(report),
+    concentrationText(report),
     withoutHistoryText(report),
+    unseenText(report),
   ];
   const said = notes.filter((text) => text !== undefined).map(escaped);
   if (shown.length === 0 && said.length === 0 && missing === undefined) return [];
-  const rows = shown.map(({ component }) => `| ${cells(component, report).join(' | ')} |`);
-  const table = ['| | upkeep and fixes in the next 12 months | hours | beside it | people |', '|---|--:|--:|--:|--:|', ...rows].join('\n');
+  const rows = shown.map((costly) => `| ${cells(costly, report).map(escaped).join(' | ')} |`);
+  const table = ['| | upkeep and fixes in the next 12 months | hours | beside it | seen |', '|---|--:|--:|---|---|', ...rows].join('\n');
   return ['## What costs most to own', escaped(missing ?? ''), shown.length === 0 ? '' : table, bullets(said)];
 }
 
-function cells(component: ComponentHistory, { hoursPerCommit }: HistoryReport): string[] {
+function cells({ name, upkeep, component }: Costly, report: HistoryReport): string[] {
+  if (component === undefined) return [name, upkeepText(upkeep), '', '', OF_NO_COMPONENT];
   return [
-    escaped(component.name),
-    upkeepText(component),
-    hoursText(component, hoursPerCommit),
-    valueText(component),
-    activeText(component) ?? '?',
+    name,
+    upkeepText(upkeep),
+    hoursText(component),
+    joined([valueText(component), perChangeText(component)]),
+    joined([trendText(component), driversText(component), atRiskText(component, report) ?? activeText(component)]),
   ];
 }
 
-function leadHead({ leadTime: { toRelease } }: HistoryReport): string[] {
-  return isUnknown(toRelease) ? [] : [sentence(leadText(toRelease))];
+function joined(texts: readonly (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).join('; ');
+}
+
+/** The way of a change request, stretch by stretch, where an export tells it. */
+function streamBlock({ leadTime: { stream } }: HistoryReport): string[] {
+  return stream === undefined ? [] : section('The way of a change request', streamTexts(stream).map(escaped));
+}
+
+function leadHead(report: HistoryReport): string[] {
+  const lead = leadTimeOf(report);
+  return lead === undefined ? [] : [sentence(leadText(lead))];
 }

@@ -2,7 +2,7 @@ import { layout } from '#map/layout.ts';
 import { type Markup, markup } from '#map/markup.ts';
 import { toSvg } from '#map/svg.ts';
 import type { Answer } from '#model/answer.ts';
-import { analysedText, coverageTexts, headerTexts, workMixText } from '../phrases.ts';
+import { analysedText, coverageTexts, headerTexts, historyTexts } from '../phrases.ts';
 import { htmlDocument } from './document.ts';
 import { foldedSection } from './folded.ts';
 import { rankedSection } from './ranked.ts';
@@ -31,10 +31,10 @@ function mapSection(answer: Answer): Markup | undefined {
   const { landscape, decision } = answer;
   if (landscape.components.length === 0) return undefined;
   const svg = toSvg(landscape, layout(landscape), { highlight: decision.today.components });
-  const mix = workMixText(answer);
+  const history = historyTexts(answer);
   return markup`<section class="wide" aria-labelledby="map">
 <div class="column"><h2 id="map">Where this stands</h2>
-<p>What users see is at the top, what they never see at the bottom. The further right, the more it is something everybody can rent. A red arrow shows how far the market is ahead of what you use.</p>${mix === undefined ? undefined : markup`<p class="soft">${mix}</p>`}</div>
+<p>What users see is at the top, what they never see at the bottom. The further right, the more it is something everybody can rent. A red arrow shows how far the market is ahead of what you use.</p>${history.length === 0 ? undefined : markup`<p class="soft">${history.join(' ')}</p>`}</div>
 <div class="scroll" tabindex="0" role="region" aria-label="Map, scrolls sideways">${{ markup: svg }}</div>
 </section>`;
 }

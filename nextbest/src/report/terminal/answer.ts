@@ -9,9 +9,9 @@ import {
   fallbackText,
   freesTexts,
   headerTexts,
+  historyTexts,
   summaryText,
   testFirst,
-  workMixText,
   worthText,
   wrongIf,
 } from '../phrases.ts';
@@ -38,8 +38,7 @@ export function answerPage(answer: Answer, options: TerminalOptions = {}): strin
 }
 
 export function header(answer: Answer, version: string, { width, style }: Frame): string[] {
-  const mix = workMixText(answer);
-  const seen = [coverageTexts(answer).join(' '), ...(mix === undefined ? [] : [mix])];
+  const seen = [coverageTexts(answer).join(' '), ...historyTexts(answer)];
   return [...inARow(headerTexts(answer, version), width), ...seen.flatMap((text) => wrap(text, width).map(style.dim))];
 }
 

@@ -1,20 +1,22 @@
 import { type Markup, markup } from '#map/markup.ts';
+import { upkeepText, valueText } from '../../history/cost-words.ts';
 import type { Costly } from '../../history/order.ts';
-import { upkeepText, valueText } from '../../history/words.ts';
 import { block, diamond, dot, roundUp } from './plot.ts';
 
 /** The right end of all bars of a list, in commits. */
 export function mostCommits(shown: readonly Costly[]): number {
-  return roundUp(Math.max(1, ...shown.map(({ component, upkeep }) => Math.max(upkeep.high, component.valueCommitsPerYear))));
+  return roundUp(Math.max(1, ...shown.map(({ component, upkeep }) => Math.max(upkeep.high, component?.valueCommitsPerYear ?? 0))));
 }
 
 /** Upkeep to expect as a bar, pale where it may end, with its middle as a dot; below it the work for users as a thin bar, on the same scale. */
 export function costBar({ component, upkeep }: Costly, most: number): Markup {
-  const { valueCommitsPerYear } = component;
-  const label = `Upkeep and fixes to expect: ${upkeepText(component)}; ${valueText(component)}`;
+  const label = `Upkeep and fixes to expect: ${upkeepText(upkeep)}${component === undefined ? '' : `; ${valueText(component)}`}`;
   const [low, likely, high] = [upkeep.low / most, upkeep.likely / most, upkeep.high / most];
-  const value = valueCommitsPerYear / most;
-  return markup`<svg class="plot" width="100%" height="28" role="img" aria-label="${label}"><line class="grid" x1="0" x2="100%" y1="8" y2="8"/>${low > 0 ? block('sure upkeep', [0, low], [3, 10]) : undefined}${block('spread upkeep', [low, high], [3, 10])}${dot('point upkeep', likely, 8)}${value > 0 ? block('value', [0, value], [19, 4]) : undefined}${diamond('part value', value, 21)}</svg>`;
+  return markup`<svg class="plot" width="100%" height="28" role="img" aria-label="${label}"><line class="grid" x1="0" x2="100%" y1="8" y2="8"/>${low > 0 ? block('sure upkeep', [0, low], [3, 10]) : undefined}${block('spread upkeep', [low, high], [3, 10])}${dot('point upkeep', likely, 8)}${component === undefined ? undefined : valueMarks(component.valueCommitsPerYear / most)}</svg>`;
+}
+
+function valueMarks(value: number): Markup {
+  return markup`${value > 0 ? block('value', [0, value], [19, 4]) : undefined}${diamond('part value', value, 21)}`;
 }
 
 /** What the marks of such a bar mean. */

@@ -1,16 +1,24 @@
 import { type Markup, markup } from '#map/markup.ts';
-import type { HistoryReport } from '#model/history-report.ts';
-import { type Costly, worthShowing } from '../../history/order.ts';
+import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import {
+  atRiskText,
   concentrationText,
+  driversText,
   elsewhereText,
+  expectedText,
+  hardlyAnyText,
   hoursPerCommitText,
   hoursText,
   knowledgeText,
+  OF_NO_COMPONENT,
+  perChangeText,
+  trendText,
+  unseenText,
   upkeepText,
   valueText,
   withoutHistoryText,
-} from '../../history/words.ts';
+} from '../../history/cost-words.ts';
+import { type Costly, costliest } from '../../history/order.ts';
 import { numberText } from '../../numbers.ts';
 import { costBar, costLegend, mostCommits } from './cost-plot.ts';
 import { foldedTable } from './table.ts';
@@ -19,9 +27,12 @@ const MOST_SHOWN = 8;
 
 /** What each component costs to own next year beside the work on it that users wanted; the few that matter by name, all in the table. */
 export function costsSection(report: HistoryReport): Markup | undefined {
-  const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
+  const all = costliest(report);
+  const shown = all.slice(0, MOST_SHOWN);
   const missing = elsewhereText(report);
-  const notes = [concentrationText(report.components), withoutHistoryText(report)].filter((text) => text !== undefined);
+  const notes = [hardlyAnyText(report), concentrationText(report), withoutHistoryText(report), unseenText(report)].filter(
+    (text) => text !== undefined,
+  );
   if (shown.length === 0 && notes.length === 0 && missing === undefined) return undefined;
   return markup`<section aria-labelledby="costs">
 <h2 id="costs">What costs most to own</h2>
@@ -40,13 +51,25 @@ ${costLegend()}
 ${shown.map((costly) => item(costly, most, report))}</ol></figure>`;
 }
 
-function item(costly: Costly, most: number, { hoursPerCommit }: HistoryReport): Markup {
-  const { component } = costly;
-  const about = [valueText(component), hoursText(component, hoursPerCommit), knowledgeText(component)].filter((text) => text !== undefined);
-  return markup`<li><div class="name"><b>${component.name}</b><span>${upkeepText(component)}</span></div>
+function item(costly: Costly, most: number, report: HistoryReport): Markup {
+  const { name, component, upkeep } = costly;
+  const about = component === undefined ? [OF_NO_COMPONENT] : aboutTexts(component, report);
+  return markup`<li><div class="name"><b>${name}</b><span>${upkeepText(upkeep)}</span></div>
 ${costBar(costly, most)}
 <p class="where">${about.join(' · ')}</p></li>
 `;
+}
+
+function aboutTexts(component: ComponentHistory, report: HistoryReport): string[] {
+  return [
+    hoursText(component),
+    valueText(component),
+    perChangeText(component),
+    trendText(component),
+    driversText(component),
+    knowledgeText(component),
+    atRiskText(component, report),
+  ].filter((text) => text !== undefined);
 }
 
 function allTable({ components, hoursPerCommit }: HistoryReport): Markup | undefined {
@@ -57,13 +80,15 @@ function allTable({ components, hoursPerCommit }: HistoryReport): Markup | undef
       'Upkeep and fixes in 12 months',
       `Hours${hoursPerCommit.stated ? '' : ' (assumed)'}`,
       'Commits a year for users',
+      'Upkeep of bots in 12 months',
       'People in 12 months',
     ],
     rows: components.map((component) => [
       component.name,
-      upkeepText(component),
-      hoursText(component, { ...hoursPerCommit, stated: true }),
+      expectedText(component),
+      hoursText(component),
       numberText(component.valueCommitsPerYear, 0),
+      numberText(component.botCommits, 0),
       component.knowledge === undefined ? '?' : numberText(component.knowledge.activeAuthors, 0),
     ]),
   });

@@ -1,9 +1,12 @@
 import { type Markup, markup } from '#map/markup.ts';
+import type { Times } from '#model/flow.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { worthShowing } from '../../history/order.ts';
-import { hoursText, isWide, periodText, spanText, timeText } from '../../history/words.ts';
-import { numberText, shareText } from '../../numbers.ts';
+import { hoursText, OF_NO_COMPONENT } from '../../history/cost-words.ts';
+import { costliest } from '../../history/order.ts';
+import { leadTimeOf } from '../../history/way-words.ts';
+import { isWide, periodText, spanText } from '../../history/words.ts';
+import { numberText, shareText, timeText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 
 /** With more of the upkeep elsewhere, the costliest component may not be what costs most. */
@@ -42,36 +45,43 @@ function shareFigure(label: string, report: HistoryReport, part: 'upkeep' | 'val
   return figure({ label, value: shareText(share.likely), notes: [...ends, of] });
 }
 
-function costFigure({ components, elsewhere, hoursPerCommit }: HistoryReport): Markup {
-  const [first] = worthShowing(components);
-  if (elsewhere !== undefined && elsewhere.share > MOST_ELSEWHERE)
+function costFigure(report: HistoryReport): Markup {
+  const { elsewhere, hoursPerCommit } = report;
+  const [first] = costliest(report);
+  if (elsewhere !== undefined && elsewhere.share > MOST_ELSEWHERE && first?.component !== undefined)
     return figure({
       label: 'Costs most to own',
       value: '?',
       notes: [`${shareText(elsewhere.share)} of the upkeep is on files of no component`],
     });
   if (first === undefined) return figure({ label: 'Costs most to own', value: '?', notes: ['no part shows upkeep of its own'] });
-  const { component, upkeep } = first;
+  const { name, component, upkeep } = first;
   const { low, likely, high } = upkeep;
+  const assumed = hoursPerCommit.stated ? '' : ', with assumed hours per commit';
   return figure({
     label: 'Costs most to own',
     value: numberText(likely, 0),
     unit: 'commits',
     notes: [
-      component.name,
+      name,
       `upkeep and fixes in the next 12 months, between ${numberText(low, 0)} and ${numberText(high, 0)}`,
-      hoursText(component, hoursPerCommit),
+      component === undefined ? OF_NO_COMPONENT : `${hoursText(component)}${assumed}`,
     ],
   });
 }
 
-function leadFigure({ leadTime: { toRelease } }: HistoryReport): Markup {
-  if (isUnknown(toRelease)) return figure({ label: 'To a release', value: '?', notes: [sentence(toRelease.unknown)] });
-  const [value = '', unit = ''] = timeText(toRelease.median).split(' ');
-  return figure({
-    label: toRelease.of === 'tag' ? 'Change to tag' : 'Change to deployment',
-    value,
-    unit,
-    notes: ['or less for half of the changes', `9 in 10 within ${timeText(toRelease.p90)}`],
-  });
+/** The whole way, where an export tells it; else what git knows of it. */
+function leadFigure(report: HistoryReport): Markup {
+  const { toRelease, stream } = report.leadTime;
+  const lead = leadTimeOf(report);
+  if (stream !== undefined)
+    return timeFigure(stream.until === 'release' ? 'First commit to release' : 'First commit to merge', stream.total);
+  if (lead !== undefined) return timeFigure(lead.of === 'tag' ? 'Change to tag' : 'Change to deployment', lead);
+  const why = isUnknown(toRelease) ? sentence(toRelease.unknown) : 'a pipeline writes the release tags, which says nothing of users';
+  return figure({ label: 'To a release', value: '?', notes: [why] });
+}
+
+function timeFigure(label: string, { median, p90, n }: Times): Markup {
+  const [value = '', unit = ''] = timeText(median).split(' ');
+  return figure({ label, value, unit, notes: [`or less for half of ${numberText(n, 0)} changes`, `9 in 10 within ${timeText(p90)}`] });
 }

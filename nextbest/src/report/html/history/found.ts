@@ -1,7 +1,7 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { FrameworkFound, HistoryReport } from '#model/history-report.ts';
-import { frameworkTexts, gapText } from '../../history/words.ts';
+import { frameworkTexts, gapText } from '../../history/found-words.ts';
 import { sentence } from '../../words.ts';
 import { reasons } from '../reasons.ts';
 

@@ -1,6 +1,6 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { Times } from '#model/flow.ts';
-import { leadText } from '../../history/words.ts';
+import { leadText } from '../../history/way-words.ts';
 import { along, block, dot } from './plot.ts';
 
 const HOUR = 1 / 24;

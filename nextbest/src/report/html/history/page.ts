@@ -1,6 +1,7 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { HistoryReport } from '#model/history-report.ts';
-import { headlineText, hoursPerCommitText, readTexts } from '../../history/words.ts';
+import { hoursPerCommitText } from '../../history/cost-words.ts';
+import { headlineText, readTexts } from '../../history/words.ts';
 import { analysedText } from '../../phrases.ts';
 import { sentence } from '../../words.ts';
 import { htmlDocument } from '../document.ts';

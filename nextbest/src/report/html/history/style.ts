@@ -33,6 +33,7 @@ ol.bars{list-style:none;margin:.9rem 0 0;padding:0}
 .bars .name b{font-weight:650}
 .bars .name span{font-variant-numeric:tabular-nums}
 .bars p{margin:.15rem 0 0}
+.scroll .nextbest-stream{display:block;width:100%;min-width:40rem;max-width:none}
 .table{overflow-x:auto}
 table{border-collapse:collapse;width:100%;font-size:.9rem;font-variant-numeric:tabular-nums}
 th,td{text-align:left;vertical-align:top;padding:.35rem .75rem .35rem 0;border-bottom:1px solid var(--rule)}

@@ -2,11 +2,11 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { LeadTime } from '#model/flow.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { gateText, leadText, leadTexts, timeText } from '../../history/words.ts';
-import { numberText } from '../../numbers.ts';
+import { gateText, leadText, leadTexts, leadTimeOf } from '../../history/way-words.ts';
+import { numberText, timeText } from '../../numbers.ts';
+import { streamSvg } from '../../stream.ts';
 import { placed, reasons } from '../reasons.ts';
 import { timeAxis, timeScaleOf, timeStrip } from './lead-plot.ts';
-import { streamPart } from './stream.ts';
 import { foldedTable } from './table.ts';
 
 const MOST_STRIPS = 8;
@@ -16,11 +16,12 @@ const MOST_GATES = 8;
 export function waySection(report: HistoryReport): Markup {
   const { toRelease, windows, stream } = report.leadTime;
   const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
+  const lead = leadTimeOf(report);
   return markup`<section aria-labelledby="way">
 <h2 id="way">From a change to its release</h2>
-${isUnknown(toRelease) ? undefined : strips(toRelease, report)}
+${stream === undefined ? undefined : markup`<div class="scroll" tabindex="0" role="region" aria-label="The way of a change request, scrolls sideways">${{ markup: streamSvg(stream) }}</div>`}
+${lead === undefined ? undefined : strips(lead, report)}
 ${leadTexts(report).map((text) => markup`<p>${text}</p>`)}
-${stream === undefined ? undefined : streamPart(stream)}
 ${evidence.length === 0 ? undefined : reasons(evidence, report.repositories)}
 ${gates(report)}
 </section>`;

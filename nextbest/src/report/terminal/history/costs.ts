@@ -1,17 +1,23 @@
-import type { HistoryReport } from '#model/history-report.ts';
-import { type Costly, withUpkeep, worthShowing } from '../../history/order.ts';
+import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import {
   activeText,
+  atRiskText,
   concentrationText,
+  driversText,
   elsewhereText,
+  hardlyAnyText,
   hoursPerCommitText,
   hoursText,
+  OF_NO_COMPONENT,
+  perChangeText,
+  trendText,
+  unseenText,
   upkeepText,
   valueText,
   withoutHistoryText,
-} from '../../history/words.ts';
+} from '../../history/cost-words.ts';
+import { type Costly, costliest } from '../../history/order.ts';
 import { numberText } from '../../numbers.ts';
-import { sentence } from '../../words.ts';
 import { type Frame, heading, paragraph } from '../page.ts';
 import { columns, inARow, wrap } from '../wrap.ts';
 import { rangeBar } from './bars.ts';
@@ -27,22 +33,25 @@ function layoutFor({ width }: Frame): { readonly name: number; readonly bar: num
 
 /** The components that cost most to own next year: the range as a bar, commits and hours, and the work for users beside it. */
 export function costsPart(report: HistoryReport, frame: Frame): string[] {
-  const shown = worthShowing(report.components).slice(0, MOST_SHOWN);
-  const rest = [
-    concentrationText(report.components),
-    shown.length === 0 ? undefined : hoursPerCommitText(report),
-    withoutHistoryText(report),
-  ].filter((text) => text !== undefined);
+  const all = costliest(report);
+  const shown = all.slice(0, MOST_SHOWN);
   const elsewhere = elsewhereText(report);
+  const more = all.length - shown.length;
+  const rest = [
+    more > 0 ? `${numberText(more, 0)} more ${more === 1 ? 'has' : 'have'} at least one commit a year.` : undefined,
+    hardlyAnyText(report),
+    concentrationText(report),
+    withoutHistoryText(report),
+    unseenText(report),
+  ].filter((text) => text !== undefined);
   if (shown.length === 0 && rest.length === 0 && elsewhere === undefined) return [];
   const most = Math.max(...shown.map(({ upkeep }) => upkeep.high));
-  const more = withUpkeep(report.components).length - shown.length;
   return [
     ...heading('WHAT COSTS MOST TO OWN  (upkeep and fixes to expect in the next 12 months)', frame),
+    ...(shown.length === 0 ? [] : paragraph(hoursPerCommitText(report), frame).map(frame.style.dim)),
     ...(elsewhere === undefined ? [] : paragraph(elsewhere, frame)),
     ...shown.flatMap((costly) => componentLines(costly, { report, most, frame })),
-    ...(more > 0 ? paragraph(`${numberText(more, 0)} more with less.`, frame) : []),
-    ...rest.flatMap((text) => paragraph(sentence(text), frame).map(frame.style.dim)),
+    ...rest.flatMap((text) => paragraph(text, frame).map(frame.style.dim)),
   ];
 }
 
@@ -53,21 +62,29 @@ interface Around {
 }
 
 /** The bar beside the name where it fits, else below it. */
-function componentLines({ component, upkeep }: Costly, { report, most, frame }: Around): string[] {
+function componentLines({ name: called, component, upkeep }: Costly, { report, most, frame }: Around): string[] {
   const layout = layoutFor(frame);
-  const bar = `${rangeBar(upkeep, most, layout.bar).padEnd(layout.bar)} ${upkeepText(component)}`;
-  const name = wrap(component.name, frame.width - 4);
+  const bar = `${rangeBar(upkeep, most, layout.bar).padEnd(layout.bar)} ${upkeepText(upkeep)}`;
+  const name = wrap(called, frame.width - 4);
   const [first = ''] = name;
   const short = name.length === 1 && columns(first) <= layout.name;
   const lines = name.map((line) => `  ${frame.style.bold(line)}`);
-  const about = [hoursText(component, report.hoursPerCommit), valueText(component), activeText(component)];
+  const about = component === undefined ? [OF_NO_COMPONENT] : aboutTexts(component, report);
   return [
     ...(short
       ? [`${lines.join('')}${' '.repeat(layout.name + 1 - columns(first))}${bar}`]
       : [...lines, `${' '.repeat(layout.name + 3)}${bar}`]),
-    ...inARow(
-      about.filter((text) => text !== undefined),
-      frame.width - 4,
-    ).map((line) => `    ${frame.style.dim(line)}`),
+    ...inARow(about, frame.width - 4).map((line) => `    ${frame.style.dim(line)}`),
   ];
+}
+
+function aboutTexts(component: ComponentHistory, report: HistoryReport): string[] {
+  return [
+    hoursText(component),
+    valueText(component),
+    perChangeText(component),
+    trendText(component),
+    driversText(component),
+    atRiskText(component, report) ?? activeText(component),
+  ].filter((text) => text !== undefined);
 }

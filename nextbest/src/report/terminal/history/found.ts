@@ -1,6 +1,6 @@
 import type { Gap } from '#model/gaps.ts';
 import type { FrameworkFound, HistoryReport } from '#model/history-report.ts';
-import { frameworkTexts, gapText } from '../../history/words.ts';
+import { frameworkTexts, gapText } from '../../history/found-words.ts';
 import { numberText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
 import { type Frame, heading, paragraph, point } from '../page.ts';
