@@ -59,7 +59,7 @@ type Cost = Omit<ElsewhereFolder, 'path' | 'share'>;
 /** The parts beside the components, so that no file is counted for both; by prefix. */
 function costsOf(parts: readonly Part[], request: ElsewhereRequest): ReadonlyMap<string, Cost> {
   const { landscape, work, files, asOf, hoursPerCommit } = request;
-  const folders = parts.map(({ prefix }) => folderOf(prefix));
+  const folders = parts.map(({ prefix }) => folderOf(prefix, files));
   const components = [...landscape.components, ...folders];
   const owners = remembered(ownersOf(components));
   const now = endOfDay(asOf);
@@ -78,8 +78,9 @@ function costsOf(parts: readonly Part[], request: ElsewhereRequest): ReadonlyMap
 }
 
 /** Its id is none that a component has. */
-function folderOf(prefix: string): Component {
-  return { id: `\0${prefix}`, name: prefix, kind: 'library', owns: [prefix], uses: [], dependsOn: [], evidence: [] };
+function folderOf(prefix: string, files: ElsewhereRequest['files']): Component {
+  const owns = prefix === '' ? files.map(({ path }) => path).filter((path) => !path.includes('/')) : [prefix];
+  return { id: `\0${prefix}`, name: prefix, kind: 'library', owns, uses: [], dependsOn: [], evidence: [] };
 }
 
 /** Without its last slash; `.` for the root. */

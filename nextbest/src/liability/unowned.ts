@@ -10,7 +10,7 @@ interface Folder {
 
 /** A folder and what upkeep lies in it beside its own parts. */
 export interface Part {
-  /** As in `Component.owns`: ends in `/` or `:`; empty for the root. */
+  /** As in `Component.owns`: ends in `/` or `:`; empty for the files at the root, and those alone. */
   readonly prefix: string;
   readonly upkeep: number;
 }
@@ -28,7 +28,7 @@ const DEEPEST = 16;
 
 /**
  * The parts of a tree that upkeep lies in: a folder is split while it holds more than max(12, N/60) of the N files (history.md, 3.2), what is
- * too little for a part, or has no file any more, is left to the folder above, and of folders that hold nothing but one another the deepest is named.
+ * too little for a part, or has no file any more, is left to the folder above, but never to the root; of folders that hold nothing but one another the deepest is named.
  */
 export function cutByUpkeep({ paths, upkeepOn, least }: CutRequest): readonly Part[] {
   const root = newFolder();
@@ -85,11 +85,21 @@ interface Limits {
 function cut(folder: Folder, prefix: string, limits: Limits): number {
   const { most, least, parts } = limits;
   if (folder.upkeep < least) return folder.upkeep;
-  const [only] = folder.files === 0 || folder.own > 0 || folder.direct > 0 || folder.folders.size > 1 ? [] : folder.folders;
+  const only = onlyBelow(folder);
   if (only !== undefined) return cut(only[1], prefix + only[0], limits);
-  let upkeep = folder.files <= most ? folder.upkeep : folder.direct;
-  if (folder.files > most) for (const [name, below] of folder.folders) upkeep += cut(below, prefix + name, limits);
-  if (upkeep < least || folder.files === 0) return upkeep;
+  const isRoot = prefix === '';
+  let upkeep = folder.direct;
+  for (const [name, below] of folder.folders) {
+    const left = folder.files > most || isRoot ? cut(below, prefix + name, limits) : below.upkeep;
+    if (!isRoot) upkeep += left;
+  }
+  if (upkeep < least || (isRoot ? folder.own : folder.files) === 0) return upkeep;
   parts.push({ prefix, upkeep });
   return 0;
+}
+
+/** The one folder in a folder that holds nothing else. */
+function onlyBelow({ folders, files, own, direct }: Folder): readonly [string, Folder] | undefined {
+  const [first, ...others] = folders;
+  return files > 0 && own === 0 && direct === 0 && others.length === 0 ? first : undefined;
 }

@@ -31,7 +31,7 @@ export type FrameworkFound = Omit<Framework, 'own' | 'importing'>;
 
 /** A folder that no component owns, and what it is expected to cost; units as of a component's. */
 export interface ElsewhereFolder extends Pick<Liability, 'valueCommitsPerYear'> {
-  /** `.` is what lies at the root, or below it in folders that are too small for a line. */
+  /** `.` is the files at the root. A folder leaves out what has a line of its own below it. */
   readonly path: string;
   /** 0 … 1 of all upkeep and fixes of the last 12 months. */
   readonly share: number;

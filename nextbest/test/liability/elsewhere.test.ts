@@ -82,6 +82,14 @@ test('of folders that hold nothing but one another the deepest is named', () => 
   expect(cutByUpkeep({ paths, upkeepOn, least: 5 })).toEqual([{ prefix: 'src/main/java/shop/', upkeep: 9 }]);
 });
 
+test('the files at the root are a line of their own, and what is in small folders beside them is none of it', () => {
+  const few = Array.from({ length: 30 }, (_, index) => `p${index}/f0.ts`);
+  const commits = [...weekly(['README.md']), ...few.flatMap((path) => [classified(`${path}1`, [path]), classified(`${path}2`, [path])])];
+  const found = elsewhereOf(commits, [...TREE, ...few]);
+  expect(found?.folders.map(({ path }) => path)).toEqual(['.']);
+  expect(found?.folders[0]?.share).toBeCloseTo(50 / 110);
+});
+
 test('what lay in folders that are gone is left to the folder above, and a repository is a folder', () => {
   const upkeepOn = new Map([['shop:old/gone.ts', 9]]);
   expect(cutByUpkeep({ paths: [...files('shop:src/', 20), ...files('api:', 5)], upkeepOn, least: 5 })).toEqual([
