@@ -9,7 +9,7 @@ const LEAST = 1e-4;
 
 /** Softmax. */
 export function probabilitiesOf(scores: ArrayLike<number>): Probabilities {
-  const [a = 0, b = 0, c = 0] = Array.from(scores);
+  const [a, b, c] = [scores[0] ?? 0, scores[1] ?? 0, scores[2] ?? 0];
   const most = Math.max(a, b, c);
   const [x, y, z] = [Math.exp(a - most), Math.exp(b - most), Math.exp(c - most)];
   const sum = x + y + z;
