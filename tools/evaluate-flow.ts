@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { loadWorkModel } from '../nextbest/src/cli/work-model.ts';
+
 import { leadOf } from '../nextbest/src/flow/lead.ts';
 import { readOwners } from '../nextbest/src/flow/read-owners.ts';
 import { readReleases } from '../nextbest/src/flow/read-releases.ts';
@@ -11,6 +11,7 @@ import { survey } from '../nextbest/src/pipeline.ts';
 import { openRepository } from '../nextbest/src/repository/open.ts';
 import { openCache } from '../nextbest/src/storage/cache.ts';
 import { fromRoot } from './run.ts';
+import { workModel } from './work-model.ts';
 
 /**
  * `node tools/evaluate-flow.ts DIRECTORY…`: for each repository how long changes take to their release, what was taken for a release and why, to be judged by a person: would
@@ -23,12 +24,12 @@ async function evaluate(path: string): Promise<void> {
   const repository = await openRepository(path);
   const cache = openCache(undefined);
   const repositories = [repository];
-  const work = await readWork({ repositories, cache, model: loadWorkModel });
+  const work = await readWork({ repositories, cache, model: workModel });
   const asOf = (repository.committedAt ?? catalog.date).slice(0, 10);
   const before = process.cpuUsage();
   const releases = await readReleases(repositories, work);
   const reading = secondsSince(before);
-  const { landscape } = await survey({ repositories, cache, catalog, asOf, seed: 1, workModel: loadWorkModel });
+  const { landscape } = await survey({ repositories, cache, catalog, asOf, seed: 1, workModel });
   const { components, deliveries = [] } = landscape;
   const owners = await readOwners(repositories);
   const walked = process.cpuUsage();
