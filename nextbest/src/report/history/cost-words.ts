@@ -92,7 +92,7 @@ const Z90 = 1.2815515655446004;
 export function trendText({ trend }: ComponentHistory): string | undefined {
   if (isUnknown(trend) || trend.last + trend.before < 2 * ENOUGH) return undefined;
   const { last, before } = trend;
-  return `${numberText(last, 0)} in the last 12 months, ${numberText(before, 0)} in the 12 before: ${directionOf(trend)}`;
+  return `upkeep and fixes were ${numberText(last, 0)} in the last 12 months, ${numberText(before, 0)} in the 12 before: ${directionOf(trend)}`;
 }
 
 /** Commits come and go like a Poisson process: the difference of two counts has about their sum as variance. */
