@@ -27,6 +27,7 @@ a:focus-visible,summary:focus-visible,.scroll:focus-visible{outline:2px solid va
 .figures dt{color:var(--soft);font-size:.875rem}
 .figures dd{margin:0;font-variant-numeric:tabular-nums}
 .figures b{font-size:2rem;line-height:1.15;font-weight:650;margin-right:.3rem}
+.figures span{display:inline-block}
 .figures small{display:block;font-size:.84rem;line-height:1.45;color:var(--soft)}
 .figures svg{display:block;margin:.35rem 0 .1rem;max-width:100%;height:auto}
 .plan{display:grid;gap:.15rem 1.5rem;margin:0}

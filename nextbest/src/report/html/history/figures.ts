@@ -30,7 +30,7 @@ interface Figure {
 }
 
 function figure({ label, value, unit, notes }: Figure): Markup {
-  return markup`<div><dt>${label}</dt><dd><b>${value}</b>${unit}${notes.map((text) => markup`<small>${text}</small>`)}</dd></div>`;
+  return markup`<div><dt>${label}</dt><dd><b>${value}</b><span>${unit}</span>${notes.map((text) => markup`<small>${text}</small>`)}</dd></div>`;
 }
 
 /** A wide range is shown as one: its middle alone would mislead. */
