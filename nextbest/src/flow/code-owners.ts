@@ -80,10 +80,12 @@ function segmentFits(segment: string, part: string): boolean {
 }
 
 function startsWith(text: string, piece: string): boolean {
+  if (!piece.includes('?')) return text.startsWith(piece);
   return text.length >= piece.length && [...piece].every((letter, at) => letter === '?' || letter === text.charAt(at));
 }
 
 function indexFrom(text: string, piece: string, from: number): number {
+  if (!piece.includes('?')) return text.indexOf(piece, from);
   for (let at = from; at + piece.length <= text.length; at += 1) if (startsWith(text.slice(at), piece)) return at;
   return -1;
 }
