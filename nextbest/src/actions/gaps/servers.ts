@@ -17,7 +17,7 @@ export function serverGaps(situation: Situation): readonly Gap[] {
       ? component.uses.filter((use) => isPatched(component, use)).map((use) => ({ component, use }))
       : [],
   );
-  return [...groupedBy(runs, ({ use }) => `${use.technology} ${isUnknown(use.rung) ? '' : use.rung}`)].flatMap(([, group]) => gapOf(group));
+  return [...groupedBy(runs, ({ use }) => (isUnknown(use.rung) ? '' : use.rung))].flatMap(([, group]) => gapOf(group));
 }
 
 /** Schedules, volumes and the like are objects of a cluster, and patched with it. */
@@ -32,19 +32,23 @@ function isPatched({ kind, owns }: Component, { rung, environment, technology }:
   return environment === 'production' && (rung === 'vm' || (rung === 'container' && kind === 'service' && owns.length > 0));
 }
 
+const MOST_PLACES = 12;
+
+/** One question for all machines and one for all containers: whoever patches one of them as a rule patches the others. */
 function gapOf(group: readonly Run[]): Gap[] {
   const [first] = group;
   if (first === undefined) return [];
-  const { technology, technologyName, rung } = first.use;
-  const what = rung === 'vm' ? `the machines on ${technologyName}` : `${technologyName} in containers`;
+  const { technology, rung } = first.use;
+  const names = [...new Set(group.map(({ use }) => use.technologyName))];
+  const what = rung === 'vm' ? `the machines on ${severalOf(names)}` : `${severalOf(names)} in containers`;
   return [
     {
       kind: 'server',
-      technology,
+      ...(names.length === 1 ? { technology } : {}),
       ...(group.length === 1 ? { component: first.component.id } : {}),
       says: `Who patches ${what} (${severalOf([...new Set(group.map(({ component }) => component.name))])}), and when was it last done?`,
       closes: 'State the hours a month in .nextbest/purpose.yaml, or let somebody else run it',
-      evidence: group.flatMap(({ use }) => use.evidence.slice(0, 1)).slice(0, 6),
+      evidence: group.flatMap(({ use }) => use.evidence.slice(0, 1)).slice(0, MOST_PLACES),
     },
   ];
 }
