@@ -1,11 +1,11 @@
 import { sharesByComponent, sharesByQuarter, workShares } from '#history/mix.ts';
 import { elsewhere } from '#liability/elsewhere.ts';
-import { ownersOf } from '#liability/join.ts';
 import type { Component } from '#model/component.ts';
 import type { LeadTime } from '#model/flow.ts';
 import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import type { Knowledge } from '#model/knowledge.ts';
 import type { Liability } from '#model/liability.ts';
+import { ownersOf } from '#model/owners.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { Work, WorkShares } from '#model/work.ts';
 import { consider, identityOf, ownedFiles, type Request } from '#pipeline.ts';

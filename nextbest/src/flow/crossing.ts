@@ -1,9 +1,7 @@
 import type { Lead } from '#model/flow.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import { type OwnerRule, ownersOfPath } from './code-owners.ts';
-import { DAY_SECONDS } from './times.ts';
-
-const YEAR_SECONDS = 365 * DAY_SECONDS;
 
 /** Owner rules of one repository, and what stands before its paths in commits. */
 export interface OwnersOfRepository {

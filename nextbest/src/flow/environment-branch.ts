@@ -1,10 +1,10 @@
 import { assumed, type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery } from '#model/flow.ts';
 import type { Branch, GraphNode } from '#model/repository.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { Release } from './first-release.ts';
 import type { ReleaseChoice } from './release-tags.ts';
 
-const YEAR_SECONDS = 365 * 86_400;
 /** So many arrivals on a branch in a year are a practice. */
 const OFTEN = 3;
 

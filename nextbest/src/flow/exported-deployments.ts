@@ -1,10 +1,9 @@
 import type { ChangesExport, Deployment } from '#model/changes.ts';
 import { measured } from '#model/evidence.ts';
 import type { GraphNode } from '#model/repository.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { ReleaseChoice } from './release-tags.ts';
-import { DAY_SECONDS } from './times.ts';
 
-const YEAR_SECONDS = 365 * DAY_SECONDS;
 const OFTEN = 3;
 const LIVE = /(?:^|[^a-z])(?:production|prod|live)(?![a-z])/i;
 

@@ -3,11 +3,9 @@ import { type Evidence, measured } from '#model/evidence.ts';
 import type { Times } from '#model/flow.ts';
 import type { Framework, SharedCode } from '#model/framework.ts';
 import type { Place } from '#model/place.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
-
-const DAY_SECONDS = 86_400;
-const YEAR_DAYS = 365;
 
 /** So many files in so many parts inherit from one of its files: that cannot be changed without reading all of them. */
 const MANY_HEIRS = 8;
@@ -45,8 +43,8 @@ export function frameworks(request: FrameworksRequest): readonly Framework[] {
 
 /** Commits of people in the 12 months before `asOf` whose files are known: sweeping ones have none. */
 function lastYear({ work, asOf }: FrameworksRequest): readonly ClassifiedCommit[] {
-  const end = Date.parse(`${asOf}T23:59:59Z`) / 1000;
-  const start = end - YEAR_DAYS * DAY_SECONDS;
+  const end = endOfDay(asOf);
+  const start = end - YEAR_SECONDS;
   return work.commits.filter(({ bot, at, paths }) => !bot && at <= end && at > start && paths.length > 0);
 }
 
@@ -146,7 +144,7 @@ function ageOf({ path, whole, files }: SharedCode, { work, asOf }: FrameworksReq
   const isOwn = (one: string): boolean => own.has(one) || (whole && one.startsWith(path));
   const first = work.commits.findLast(({ at, paths }) => at > 0 && paths.some(isOwn));
   if (first === undefined || work.truncated) return unknown('the history does not reach its beginning', 'a clone with the whole history');
-  return Math.max(0, (Date.parse(`${asOf}T23:59:59Z`) / 1000 - first.at) / DAY_SECONDS / YEAR_DAYS);
+  return Math.max(0, (endOfDay(asOf) - first.at) / YEAR_SECONDS);
 }
 
 /** The component with the deepest folder that it lies in. */

@@ -1,10 +1,10 @@
 import { measured } from '#model/evidence.ts';
 import type { GraphNode, Tag } from '#model/repository.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import type { Release } from './first-release.ts';
 import type { ReleaseChoice } from './release-tags.ts';
 
-const YEAR_SECONDS = 365 * 86_400;
 const OFTEN = 3;
 /** Years: what the first of these deployments holds is of before, and does not count. */
 const LOOKED_AT = 3;

@@ -1,10 +1,9 @@
 import type { Lead, LeadTime, Times } from '#model/flow.ts';
+import { DAY_SECONDS, isoDay, YEAR_SECONDS } from '#model/time.ts';
 import { isUnknown } from '#model/unknown.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import type { Released } from './released.ts';
-import { countsOf, DAY_SECONDS, timesOf } from './times.ts';
-
-const YEAR_SECONDS = 365 * DAY_SECONDS;
+import { countsOf, timesOf } from './times.ts';
 
 export interface LeadQuestion extends Pick<LeadTime, 'of' | 'evidence' | 'automatic' | 'alsoPushed'> {
   /** Unix seconds: the last moment of the day of the question. */
@@ -25,7 +24,7 @@ export function leadTime(changes: readonly Released[], question: LeadQuestion, a
     automatic,
     alsoPushed,
     evidence,
-    window: { from: day(start), to: day(end) },
+    window: { from: isoDay(start), to: isoDay(end) },
     waiting: changes.filter(({ commit, release }) => release === undefined && commit.committed > start && commit.committed <= end).length,
     dropped: waits.filter((seconds) => seconds < 0).length,
     backported: inTime.filter(({ backported }) => backported).length,
@@ -46,8 +45,4 @@ export function waitsOf(changes: readonly Released[], end: number): ReadonlyMap<
 export function timesToRelease({ toRelease, waits }: Lead): (commits: readonly ClassifiedCommit[]) => Times | undefined {
   if (isUnknown(toRelease) || toRelease.automatic || toRelease.alsoPushed) return () => undefined;
   return (commits) => countsOf(commits.flatMap(({ id }) => waits.get(id) ?? []));
-}
-
-function day(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

@@ -1,21 +1,20 @@
 import type { Component } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery, Lead, LeadTime } from '#model/flow.ts';
+import { ownersOf } from '#model/owners.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import type { OwnerRule } from './code-owners.ts';
 import { crossing } from './crossing.ts';
 import type { Release } from './first-release.ts';
 import { type LeadQuestion, leadTime, waitsOf } from './lead-time.ts';
-import { ownersOf } from './owners.ts';
 import type { Released } from './released.ts';
 import { deploysPushes, type OfRepository, ofRepository, type ReleaseSource } from './repository-releases.ts';
 import { valueStream } from './stream.ts';
-import { DAY_SECONDS } from './times.ts';
 
 /** With fewer changes a median says nothing of a practice. */
 const ENOUGH = 10;
-const YEAR_SECONDS = 365 * DAY_SECONDS;
 /** The last commits of people that tell how changes are merged. */
 const LAST_COMMITS = 500;
 
@@ -29,7 +28,7 @@ export interface LeadRequest extends ReleaseSource {
 
 /** How long changes of people take to the first release that holds them, for all repositories of a product together. */
 export function leadOf(request: LeadRequest): Lead {
-  const end = Date.parse(`${request.asOf}T23:59:59Z`) / 1000;
+  const end = endOfDay(request.asOf);
   const found = [...request.work.graphs].flatMap(([name, line]) => ofRepository(request, { name, line, end }) ?? []);
   // A deployment is nearer to users than a tag: where some repository tells of one, the tags of others are not mixed with it.
   const deployed = found.filter(({ choice }) => choice.of === 'deployment');

@@ -1,9 +1,9 @@
 import { type Evidence, measured } from '#model/evidence.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { Release } from './first-release.ts';
 import { partFolders } from './part-folders.ts';
 import { parseTag, type TagName } from './tag-name.ts';
 
-const YEAR_SECONDS = 365 * 86_400;
 /** So many releases in a year are a practice and not an attempt. */
 const OFTEN = 3;
 /** Tags that parts of a repository have for themselves are followed one part at a time, so many at most. */

@@ -2,6 +2,7 @@ import type { ChangesExport } from '#model/changes.ts';
 import { measured } from '#model/evidence.ts';
 import type { Delivery } from '#model/flow.ts';
 import type { GraphNode, Releases } from '#model/repository.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import { tagsAreAutomatic } from './automatic.ts';
 import { environmentBranch } from './environment-branch.ts';
@@ -11,9 +12,6 @@ import { imageBumps } from './image-bumps.ts';
 import { importedCommits } from './imported.ts';
 import { type ReleaseChoice, releaseTags } from './release-tags.ts';
 import { type Released, releasedChanges } from './released.ts';
-import { DAY_SECONDS } from './times.ts';
-
-const YEAR_SECONDS = 365 * DAY_SECONDS;
 
 /** What releases are told from, for all repositories of a product. */
 export interface ReleaseSource {

@@ -1,11 +1,11 @@
 import type { ChangeRequest, ChangesExport } from '#model/changes.ts';
 import type { Stretch, ValueStream } from '#model/flow.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { OwnerRule } from './code-owners.ts';
 import type { Release } from './first-release.ts';
 import { handOffs } from './hand-offs.ts';
-import { countsOf, DAY_SECONDS, timesOf } from './times.ts';
+import { countsOf, timesOf } from './times.ts';
 
-const YEAR_SECONDS = 365 * DAY_SECONDS;
 /** With fewer change requests a median says nothing of a practice. */
 const ENOUGH = 5;
 

@@ -1,6 +1,5 @@
 import type { Counts, Times } from '#model/flow.ts';
-
-export const DAY_SECONDS = 86_400;
+import { DAY_SECONDS } from '#model/time.ts';
 
 /** Median and 90th percentile of durations in seconds, as days, between neighbours by linear interpolation; undefined without any. */
 export function timesOf(seconds: readonly number[]): Times | undefined {

@@ -1,11 +1,10 @@
 import type { Flow, Gate } from '#model/flow.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import type { Work } from '#model/work.ts';
-
-const YEAR_SECONDS = 365 * 86_400;
 
 /** The way of a change: which gates stand in it, and how many changes a year have to pass them. `asOf` is an ISO date. */
 export function trace(gates: readonly Gate[], work: Work, asOf: string): Omit<Flow, 'lead'> {
-  const end = Date.parse(`${asOf}T23:59:59Z`) / 1000;
+  const end = endOfDay(asOf);
   const changes = work.commits.filter(
     (commit) => !commit.bot && commit.class !== 'upkeep' && commit.at <= end && commit.at > end - YEAR_SECONDS,
   );

@@ -1,7 +1,8 @@
+import { DAY_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit, WorkShares } from '#model/work.ts';
 
 /** A repair that a bot's commit caused comes within this time, or is taken for other work. */
-const FOLLOW_UP_SECONDS = 7 * 86_400;
+const FOLLOW_UP_SECONDS = 7 * DAY_SECONDS;
 /** More files than this are a sweep, and the next commit on one of them no answer to it. */
 const FILES = 50;
 

@@ -1,13 +1,11 @@
 import type { WorkMix } from '#model/answer.ts';
+import type { OwnersOf } from '#model/owners.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit, Work, WorkShares } from '#model/work.ts';
 import { botsOf } from './bots.ts';
 import { sharesOf, type Weighed } from './shares.ts';
 
-const YEAR_SECONDS = 365 * 86_400;
 const MONTHS_OF_QUARTER = 3;
-
-/** The components that own a path; none where nobody does. */
-export type OwnersOf = (path: string) => readonly string[];
 
 /** Shares of the commits of people in the last 12 months before `asOf`; undefined without any. */
 export function workShares(work: Work, asOf: string): WorkShares | undefined {
@@ -17,7 +15,7 @@ export function workShares(work: Work, asOf: string): WorkShares | undefined {
 /** The same of each quarter that has commits of people, newest first, up to `asOf`: `2025-Q4`. Only quarters of which every commit was judged. */
 export function sharesByQuarter(work: Work, asOf: string): (WorkShares & { readonly quarter: string })[] {
   const quarters = new Map<string, ClassifiedCommit[]>();
-  const end = endOf(asOf);
+  const end = endOfDay(asOf);
   const notBefore = firstQuarter(work);
   for (const commit of work.commits) {
     if (commit.at <= 0 || commit.at > end) continue;
@@ -84,12 +82,8 @@ function sharesOfAll(commits: readonly ClassifiedCommit[]): WorkShares | undefin
 }
 
 function lastYear({ commits }: Work, asOf: string): readonly ClassifiedCommit[] {
-  const end = endOf(asOf);
+  const end = endOfDay(asOf);
   return commits.filter(({ at }) => at <= end && at > end - YEAR_SECONDS);
-}
-
-function endOf(asOf: string): number {
-  return Date.parse(`${asOf}T23:59:59Z`) / 1000;
 }
 
 /** The first that begins in the time that was judged: the one after that of the day before. */

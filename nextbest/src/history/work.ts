@@ -1,5 +1,6 @@
 import type { Cache } from '#model/cache.ts';
 import type { Commit, GraphNode, Repository } from '#model/repository.ts';
+import { DAY_SECONDS, isoDay } from '#model/time.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import type { WorkModel } from '#model/work-model.ts';
 import { classifyHistory, type LabelsOf } from './classify.ts';
@@ -133,8 +134,6 @@ function kindOf(commit: Commit, { by, probabilities: [, , upkeep] }: Verdict): P
   return by === 'age' || upkeep < LEAST_UPKEEP ? {} : { kind: upkeepKindOf(commit) };
 }
 
-const DAY_SECONDS = 86_400;
-
 /** Commits without a date stand last and belong to no day. */
 function windowOf(commits: readonly ClassifiedCommit[], since: number): Pick<Work, 'window' | 'judgedFrom'> {
   const newest = commits[0];
@@ -142,8 +141,4 @@ function windowOf(commits: readonly ClassifiedCommit[], since: number): Pick<Wor
   if (newest === undefined || oldest === undefined) return {};
   const window = { from: isoDay(oldest.at), to: isoDay(newest.at) };
   return { window, ...(oldest.at < since ? { judgedFrom: isoDay(since + DAY_SECONDS) } : {}) };
-}
-
-function isoDay(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().slice(0, 10);
 }

@@ -1,7 +1,8 @@
 import type { Component } from '#model/component.ts';
+import type { OwnersOf } from '#model/owners.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
-import { DAY_SECONDS, weightAt, YEAR_DAYS } from './decay.ts';
-import type { OwnersOf } from './join.ts';
+import { weightAt } from './decay.ts';
 import { sharesOf } from './past.ts';
 
 const SHOWN = 12;
@@ -78,7 +79,7 @@ interface Part {
 
 function add(sum: Sums, commit: ClassifiedCommit, part: Part): void {
   const { share, now } = part;
-  const years = Math.floor((now - commit.at) / (YEAR_DAYS * DAY_SECONDS));
+  const years = Math.floor((now - commit.at) / YEAR_SECONDS);
   const isValue = commit.class === 'value';
   if (commit.at > 0 && commit.at < (sum.first?.at ?? Number.POSITIVE_INFINITY)) sum.first = { at: commit.at, id: commit.id };
   if (commit.bot) {

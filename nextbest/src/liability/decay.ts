@@ -1,12 +1,10 @@
+import { DAY_SECONDS, endOfDay, YEAR_DAYS } from '#model/time.ts';
 import type { Work } from '#model/work.ts';
 
 /** Half-life of a commit's weight (history.md, 3.3: the best single predictor of the next year's upkeep). */
 const HALF_LIFE_DAYS = 180;
 /** A shorter history is taken to be this long, so that one busy first week does not become a busy year. */
 const SHORTEST_REACH_DAYS = 90;
-
-export const DAY_SECONDS = 86_400;
-export const YEAR_DAYS = 365;
 
 /** Weight of a commit by its age: 1 today, one half after a half-life in days; commits after `asOf` weigh nothing. */
 export function weightAt(at: number, asOfSeconds: number, halfLife = HALF_LIFE_DAYS): number {
@@ -40,9 +38,4 @@ export function rateOf(sumOfWeights: number, halfLife: number, reach: number): n
 /** A steady rate of one commit a day leaves a sum of weights of 180 / ln 2; this turns such a sum into commits in `days` days. */
 export function commitsIn(days: number, sumOfWeights: number): number {
   return (sumOfWeights * Math.LN2 * days) / HALF_LIFE_DAYS;
-}
-
-/** End of an ISO date as Unix seconds. */
-export function endOfDay(isoDate: string): number {
-  return Date.parse(`${isoDate}T23:59:59Z`) / 1000;
 }

@@ -1,8 +1,8 @@
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Driver } from '#model/liability.ts';
 import type { Place } from '#model/place.ts';
+import { YEAR_SECONDS } from '#model/time.ts';
 import type { Activity } from './activity.ts';
-import { DAY_SECONDS, YEAR_DAYS } from './decay.ts';
 import type { Ending } from './lifespans.ts';
 import type { Past } from './past.ts';
 
@@ -36,7 +36,7 @@ function driver(
 
 function age({ activity, now, at }: Driven): Driver | undefined {
   if (activity.first === undefined) return undefined;
-  const years = (now - activity.first.at) / DAY_SECONDS / YEAR_DAYS;
+  const years = (now - activity.first.at) / YEAR_SECONDS;
   const says = `its oldest change is ${years.toFixed(1)} years old`;
   return driver('age', says, { value: years, unit: 'years', evidence: [measured(says, at(activity.first.id))] });
 }

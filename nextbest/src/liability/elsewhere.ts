@@ -1,16 +1,16 @@
 import type { Component } from '#model/component.ts';
 import type { Elsewhere, ElsewhereFolder } from '#model/history-report.ts';
+import { type OwnersOf, ownersOf, remembered } from '#model/owners.ts';
+import { endOfDay, YEAR_DAYS, YEAR_SECONDS } from '#model/time.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import { activityOf } from './activity.ts';
 import type { CostRequest } from './costs.ts';
-import { commitsIn, endOfDay, reachOf, seenShare, YEAR_DAYS } from './decay.ts';
+import { commitsIn, reachOf, seenShare } from './decay.ts';
 import { expected } from './expectation.ts';
 import { hoursOf } from './hours.ts';
-import { type OwnersOf, ownersOf, remembered } from './join.ts';
 import { pastOf } from './past.ts';
 import { cutByUpkeep, type Part } from './unowned.ts';
 
-const YEAR_SECONDS = 365 * 86_400;
 const MOST_FOLDERS = 8;
 /** Of all upkeep; less is not worth a line of its own. */
 const LEAST_SHARE = 0.05;

@@ -1,7 +1,8 @@
 import type { FileUpkeep } from '#model/liability.ts';
 import { scaled } from '#model/range.ts';
+import { endOfDay, YEAR_DAYS } from '#model/time.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
-import { commitsIn, endOfDay, seenShare, weightAt, YEAR_DAYS } from './decay.ts';
+import { commitsIn, seenShare, weightAt } from './decay.ts';
 import { around } from './expectation.ts';
 
 const SHOWN = 12;

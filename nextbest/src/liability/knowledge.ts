@@ -1,10 +1,9 @@
 import type { Component } from '#model/component.ts';
 import type { Knowledge } from '#model/knowledge.ts';
+import { ownersOf } from '#model/owners.ts';
+import { DAY_SECONDS, endOfDay } from '#model/time.ts';
 import type { Work } from '#model/work.ts';
-import { endOfDay } from './decay.ts';
-import { ownersOf } from './join.ts';
 
-const DAY_SECONDS = 86_400;
 const ACTIVE_DAYS = 365;
 /** One person's share is of two years: of a part that is changed once a month, one year tells little. */
 const SHARE_DAYS = 730;

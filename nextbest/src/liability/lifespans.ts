@@ -1,9 +1,10 @@
 import type { Cycle, Lifespan } from '#model/catalog.ts';
 import type { VersionUse } from '#model/component.ts';
 import { type Evidence, measured, published } from '#model/evidence.ts';
+import { DAY_SECONDS } from '#model/time.ts';
 
 /** A release is due when its fixes end within this many days, or have ended; as for the dated chores. */
-const NEAR_SECONDS = 270 * 86_400;
+const NEAR_SECONDS = 270 * DAY_SECONDS;
 
 export interface Ending {
   readonly says: string;

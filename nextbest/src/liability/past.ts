@@ -1,7 +1,7 @@
 import type { Component } from '#model/component.ts';
+import type { OwnersOf } from '#model/owners.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import { rateOf, weightAt } from './decay.ts';
-import type { OwnersOf } from './join.ts';
 import { kindsOf, type OwnedFile, textBytes } from './kinds.ts';
 
 /** What the history and the tree say of one component, from before the day that is asked for alone; the rates in commits a year. */

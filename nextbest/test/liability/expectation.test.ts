@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { endOfDay } from '#liability/decay.ts';
 import { around, expected } from '#liability/expectation.ts';
-import { ownersOf } from '#liability/join.ts';
 import { type Past, pastOf } from '#liability/past.ts';
 import type { Component } from '#model/component.ts';
+import { ownersOf } from '#model/owners.ts';
+import { endOfDay } from '#model/time.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import { AS_OF, classified } from '../support/commits.ts';
 import { processorSeconds } from '../support/processor.ts';

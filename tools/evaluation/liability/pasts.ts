@@ -1,6 +1,7 @@
-import { endOfDay, reachOf } from '../../../nextbest/src/liability/decay.ts';
-import { ownersOf, remembered } from '../../../nextbest/src/liability/join.ts';
+import { reachOf } from '../../../nextbest/src/liability/decay.ts';
 import { type Past, pastOf } from '../../../nextbest/src/liability/past.ts';
+import { ownersOf, remembered } from '../../../nextbest/src/model/owners.ts';
+import { endOfDay } from '../../../nextbest/src/model/time.ts';
 import type { Point, Whose } from './points.ts';
 
 /** What the product reads of each component of a point, in the order of its components. */

@@ -1,6 +1,6 @@
 import { readWork } from '../../../nextbest/src/history/work.ts';
-import { ownersOf } from '../../../nextbest/src/liability/join.ts';
 import type { Component } from '../../../nextbest/src/model/component.ts';
+import { ownersOf } from '../../../nextbest/src/model/owners.ts';
 import type { Commit, RepositoryFile } from '../../../nextbest/src/model/repository.ts';
 import type { Work } from '../../../nextbest/src/model/work.ts';
 import { memoryCache } from '../../../nextbest/src/storage/memory-cache.ts';

@@ -3,6 +3,7 @@ import { assumed, type Evidence, measured } from '#model/evidence.ts';
 import { range } from '#model/range.ts';
 import { height } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { daysAfter } from '../days.ts';
 import type { Proposal } from '../proposal.ts';
 import { NO_HOURS } from '../ranges.ts';
@@ -83,12 +84,11 @@ function standing(situation: Situation): Evidence[] {
 
 const NOTHING_PAYS = 'no move of the stack gives back more time than it takes, by commits and hours for each';
 
-const YEAR_SECONDS = 365 * 86_400;
 /** Fewer commits than this tell no share. */
 const ENOUGH_COMMITS = 20;
 
 function upkeepShare(situation: Situation): Evidence[] {
-  const end = Date.parse(`${situation.asOf}T23:59:59Z`) / 1000;
+  const end = endOfDay(situation.asOf);
   const people = situation.work.commits.filter((commit) => !commit.bot && commit.at <= end && commit.at > end - YEAR_SECONDS);
   const upkeep = people.filter((commit) => commit.class === 'upkeep');
   const [newest] = upkeep;

@@ -2,6 +2,7 @@ import type { Candidate, Question } from '#model/action.ts';
 import { assumed, measured } from '#model/evidence.ts';
 import { type Range, range, scaled } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
+import { isoDay } from '#model/time.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import { daysAfter, daysBetween } from '../days.ts';
 import { estimate } from '../prior.ts';
@@ -131,5 +132,5 @@ function commonFiles(commits: readonly ClassifiedCommit[]): string[] {
 }
 
 function dayOf(commit: ClassifiedCommit): string {
-  return new Date(commit.at * 1000).toISOString().slice(0, 10);
+  return isoDay(commit.at);
 }

@@ -3,6 +3,7 @@ import { measured } from '#model/evidence.ts';
 import type { Gap } from '#model/gaps.ts';
 import type { Knowledge } from '#model/knowledge.ts';
 import type { Situation } from '#model/situation.ts';
+import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { counted } from '../counted.ts';
 
 /** From this share on, four of five answers about a component are with one person; our judgement. */
@@ -37,10 +38,8 @@ function gapOf({ id, name, evidence }: Component, { recentCommits, largestShare,
   };
 }
 
-const YEAR_SECONDS = 365 * 86_400;
-
 /** Who has a commit in the last 12 months, as opaque keys: for counting alone. */
 export function activeIn({ work, asOf }: Pick<Situation, 'work' | 'asOf'>): ReadonlySet<string> {
-  const end = Date.parse(`${asOf}T23:59:59Z`) / 1000;
+  const end = endOfDay(asOf);
   return new Set(work.commits.flatMap(({ author, bot, at }) => (!bot && at <= end && at > end - YEAR_SECONDS ? [author] : [])));
 }

@@ -1,4 +1,4 @@
-import type { Component } from '#model/component.ts';
+import type { Component } from './component.ts';
 
 /** The components that own a path most closely: those that name the file itself, else those of the deepest folder. */
 export type OwnersOf = (path: string) => readonly string[];
