@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { compileCatalog } from '../nextbest/src/catalog/compile.ts';
 import { offers } from '../nextbest/src/catalog/offers.ts';
 import { priors } from '../nextbest/src/catalog/priors.ts';
+import { shelfLife } from '../nextbest/src/catalog/shelf-life.ts';
 import type { Ladder, Lifespan, Technology } from '../nextbest/src/model/catalog.ts';
+import type { Price } from '../nextbest/src/model/price.ts';
 import { fromRoot } from './run.ts';
 
 /** Writes nextbest/dist/work-model.json, the learnt weights, and nextbest/dist/catalog.json: every data file of the catalogue in one file, because loading hundreds of modules costs the start of each run. */
@@ -27,6 +29,12 @@ async function constsOf<Item>(folder: string, idOf: (item: Item) => string): Pro
   return items;
 }
 
+/** All prices of a file are of one technology. */
+function technologyOf(prices: readonly Price[]): string {
+  const named = new Set(prices.map(({ id }) => id.split('/')[0] ?? ''));
+  return [...named].join(' and ');
+}
+
 function newest(dates: readonly string[]): string {
   return dates.reduce((last, date) => (date > last ? date : last), '');
 }
@@ -34,9 +42,10 @@ function newest(dates: readonly string[]): string {
 const technologies = await constsOf<Technology>('technologies', ({ id }) => id);
 const ladders = await constsOf<Ladder>('ladders', ({ capability }) => capability);
 const lifespans = await constsOf<Lifespan>('lifespans', ({ product }) => product);
+const prices = (await constsOf<readonly Price[]>('prices', technologyOf)).flat();
 const rungs = ladders.flatMap((ladder) => ladder.rungs);
-const date = newest([...rungs, ...rungs.flatMap(({ limits }) => limits), ...lifespans].map(({ checked }) => checked));
+const date = newest([...rungs, ...rungs.flatMap(({ limits }) => limits), ...lifespans, ...prices].map(({ checked }) => checked));
 
 mkdirSync(dirname(TO), { recursive: true });
-writeFileSync(TO, `${JSON.stringify(compileCatalog({ technologies, ladders, lifespans, priors, offers, date }))}\n`);
+writeFileSync(TO, `${JSON.stringify(compileCatalog({ technologies, ladders, lifespans, priors, prices, shelfLife, offers, date }))}\n`);
 copyFileSync(fromRoot('nextbest/src/catalog/work-model.generated.json'), fromRoot('nextbest/dist/work-model.json'));

@@ -1,11 +1,15 @@
 import type { Catalog, Ladder, Lifespan, Mark, MarkIndex, OfferWords, Prior, Technology } from '#model/catalog.ts';
 import type { FactSource } from '#model/fact.ts';
+import type { Price } from '#model/price.ts';
+import type { ShelfLife } from '#model/shelf-life.ts';
 
 export interface CatalogParts {
   readonly technologies: readonly Technology[];
   readonly ladders: readonly Ladder[];
   readonly lifespans: readonly Lifespan[];
   readonly priors: readonly Prior[];
+  readonly prices: readonly Price[];
+  readonly shelfLife: ShelfLife;
   readonly offers: readonly OfferWords[];
   /** ISO date of the newest fact. */
   readonly date: string;
@@ -33,6 +37,8 @@ export function compileCatalog(parts: CatalogParts): Catalog {
     ladders: sorted(parts.ladders, ({ capability }) => capability, 'ladder'),
     lifespans: sorted(parts.lifespans, ({ product }) => product, 'lifespan'),
     priors: parts.priors,
+    prices: sorted(parts.prices, ({ id }) => id, 'price'),
+    shelfLife: parts.shelfLife,
     offers: sorted(parts.offers, ({ capability }) => capability, 'offer'),
     index: indexOf(technologies),
   };

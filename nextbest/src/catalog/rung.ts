@@ -12,6 +12,7 @@ interface RungFacts {
   readonly limits?: readonly Limit[];
   readonly since?: string;
   readonly until?: string;
+  readonly status?: 'legacy';
   readonly needs?: readonly string[];
   readonly tryOut: { readonly what: string; readonly hours: readonly [number, number] };
   readonly origin?: Origin;

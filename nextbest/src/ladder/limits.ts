@@ -7,6 +7,8 @@ import type { Known } from './known.ts';
 /** The question behind each key, in plain words. */
 const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'unit.seconds': 'how long one run or request takes at most',
+  'unit.everySeconds': 'how short the time between two runs is',
+  'unit.p99BudgetMs': 'how soon an answer must come',
   'unit.memoryMB': 'how much memory one copy needs',
   'unit.vcpu': 'how many processors one copy needs',
   'unit.gpu': 'whether a graphics card is needed',
@@ -18,12 +20,16 @@ const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'data.inMemoryStateMB': 'how much state is kept in memory',
   'data.throughputMBs': 'how much data flows per second',
   'load.perSecondPeak': 'how many requests per second come at the peak',
+  'load.concurrent': 'how many run or stay connected at the same time',
   'load.perMonth': 'how many requests come per month',
   features: 'which special features are used',
   constraints: 'where the data and the machines must stay',
 };
 
-/** One limit beside what is known. Headroom is the unused share of the limit: (limit − workload) / limit, negative when exceeded. */
+/**
+ * One limit beside what is known. Headroom is the unused share of the limit: (limit − workload) / limit, for a least (workload − limit) / limit;
+ * negative when it is broken.
+ */
 export function checkLimit(limit: Limit, known: Known): LimitCheck {
   const { name, hard, source, checked: date } = limit;
   const rest = { limit: name, hard, source, date };
@@ -33,11 +39,12 @@ export function checkLimit(limit: Limit, known: Known): LimitCheck {
 
 type Outcome = Pick<LimitCheck, 'workload' | 'fits' | 'headroom'>;
 
-function checkAmount({ key, value, unit }: Limit, known: Known): Outcome {
+function checkAmount({ key, test, value, unit }: Limit, known: Known): Outcome {
   const needed = known.numbers[key];
-  const most = Number(value);
+  const bound = Number(value);
   if (needed === undefined) return notKnown(key);
-  return { workload: amount(needed, unit), headroom: (most - needed) / most, fits: needed <= most };
+  const spare = test === 'at-least' ? needed - bound : bound - needed;
+  return { workload: amount(needed, unit), headroom: spare / bound, fits: spare >= 0 };
 }
 
 function checkLack({ key, value }: Limit, known: Known): Outcome {

@@ -17,6 +17,8 @@ const MEGABYTES = {
 /** Factors into the unit of each key; sizes count in powers of two, as the services do. Keys that are absent have no unit. */
 const FACTORS: Readonly<Partial<Record<LimitKey, Readonly<Record<string, number>>>>> = {
   'unit.seconds': SECONDS,
+  'unit.everySeconds': SECONDS,
+  'unit.p99BudgetMs': times(SECONDS, 1000),
   'unit.connectionHours': times(SECONDS, 1 / 3600),
   'unit.memoryMB': MEGABYTES,
   'unit.payloadKB': times(MEGABYTES, 2 ** 10),

@@ -1,5 +1,7 @@
+import type { BetResult } from './bet-result.ts';
 import type { Capability } from './capability.ts';
 import type { Coverage } from './component.ts';
+import type { Economics } from './economics.ts';
 import type { Evidence } from './evidence.ts';
 import type { LimitCheck } from './fit.ts';
 import type { Range } from './range.ts';
@@ -35,6 +37,29 @@ export interface Experiment {
   readonly by: string;
   /** `name` is the technology as people call it. */
   readonly fallback: { readonly rung: Rung; readonly technology: string; readonly name: string } | string;
+}
+
+/** A spike or pilot that tells beforehand whether an action works. */
+export interface Trial {
+  readonly what: string;
+  /** `hours` of the team. */
+  readonly hours: Range;
+  /** Days until it has told. */
+  readonly days: number;
+  /** Chance that it says yes where the action works, and no where it does not; assumed unless measured. */
+  readonly sensitivity: number;
+  readonly specificity: number;
+  /** What is read off, and the bound fixed in advance: "below 5 minutes: go on; else stop". */
+  readonly rule: string;
+}
+
+/** What became of an earlier bet on the same move. */
+export interface Tried {
+  /** Id of the bet. */
+  readonly bet: string;
+  readonly result: BetResult;
+  readonly on: string;
+  readonly says: string;
 }
 
 /** What could be done, before it is valued. Ranges are 10th, 50th, 90th percentile. */
@@ -76,6 +101,16 @@ export interface Candidate {
   readonly because: readonly Evidence[];
   /** Dated chores carry the date they are due; they never become `today`. */
   readonly due?: { readonly what: string; readonly by: string };
+  /** Ids of candidates that have to be done before. */
+  readonly requires?: readonly string[];
+  readonly trial?: Trial;
+  /** What the present and the next way to run it cost, where load and prices are known. */
+  readonly economics?: Economics;
+  /** What writing it oneself would take, beside trying what can be rented. */
+  readonly writing?: { readonly what: string; readonly hours: Range; readonly lacks: string };
+  /** What the team said against it; counted already in `effort` and `succeeds`. */
+  readonly inertia?: readonly Evidence[];
+  readonly tried?: Tried;
   /** True when a policy keeps it from being `today`, with the reason in `warnings`. */
   readonly notToday?: string;
 }
@@ -89,8 +124,19 @@ export interface NetValue {
   readonly chanceBest: number;
 }
 
+/** Do it, test it first, or leave it: by the net benefit of the test (decision.md, 1.1). */
+export interface Advice {
+  readonly is: 'do' | 'test' | 'skip';
+  readonly says: string;
+  /** What the test is worth less what it and the wait for it cost; absent without a trial. `hours`. */
+  readonly netBenefitOfTest?: number;
+}
+
 export interface Action extends Candidate {
   readonly netValue: NetValue;
+  readonly advice?: Advice;
+  /** Ids of actions that it opens the way to, where their value counts for it. */
+  readonly unlocks?: readonly string[];
   /** From 1. */
   readonly rank: number;
   readonly tiedWith: readonly string[];
@@ -116,6 +162,17 @@ export interface Ranking {
   readonly due: readonly Due[];
   readonly rejected: readonly { readonly id: string; readonly why: string }[];
   readonly questions: readonly Question[];
+  /** What fits a quarter of this team's time. */
+  readonly quarter?: {
+    /** `hours`, and whether the team stated its size. */
+    readonly capacity: number;
+    readonly stated: boolean;
+    readonly fits: readonly string[];
+    /** Chance that all of it fits, 0 … 1. */
+    readonly chance: number;
+  };
+  /** Inputs whose exact value would be worth knowing before choosing, most worth first; `hours`. */
+  readonly inputs?: readonly { readonly action: string; readonly input: string; readonly says: string; readonly worth: number }[];
 }
 
 export interface Decision extends Ranking {

@@ -1,6 +1,8 @@
 import type { Capability } from './capability.ts';
 import type { FactSource } from './fact.ts';
+import type { Price } from './price.ts';
 import type { Rung } from './rung.ts';
+import type { ShelfLife } from './shelf-life.ts';
 import type { LimitKey } from './workload.ts';
 
 export type Cloud = 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'any';
@@ -89,8 +91,8 @@ export interface Technology {
 export interface Limit {
   readonly name: string;
   readonly key: LimitKey;
-  /** `at-most`: the workload's number must not exceed `value`; `lacks`: the service does not offer the feature or property named in `value`. */
-  readonly test: 'at-most' | 'lacks';
+  /** `at-most`: the workload's number must not exceed `value`; `at-least`: it must not be below; `lacks`: the service does not offer the feature or property named in `value`. */
+  readonly test: 'at-most' | 'at-least' | 'lacks';
   readonly value: number | string;
   readonly unit: string;
   /** A hard limit must be known to fit before a move is advised for today. */
@@ -115,6 +117,8 @@ export interface LadderRung {
   /** ISO dates: on offer since, closed to new customers since. */
   readonly since?: string;
   readonly until?: string;
+  /** Still sold, and its provider points to a successor: nothing new goes there. */
+  readonly status?: 'legacy';
   /** Skills and tools it asks for. */
   readonly needs: readonly string[];
   /** How to see it work once, as a sentence, and the hours that takes (90 % range). */
@@ -131,6 +135,13 @@ export interface Ladder {
   readonly notices: string;
   /** One metric that a move up this ladder is judged by. */
   readonly metric: string;
+  /** What a first version of one's own takes, 90 % range, and what it still lacks when it runs: sentences. */
+  readonly writeIt?: {
+    readonly what: string;
+    readonly hours: readonly [number, number];
+    readonly lacks: string;
+    readonly source: string;
+  };
   readonly rungs: readonly LadderRung[];
 }
 
@@ -158,6 +169,8 @@ export interface Prior {
   readonly effortHours: readonly [number, number];
   readonly succeeds: readonly [number, number];
   readonly source: string;
+  /** Results of bets that it has been updated with; absent: none. */
+  readonly results?: number;
 }
 
 /** Mark index: source → exact name → [technology, mark] positions; `prefixes` for names that end in `*`. */
@@ -179,6 +192,8 @@ export interface Catalog {
   readonly ladders: readonly Ladder[];
   readonly lifespans: readonly Lifespan[];
   readonly priors: readonly Prior[];
+  readonly prices: readonly Price[];
+  readonly shelfLife: ShelfLife;
   readonly offers: readonly OfferWords[];
   readonly index: MarkIndex;
 }

@@ -7,6 +7,12 @@ import type { Quantity } from './quantity.ts';
 import type { Rung } from './rung.ts';
 import type { Unknown } from './unknown.ts';
 
+/** A feature that not every service offers, and that is needed here. */
+export interface Demand {
+  readonly feature: string;
+  readonly evidence: readonly Evidence[];
+}
+
 /** One technology used for one capability. */
 export interface Usage {
   readonly capability: Capability;
@@ -17,6 +23,10 @@ export interface Usage {
   readonly environment: Environment;
   /** By limit key (model/workload.ts), for example `unit.seconds`, `unit.memoryMB`. */
   readonly settings: Readonly<Record<string, Quantity | Unknown>>;
+  /** Features of protocol, engine or platform that the code needs (model/workload.ts, FEATURES), each where it was seen. */
+  readonly demands?: readonly Demand[];
+  /** Features that were looked for where they would stand, and not found. */
+  readonly lookedFor?: readonly { readonly feature: string; readonly says: string }[];
   readonly evidence: readonly Evidence[];
 }
 

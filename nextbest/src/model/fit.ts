@@ -1,5 +1,6 @@
 import type { Capability } from './capability.ts';
 import type { Cloud, LadderRung } from './catalog.ts';
+import type { Economics } from './economics.ts';
 import type { Rung } from './rung.ts';
 import type { Unknown } from './unknown.ts';
 
@@ -12,6 +13,8 @@ export interface LimitCheck {
   readonly hard: boolean;
   readonly source: string;
   readonly date: string;
+  /** Read longer ago than such facts keep. */
+  readonly stale?: boolean;
 }
 
 export interface RungFit {
@@ -35,4 +38,5 @@ export interface Fit {
   /** The highest that fits, or whose hard limits are unknown: index into `walked`. */
   readonly chosen?: number;
   readonly fallback?: number;
+  readonly economics?: Economics;
 }

@@ -1,3 +1,4 @@
+import type { Bet } from './bet.ts';
 import type { Catalog } from './catalog.ts';
 import type { Landscape } from './component.ts';
 import type { Fit } from './fit.ts';
@@ -7,6 +8,7 @@ import type { Knowledge } from './knowledge.ts';
 import type { FileUpkeep, Liability } from './liability.ts';
 import type { Purpose } from './purpose.ts';
 import type { Range } from './range.ts';
+import type { Voice } from './voice.ts';
 import type { Work } from './work.ts';
 
 /** Everything that candidates are made from. */
@@ -21,6 +23,10 @@ export interface Situation {
   readonly knowledge: ReadonlyMap<string, Knowledge>;
   readonly catalog: Catalog;
   readonly purpose?: Purpose | undefined;
+  /** Bets that the team started, closed ones with their results. */
+  readonly bets?: readonly Bet[] | undefined;
+  /** What the team said in front of its map. */
+  readonly voice?: Voice | undefined;
   /** ISO date. */
   readonly asOf: string;
   /** Name of the product: its repository, or the first of several. */

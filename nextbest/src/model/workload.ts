@@ -11,9 +11,13 @@ export interface Workload {
     readonly steadiness?: number;
     readonly busyShare?: number;
     readonly users?: number;
+    /** Runs, connections or messages at the same time. */
+    readonly concurrent?: number;
   };
   readonly unit?: {
     readonly seconds?: number;
+    /** The shortest time between two runs of a schedule. */
+    readonly everySeconds?: number;
     readonly p99BudgetMs?: number;
     readonly memoryMB?: number;
     readonly vcpu?: number;
@@ -42,9 +46,11 @@ export interface Workload {
 /** Limit keys: which fact of a workload a limit is compared with. */
 export const LIMIT_KEYS = [
   'unit.seconds',
+  'unit.everySeconds',
   'unit.memoryMB',
   'unit.vcpu',
   'unit.gpu',
+  'unit.p99BudgetMs',
   'unit.payloadKB',
   'unit.connectionHours',
   'data.storedGB',
@@ -54,8 +60,51 @@ export const LIMIT_KEYS = [
   'data.throughputMBs',
   'load.perSecondPeak',
   'load.perMonth',
+  'load.concurrent',
   'features',
   'constraints',
 ] as const;
 
 export type LimitKey = (typeof LIMIT_KEYS)[number];
+
+/**
+ * Words for what a protocol, an engine or a workload needs and not every service offers; `extension:<name>` names one extension. Other
+ * words may be stated too: no limit knows them, so they become a question.
+ */
+export const FEATURES = [
+  'replay',
+  'compaction',
+  'connectors',
+  'priority',
+  'headers-exchange',
+  'rpc',
+  'ordered',
+  'exactly-once',
+  'delay',
+  'extension',
+  'triggers',
+  'procedures',
+  'notify',
+  'custom-plugins',
+  'privileged',
+  'host-network',
+  'tenant-isolation',
+  'websocket',
+  'streaming-response',
+  'leader-election',
+  'long-transactions',
+  'joins',
+  'scripting',
+  'modules',
+] as const;
+
+/** `residency:<region>` keeps data in a region. */
+export const CONSTRAINTS = [
+  'air-gapped',
+  'own-hardware',
+  'skilled-operators',
+  'residency',
+  'product-itself',
+  'differentiator',
+  'greenfield',
+] as const;

@@ -12,6 +12,8 @@ export function smallCatalog(changes: Partial<Pick<Catalog, 'technologies' | 'la
     ladders: LADDERS,
     lifespans: LIFESPANS,
     priors: PRIORS,
+    prices: [],
+    shelfLife: { limit: 365, price: 365, rung: 365, lifespan: 180 },
     offers: OFFERS,
     ...changes,
   });

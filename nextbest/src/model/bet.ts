@@ -1,0 +1,62 @@
+import type { ActionKind } from './action.ts';
+import type { BetResult } from './bet-result.ts';
+import type { Place } from './place.ts';
+import type { Range } from './range.ts';
+import type { Rung } from './rung.ts';
+
+/** What was written down before: exactly one metric, and the number that proves it wrong. */
+export interface BetCard {
+  readonly change: string;
+  readonly metric: string;
+  /** Which way and how much. */
+  readonly direction: string;
+  readonly because: string;
+  readonly falsifier: string;
+  readonly guardrail: string;
+  /** ISO date on which the result is read. */
+  readonly by: string;
+  readonly fallback: string;
+}
+
+/** What was expected when it was started: frozen. */
+export interface Forecast {
+  /** Chance, 0 … 1. */
+  readonly succeeds: Range;
+  /** `hours`. */
+  readonly effort: Range;
+  /** `hours/month`. */
+  readonly frees: Range;
+}
+
+/** One experiment: a file `.nextbest/bets/<id>.md`. */
+export interface Bet {
+  readonly id: string;
+  readonly path: string;
+  /** Id of the action. */
+  readonly action: string;
+  readonly kind: ActionKind;
+  readonly title: string;
+  readonly components: readonly string[];
+  readonly capability?: string;
+  readonly from?: { readonly technology?: string; readonly rung: Rung };
+  readonly to?: { readonly technology: string; readonly rung: Rung };
+  /** Where to go when it is lost. */
+  readonly fallback?: { readonly technology: string; readonly rung: Rung };
+  /** ISO date. */
+  readonly started: string;
+  /** Commit that it was started at. */
+  readonly commit?: string;
+  readonly card: BetCard;
+  readonly forecast: Forecast;
+  /** Of card and forecast as they were frozen. */
+  readonly hash: string;
+  readonly evidence: readonly { readonly says: string; readonly place?: Place }[];
+  readonly result?: {
+    readonly is: BetResult;
+    /** Hours of the team that it took. */
+    readonly hours?: number;
+    /** ISO date. */
+    readonly on: string;
+    readonly note?: string;
+  };
+}
