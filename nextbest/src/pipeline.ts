@@ -118,6 +118,7 @@ export async function study(request: Request): Promise<Study> {
   const work = await readWork({
     repositories,
     cache,
+    fingerprint: request.fingerprint,
     model: workModel,
     labels,
     asOf,
