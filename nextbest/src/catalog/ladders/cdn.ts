@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { cloudFront } from '../limits/aws-gateways.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 export const cdn: Ladder = {
@@ -12,6 +13,7 @@ export const cdn: Ladder = {
       technology: 'amazon-cloudfront',
       name: 'Amazon CloudFront with S3',
       keeps: ['http', 'static-site', 'http-proxy'],
+      limits: cloudFront,
       tryOut: { what: 'Publish one page through Amazon CloudFront with S3 under a test name.', hours: [1, 4] },
     }),
     aws({

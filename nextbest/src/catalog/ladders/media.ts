@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { textract } from '../limits/aws-jobs.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 export const media: Ladder = {
@@ -19,6 +20,7 @@ export const media: Ladder = {
       technology: 'amazon-textract',
       name: 'Amazon Textract',
       keeps: ['scan'],
+      limits: textract,
       tryOut: { what: 'Turn ten recorded files with Amazon Textract and compare the results.', hours: [2, 8] },
     }),
     azure({

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { lattice, loadBalancer } from '../limits/aws-gateways.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -12,6 +13,7 @@ export const networking: Ladder = {
       rung: 'serverless',
       technology: 'amazon-vpc-lattice',
       name: 'Amazon VPC Lattice',
+      limits: lattice,
       since: '2023-03-31',
       tryOut: { what: 'Connect one test service and one person through Amazon VPC Lattice.', hours: [2, 10] },
     }),
@@ -69,6 +71,7 @@ export const networking: Ladder = {
       technology: 'aws-application-load-balancer',
       name: 'Application Load Balancer',
       keeps: ['http', 'http-proxy'],
+      limits: loadBalancer,
       tryOut: { what: 'Connect one test service and one person through Application Load Balancer.', hours: [2, 15] },
     }),
     aws({

@@ -1,7 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { lambdaGpu, lambdaMemory, lambdaTime } from '../limits/aws-lambda.ts';
-import { flexMemory, functionsAnswerTime } from '../limits/azure-compute.ts';
-import { cloudRunFunctionTime } from '../limits/google-cloud-run.ts';
+import { flexMemory, functionsAnswerTime } from '../limits/azure.ts';
+import { cloudRunFunction } from '../limits/google.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -48,7 +48,7 @@ export const rulesEngine: Ladder = {
       rung: 'serverless',
       technology: 'google-cloud-run-functions',
       name: 'Rules as data in one function (Cloud Run functions)',
-      limits: [cloudRunFunctionTime],
+      limits: cloudRunFunction,
       tryOut: {
         what: 'Move one set of rules to Rules as data in one function (Cloud Run functions) and compare twenty decisions.',
         hours: [4, 16],
