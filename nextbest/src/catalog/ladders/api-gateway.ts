@@ -11,6 +11,12 @@ export const apiGateway: Ladder = {
   does: 'let requests in',
   notices: 'Certificates, limits and routes need no server of their own.',
   metric: 'share of requests that fail before the service',
+  writeIt: {
+    what: 'A small proxy that checks tokens and passes requests on.',
+    hours: [8, 40],
+    lacks: 'Limits per caller, certificates that renew themselves, protection from floods, and a second copy.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

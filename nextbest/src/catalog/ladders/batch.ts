@@ -21,6 +21,12 @@ export const batch: Ladder = {
   does: 'run jobs that start, work and end',
   notices: 'Jobs finish on time, and nobody keeps machines waiting for them.',
   metric: 'share of jobs that finish on time',
+  writeIt: {
+    what: 'A script that takes jobs from a folder or table and writes down which are done.',
+    hours: [8, 40],
+    lacks: 'Retries without doing work twice, a limit on what runs at once, and a signal when nothing ran.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -7,6 +7,12 @@ export const cdn: Ladder = {
   does: 'deliver pages and files',
   notices: 'Pages load quickly far away, and a release of static files is a copy.',
   metric: 'time until the page is seen, slowest tenth',
+  writeIt: {
+    what: 'A web server with a folder of files.',
+    hours: [2, 16],
+    lacks: 'Places near the readers, removal of what is old everywhere at once, and room for a sudden crowd.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -9,6 +9,12 @@ export const ciCd: Ladder = {
   does: 'test, build and release',
   notices: 'A change is tested at once, and nobody repairs build machines.',
   metric: 'minutes from push to result',
+  writeIt: {
+    what: 'A machine with a script that builds what was pushed.',
+    hours: [8, 60],
+    lacks: 'A clean machine for each build, secrets that builds cannot read from each other, several builds at once, and patches.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -20,6 +20,12 @@ export const compute: Ladder = {
   does: 'run code',
   notices: 'Developers ship without waiting for machines, clusters or patches. Users see fixes sooner.',
   metric: 'hours from merged change to running in production',
+  writeIt: {
+    what: 'A machine with a unit file, a deploy script and a restart when it fails.',
+    hours: [16, 80],
+    lacks: 'Scaling, patches of the system, a second machine when the first fails, and a way back after a bad release.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -7,6 +7,12 @@ export const media: Ladder = {
   does: 'turn documents, pictures and films',
   notices: 'A film or document is ready when it is asked for, and no machine waits for the next.',
   metric: 'minutes from upload to ready',
+  writeIt: {
+    what: 'A queue, a worker and a command-line converter.',
+    hours: [8, 60],
+    lacks: 'Broken and hostile files, formats that come next year, films longer than a run, and room for many at once.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -9,6 +9,12 @@ export const mlInference: Ladder = {
   does: 'let a model answer',
   notices: 'Answers stay quick under load, and nobody keeps graphics cards busy.',
   metric: 'slowest hundredth of answers, in seconds',
+  writeIt: {
+    what: 'A web service around a model file on a machine with a graphics card.',
+    hours: [16, 80],
+    lacks: 'Several questions on one card at once, a second card under load, new versions without a pause, and a price per answer.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -8,6 +8,12 @@ export const networking: Ladder = {
   does: 'connect services and people',
   notices: 'A new service is reached without a ticket, and no gateway has to be patched.',
   metric: 'days from request to connection',
+  writeIt: {
+    what: 'A machine with a tunnel and a list of routes.',
+    hours: [8, 40],
+    lacks: 'A second machine, keys that are exchanged in time, names that follow a move, and a record of who reached what.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

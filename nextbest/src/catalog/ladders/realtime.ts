@@ -13,6 +13,12 @@ export const realtime: Ladder = {
   does: 'push changes to people at once',
   notices: 'People see a change without reloading, and connections survive a release.',
   metric: 'delay from change to screen',
+  writeIt: {
+    what: 'A socket server that keeps its connections in memory.',
+    hours: [8, 40],
+    lacks: 'More than one copy, who is where, messages missed while away, and releases that break no connection.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -10,6 +10,13 @@ export const rulesEngine: Ladder = {
   does: 'decide by rules that people change',
   notices: 'A rule is changed by those who know it, without a release.',
   metric: 'hours from a changed rule to its effect',
+  writeIt: {
+    what: 'A table of conditions and a function that reads it.',
+    hours: [16, 120],
+    lacks:
+      'Rules that contradict each other, who changed what when, trying a change before it holds, and a screen for those who know the rules.',
+    source: 'our judgement',
+  },
   rungs: [
     vendor({
       rung: 'saas',

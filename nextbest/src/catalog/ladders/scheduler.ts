@@ -13,6 +13,12 @@ export const scheduler: Ladder = {
   does: 'start work at a time',
   notices: 'Timed work starts once, at its time, and is seen when it does not.',
   metric: 'share of timed runs that started within a minute',
+  writeIt: {
+    what: 'A loop that looks at a table of times and starts what is due.',
+    hours: [4, 16],
+    lacks: 'One start only when several copies run, days with 23 and 25 hours, and a signal when a start was missed.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -11,6 +11,12 @@ export const workflow: Ladder = {
   does: 'lead work through several steps',
   notices: 'A stuck order is seen at its step, and continues instead of starting over.',
   metric: 'share of runs that end without a hand on them',
+  writeIt: {
+    what: 'A status column and a job that moves rows from step to step.',
+    hours: [16, 80],
+    lacks: 'Waiting for days, continuing after a crash at the same step, changing a flow while old ones run, and a view of what is stuck.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -1,5 +1,5 @@
 import { limit } from '../limit.ts';
-import { azureSkills, notConfirmed, page } from '../origin.ts';
+import { azureSkills, page } from '../origin.ts';
 
 // What Azure's ways to run code cannot do beyond.
 // A limit whose source carries no date is dated like the shared table of limits (2026-11-01).
@@ -36,8 +36,6 @@ const consumptionTime = limit('time per run', { of: 'unit.seconds', atMost: 600,
 
 export const consumptionService = [consumptionTime, functionsAnswerTime];
 
-const limitsAndQuotas = azureSkills('azure-prepare/references/resources-limits-quotas.md');
-
 /** The page of 2022 gave 2 vCPU; the one of today gives 4. */
 export const containerAppsCpu = limit(
   'CPU per replica',
@@ -45,25 +43,36 @@ export const containerAppsCpu = limit(
   { ...page('docs.azure.cn/en-us/container-apps/quotas'), raisable: 'with a dedicated profile' },
 );
 
+const migrate = 'azure-cloud-migrate/references/services/container-apps';
+
 const containerAppsMemory = limit(
   'memory per replica',
   { of: 'unit.memoryMB', atMost: 8_192, unit: 'MB' },
-  { ...notConfirmed(), raisable: 'with a dedicated profile', hard: false, status: 'unconfirmed' },
+  { ...azureSkills(`${migrate}/cloudrun-assessment-guide.md`), raisable: 'with a dedicated profile', hard: false },
 );
 
-/** Premium ingress lets a request be idle for up to 30 minutes. */
+/** Two files of the provider disagree: 240 s there, 30 minutes in its guide for those who come from Cloud Run; premium ingress has both. */
 const containerAppsRequestTime = limit(
   'time per request',
   { of: 'unit.seconds', atMost: 240, unit: 's' },
-  { ...limitsAndQuotas, hard: false, raisable: 'with premium ingress' },
+  { ...azureSkills('azure-prepare/references/resources-limits-quotas.md'), hard: false, raisable: 'with premium ingress, to 30 minutes' },
 );
 
-const containerAppsPrivileged = limit(
-  'privileged containers',
-  { of: 'features', lacks: 'privileged' },
-  { ...page('azure-docs articles/container-apps/containers.md', '2022-05-12'), hard: false },
-);
+const fromKubernetes = { ...azureSkills(`${migrate}/assessment-guide.md`), hard: false };
 
-export const containerAppsJob = [containerAppsCpu, containerAppsMemory, containerAppsPrivileged];
+const containerAppsPrivileged = limit('privileged containers', { of: 'features', lacks: 'privileged' }, fromKubernetes);
+
+const containerAppsHostNetwork = limit('the network of the host', { of: 'features', lacks: 'host-network' }, fromKubernetes);
+
+/** Files of a storage account can be mounted; a disk of its own it has not. */
+const containerAppsDisk = limit('a local disk that stays', { of: 'data.persistentDisk', lacks: 'persistent-disk' }, fromKubernetes);
+
+export const containerAppsJob = [
+  containerAppsCpu,
+  containerAppsMemory,
+  containerAppsDisk,
+  containerAppsPrivileged,
+  containerAppsHostNetwork,
+];
 
 export const containerAppsService = [...containerAppsJob, containerAppsRequestTime];
