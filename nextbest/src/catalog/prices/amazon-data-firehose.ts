@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/kinesis_firehose_delivery_stream_test', '2024-07-01');
+const golden = infracost('aws/kinesis_firehose_delivery_stream_test', '2024-07-01');
 
 export const amazonDataFirehose: readonly Price[] = [
   price('amazon-data-firehose/data-in', {

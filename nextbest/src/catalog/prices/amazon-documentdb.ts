@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/docdb_cluster_instance_test', '2024-07-01');
-const cluster = recordedBy('aws/testdata/docdb_cluster_test', '2024-07-01');
+const golden = infracost('aws/docdb_cluster_instance_test', '2024-07-01');
+const cluster = infracost('aws/docdb_cluster_test', '2024-07-01');
 
 export const amazonDocumentdb: readonly Price[] = [
   price('amazon-documentdb/instance-hour', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/dynamodb_table_test', '2024-11-15');
+const golden = infracost('aws/dynamodb_table_test', '2024-11-15');
 
 export const amazonDynamodb: readonly Price[] = [
   price('amazon-dynamodb/write-unit', {

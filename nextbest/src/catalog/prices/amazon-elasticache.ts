@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { page, recordedBy } from '../origin.ts';
+import { infracost, page } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/elasticache_cluster_test', '2024-07-01');
-const group = recordedBy('aws/testdata/elasticache_replication_group_test', '2024-07-01');
+const golden = infracost('aws/elasticache_cluster_test', '2024-07-01');
+const group = infracost('aws/elasticache_replication_group_test', '2024-07-01');
 const quoted = page('aws.amazon.com/elasticache/pricing, as quoted in public price tables', '2026-01-01');
 
 export const amazonElasticache: readonly Price[] = [

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/grafana_workspace_test', '2025-07-06');
+const golden = infracost('aws/grafana_workspace_test', '2025-07-06');
 
 export const amazonManagedGrafana: readonly Price[] = [
   price('amazon-managed-grafana/editor-month', {

@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { page, recordedBy } from '../origin.ts';
+import { infracost, page } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/opensearch_domain_test', '2024-07-01');
-const elastic = recordedBy('aws/testdata/elasticsearch_domain_test', '2024-07-01');
+const golden = infracost('aws/opensearch_domain_test', '2024-07-01');
+const elastic = infracost('aws/elasticsearch_domain_test', '2024-07-01');
 const quoted = page('aws.amazon.com/opensearch-service/pricing, as quoted in public price tables', '2026-01-01');
 
 export const amazonOpensearch: readonly Price[] = [

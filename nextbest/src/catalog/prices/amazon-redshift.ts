@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/redshift_cluster_test', '2024-07-01');
+const golden = infracost('aws/redshift_cluster_test', '2024-07-01');
 
 export const amazonRedshift: readonly Price[] = [
   price('amazon-redshift/node-hour', {

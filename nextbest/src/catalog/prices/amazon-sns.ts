@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/sns_topic_test', '2024-12-04');
+const golden = infracost('aws/sns_topic_test', '2024-12-04');
 
 export const amazonSns: readonly Price[] = [
   price('amazon-sns/request', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/storage_account_test', '2024-07-01');
+const golden = infracost('azure/storage_account_test', '2024-07-01');
 
 export const azureBlobStorage: readonly Price[] = [
   price('azure-blob-storage/storage', {

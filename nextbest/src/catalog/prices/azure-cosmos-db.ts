@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/cosmosdb_sql_database_test', '2024-08-30');
+const golden = infracost('azure/cosmosdb_sql_database_test', '2024-08-30');
 
 export const azureCosmosDb: readonly Price[] = [
   price('azure-cosmos-db/request-unit-hour', {

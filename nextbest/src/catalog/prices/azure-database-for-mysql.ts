@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/mysql_flexible_server_test', '2025-07-04');
+const golden = infracost('azure/mysql_flexible_server_test', '2025-07-04');
 
 export const azureDatabaseForMysql: readonly Price[] = [
   price('azure-database-for-mysql/instance-hour', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/postgresql_flexible_server_test', '2025-07-04');
+const golden = infracost('azure/postgresql_flexible_server_test', '2025-07-04');
 
 export const azureDatabaseForPostgresql: readonly Price[] = [
   price('azure-database-for-postgresql/instance-hour', {

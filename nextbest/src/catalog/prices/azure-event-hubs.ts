@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/event_hubs_namespace_test', '2024-07-01');
+const golden = infracost('azure/event_hubs_namespace_test', '2024-07-01');
 
 export const azureEventHubs: readonly Price[] = [
   price('azure-event-hubs/unit-hour', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/key_vault_key_test', '2024-07-01');
+const golden = infracost('azure/key_vault_key_test', '2024-07-01');
 
 export const azureKeyVault: readonly Price[] = [
   price('azure-key-vault/operation', {

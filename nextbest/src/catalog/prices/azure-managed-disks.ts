@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/managed_disk_test', '2024-07-01');
+const golden = infracost('azure/managed_disk_test', '2024-07-01');
 
 export const azureManagedDisks: readonly Price[] = [
   price('azure-managed-disks/premium-month', {

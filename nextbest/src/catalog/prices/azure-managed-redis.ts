@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/managed_redis_test', '2026-05-03');
+const golden = infracost('azure/managed_redis_test', '2026-05-03');
 
 export const azureManagedRedis: readonly Price[] = [
   price('azure-managed-redis/instance-hour', {

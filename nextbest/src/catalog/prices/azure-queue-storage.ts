@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/storage_queue_test', '2024-07-01');
+const golden = infracost('azure/storage_queue_test', '2024-07-01');
 
 export const azureQueueStorage: readonly Price[] = [
   price('azure-queue-storage/operation', {

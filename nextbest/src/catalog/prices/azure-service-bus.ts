@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
 // The first 13 million operations a month are in the price of the month.
-const golden = recordedBy('azure/testdata/servicebus_namespace_test', '2024-07-01');
+const golden = infracost('azure/servicebus_namespace_test', '2024-07-01');
 
 export const azureServiceBus: readonly Price[] = [
   price('azure-service-bus/month', {

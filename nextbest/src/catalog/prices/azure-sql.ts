@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/mssql_database_test', '2024-12-04');
+const golden = infracost('azure/mssql_database_test', '2024-12-04');
 
 export const azureSql: readonly Price[] = [
   price('azure-sql/instance-hour', {

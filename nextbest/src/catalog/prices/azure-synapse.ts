@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('azure/testdata/synapse_sql_pool_test', '2024-07-01');
+const golden = infracost('azure/synapse_sql_pool_test', '2024-07-01');
 
 export const azureSynapse: readonly Price[] = [
   price('azure-synapse/pool-hour', {

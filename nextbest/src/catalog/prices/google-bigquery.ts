@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/bigquery_dataset_test', '2024-07-01');
-const table = recordedBy('google/testdata/bigquery_table_test', '2024-07-01');
+const golden = infracost('google/bigquery_dataset_test', '2024-07-01');
+const table = infracost('google/bigquery_table_test', '2024-07-01');
 
 export const googleBigquery: readonly Price[] = [
   price('google-bigquery/scanned', {

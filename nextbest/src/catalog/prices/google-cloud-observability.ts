@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/logging_project_bucket_config_test', '2024-07-01');
-const metrics = recordedBy('google/testdata/monitoring_metric_descriptor_test', '2024-07-01');
+const golden = infracost('google/logging_project_bucket_config_test', '2024-07-01');
+const metrics = infracost('google/monitoring_metric_descriptor_test', '2024-07-01');
 
 export const googleCloudObservability: readonly Price[] = [
   price('google-cloud-observability/logs-in', { says: 'one GB of logs taken in', usd: 0.5, unit: 'GB', region: 'any', ...golden }),

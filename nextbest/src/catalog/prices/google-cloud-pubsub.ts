@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/pubsub_topic_test', '2024-07-01');
-const subscription = recordedBy('google/testdata/pubsub_subscription_test', '2024-07-01');
+const golden = infracost('google/pubsub_topic_test', '2024-07-01');
+const subscription = infracost('google/pubsub_subscription_test', '2024-07-01');
 
 export const googleCloudPubsub: readonly Price[] = [
   price('google-cloud-pubsub/data-in', {

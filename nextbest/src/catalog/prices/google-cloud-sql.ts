@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
 // With a standby in another zone each costs twice as much.
-const golden = recordedBy('google/testdata/sql_database_instance_test', '2024-07-01');
+const golden = infracost('google/sql_database_instance_test', '2024-07-01');
 
 export const googleCloudSql: readonly Price[] = [
   price('google-cloud-sql/vcpu-hour', {

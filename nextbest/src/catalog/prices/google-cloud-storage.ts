@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/storage_bucket_test', '2024-07-01');
+const golden = infracost('google/storage_bucket_test', '2024-07-01');
 
 export const googleCloudStorage: readonly Price[] = [
   price('google-cloud-storage/storage', {

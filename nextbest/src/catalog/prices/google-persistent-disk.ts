@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/compute_disk_test', '2024-07-01');
+const golden = infracost('google/compute_disk_test', '2024-07-01');
 
 export const googlePersistentDisk: readonly Price[] = [
   price('google-persistent-disk/standard-storage', {

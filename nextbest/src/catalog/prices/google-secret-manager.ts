@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/secret_manager_secret_test', '2024-07-01');
+const golden = infracost('google/secret_manager_secret_test', '2024-07-01');
 
 export const googleSecretManager: readonly Price[] = [
   price('google-secret-manager/version-month', {

@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('google/testdata/redis_instance_test', '2024-07-01');
-const cluster = recordedBy('google/testdata/redis_cluster_test', '2025-07-04');
+const golden = infracost('google/redis_instance_test', '2024-07-01');
+const cluster = infracost('google/redis_cluster_test', '2025-07-04');
 
 export const memorystore: readonly Price[] = [
   price('memorystore/basic-hour', {
