@@ -2,8 +2,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
+import { betShape } from '../nextbest/src/purpose/bet-shape.ts';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
+import { workshopShape } from '../nextbest/src/purpose/workshop-shape.ts';
 import { referencePages } from './reference.ts';
 import { fromRoot } from './run.ts';
 
@@ -26,6 +28,8 @@ const OUTPUTS = [
 const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
+  { shape: betShape, schema: 'bet', title: 'The head of .nextbest/bets/*.md' },
+  { shape: workshopShape, schema: 'workshop', title: '.nextbest/workshop.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
   { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },
 ];

@@ -8,7 +8,9 @@ import { fingerprint, loadCatalog } from './catalog.ts';
 import { changesOf } from './changes.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
+import { readBets } from './own-bets.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
+import { readVoice } from './own-voice.ts';
 import { progressOn } from './progress.ts';
 import { openAll } from './repositories.ts';
 import { loadWorkModel } from './work-model.ts';
@@ -38,6 +40,8 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
       catalog,
       fingerprint: known,
       ...own,
+      bets: await readBets(opened.all),
+      voice: await readVoice(opened.all),
       changes,
       asOf,
       seed,

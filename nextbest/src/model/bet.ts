@@ -57,6 +57,8 @@ export interface Bet {
     readonly hours?: number;
     /** ISO date. */
     readonly on: string;
+    /** It was read before the date that the card names. */
+    readonly early?: true;
     readonly note?: string;
   };
 }
