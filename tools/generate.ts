@@ -21,6 +21,19 @@ const OUTPUTS = [
   { type: 'ComponentsReport', file: 'model/reports.ts', schema: 'components', title: 'The stack: nextbest components --json' },
   { type: 'FactsReport', file: 'model/reports.ts', schema: 'facts', title: 'The facts: nextbest facts --json' },
   { type: 'HistoryReport', file: 'model/history-report.ts', schema: 'history', title: 'The history: nextbest history --json' },
+  {
+    type: 'BetReport',
+    file: 'model/bet-reports.ts',
+    schema: 'bet-report',
+    title: 'One bet: nextbest bet start --json, nextbest bet close --json',
+  },
+  { type: 'BetsReport', file: 'model/bet-reports.ts', schema: 'bets', title: 'The bets: nextbest bet list --json' },
+  {
+    type: 'BetChecksReport',
+    file: 'model/bet-reports.ts',
+    schema: 'bet-checks',
+    title: 'A second look at bets: nextbest bet check --json',
+  },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 

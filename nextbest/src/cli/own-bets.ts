@@ -3,7 +3,7 @@ import type { Repository } from '#model/repository.ts';
 import { UsageError } from './options.ts';
 import { ownText } from './own.ts';
 
-const BETS_FOLDER = '.nextbest/bets/';
+export const BETS_FOLDER = '.nextbest/bets/';
 /** Years of one bet a week: each is a file to read at every start. */
 const MOST_FILES = 500;
 
@@ -23,7 +23,7 @@ export async function readBets(repositories: readonly Repository[]): Promise<rea
   return bets;
 }
 
-function hasBets({ files }: Repository): boolean {
+export function hasBets({ files }: Repository): boolean {
   return files.some(({ path }) => isBet(path));
 }
 

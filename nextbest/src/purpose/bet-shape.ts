@@ -6,8 +6,11 @@ import { RUNGS } from '#model/rung.ts';
 /** Nobody writes more into one line of a card. */
 const LONGEST_TEXT = 2000;
 const MOST_ITEMS = 500;
+/** Ids carry paths. */
+const LONGEST_ID = 10_000;
 
 const line = z.string().min(1).max(LONGEST_TEXT);
+const id = z.string().min(1).max(LONGEST_ID);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write a date as YYYY-MM-DD' })
@@ -36,10 +39,10 @@ const PERCENTILES = '10th, 50th and 90th percentile';
 /** The head of `.nextbest/bets/<date>-<name>.md`. */
 export const betShape = z
   .strictObject({
-    action: line.describe('Id of the action, as nextbest list shows it'),
+    action: id.describe('Id of the action, as nextbest list shows it'),
     kind: z.enum(ACTION_KINDS),
     title: line,
-    components: z.array(line).max(MOST_ITEMS),
+    components: z.array(id).max(5000),
     capability: line.optional(),
     from: service.extend({ technology: line.optional() }).optional(),
     to: service.optional(),
@@ -57,9 +60,7 @@ export const betShape = z
       .regex(/^sha256:[0-9a-f]{64}$/, { error: 'this is no hash that nextbest writes' })
       .describe('Of action, card and forecast as they were when the bet was started'),
     evidence: z
-      .array(
-        z.strictObject({ says: line, repository: line.optional(), path: line.optional(), line: z.number().int().positive().optional() }),
-      )
+      .array(z.strictObject({ says: line, repository: line.optional(), path: id.optional(), line: z.number().int().positive().optional() }))
       .max(MOST_ITEMS),
   })
   .describe('One experiment: what was expected, written down before it began');
