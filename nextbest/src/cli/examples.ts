@@ -27,6 +27,13 @@ Each line of standard input is one commit:
 --one-repository, infrastructure (that alone, beside code of the product) and repository (the weights, corrected by the lines that have a prefix). With two classes, value holds the fixes too.
 The first line that is no commit ends it with 2 and its number, after the classes of the lines before it.
 ${examples('nextbest classify < commits.jsonl', 'nextbest classify --one-repository --classes 2 < commits.jsonl')}`,
+  bet: examples(
+    'nextbest bet start 1',
+    'nextbest bet start climb/service:rabbitmq/amazon-mq --by 2026-12-24',
+    'nextbest bet list',
+    'nextbest bet check',
+    'nextbest bet close 2026-11-24-climb-rabbitmq-amazon-mq lost --hours 30 --note "Messages came twice."',
+  ),
   init: examples('nextbest init', 'nextbest init ../shop'),
 } as const;
 

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addBet } from './bet-commands.ts';
 import type { ClassifyOptions } from './commands/classify.ts';
 import { EXAMPLES } from './examples.ts';
 import { refuseMistyped } from './mistyped.ts';
@@ -47,6 +48,7 @@ export function programWith(done: (code: number) => void): Command {
       done(await (await import('./commands/answer.ts')).answer(paths, options));
     });
   addCommands(program, done);
+  addBet(program, { done, shared, withChanges, merged });
   addClassify(program, done);
   return program;
 }
@@ -106,12 +108,18 @@ function sayWrongCall(text: string): string {
 
 /** Options may stand before or after the command: what was written wins over any default, the command's own default over the general one. */
 function merged(command: Command): Options {
-  const general: Options & Record<string, unknown> = { ...command.parent?.opts() };
+  const above = commandsAbove(command);
+  const general: Options & Record<string, unknown> = Object.assign({}, ...above.map((one) => one.opts()));
   const own = Object.entries(command.opts()).filter(([name]) => {
     const written = command.getOptionValueSource(name) !== 'default';
-    return written || command.parent?.getOptionValueSource(name) !== 'cli';
+    return written || above.every((one) => one.getOptionValueSource(name) !== 'cli');
   });
   return { ...general, ...Object.fromEntries(own) };
+}
+
+/** From the program itself down to the command's parent. */
+function commandsAbove({ parent }: Command): readonly Command[] {
+  return parent === null ? [] : [...commandsAbove(parent), parent];
 }
 
 /** Options that every command takes. */
