@@ -19,6 +19,7 @@ const OUTPUTS = [
   { type: 'ComponentsReport', file: 'model/reports.ts', schema: 'components', title: 'The stack: nextbest components --json' },
   { type: 'FactsReport', file: 'model/reports.ts', schema: 'facts', title: 'The facts: nextbest facts --json' },
   { type: 'HistoryReport', file: 'model/history-report.ts', schema: 'history', title: 'The history: nextbest history --json' },
+  { type: 'Case', file: 'model/case.ts', schema: 'case', title: 'The business case: nextbest case ACTION --json' },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 
