@@ -34,6 +34,7 @@ const OUTPUTS = [
     schema: 'bet-checks',
     title: 'A second look at bets: nextbest bet check --json',
   },
+  { type: 'Case', file: 'model/case.ts', schema: 'case', title: 'The business case: nextbest case ACTION --json' },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 

@@ -49,6 +49,7 @@ export function programWith(done: (code: number) => void): Command {
     });
   addCommands(program, done);
   addBet(program, { done, shared, withChanges, merged });
+  addCase(program, done);
   addClassify(program, done);
   return program;
 }
@@ -88,6 +89,17 @@ function addCommands(program: Command, done: (code: number) => void): void {
 
   const init = commandOf(program, 'init').description('asks what your product is for and writes .nextbest/purpose.yaml').argument('[path]');
   init.action(async (path: string | undefined) => done(await (await import('./commands/init.ts')).init(path ?? '.')));
+}
+
+function addCase(program: Command, done: (code: number) => void): void {
+  const businessCase = withChanges(shared(commandOf(program, 'case'))).description(
+    'the one-page business case for an action, in plain words',
+  );
+  businessCase.argument('<action>', 'its id, or its number in the list').argument('[path...]');
+  businessCase.addOption(new Option('-f, --format <format>', 'how to print it').choices(['markdown', 'html']).default('markdown'));
+  businessCase.action(async (action: string, paths: string[]) => {
+    done(await (await import('./commands/case.ts')).businessCase({ action, paths, options: merged(businessCase) }));
+  });
 }
 
 function addClassify(program: Command, done: (code: number) => void): void {
