@@ -1,4 +1,4 @@
-import type { Candidate } from '#model/action.ts';
+import type { Candidate, Warning } from '#model/action.ts';
 import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
 import { gateQuestions } from './candidates/gates.ts';
@@ -13,7 +13,7 @@ import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
 import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
-import { countsAsKnown } from './coverage.ts';
+import { judged, warningsOfAnswer } from './policies/judged.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
 import { withValue } from './serves.ts';
 
@@ -33,17 +33,16 @@ const KINDS: readonly Propose[] = [
   keeping,
 ];
 
-/** Everything that could be done, with what was left out and what should be asked. One file per kind. */
-export function propose(situation: Situation): Proposal {
+/** Everything that could be done, with what was left out, what should be asked, and what the policies say of it as a whole. */
+export interface Proposed extends Proposal {
+  readonly warnings: readonly Warning[];
+}
+
+/** One file per kind in `candidates`, one per rule in `policies`. */
+export function propose(situation: Situation): Proposed {
   const all = together(KINDS.map((kind) => kind(situation)));
-  const known = countsAsKnown(situation.landscape.coverage);
-  const candidates = all.candidates
-    .map((candidate) => withValue(situation, candidate))
-    .map((candidate) => {
-      const allowed = known || candidate.kind === 'measure' || candidate.kind === 'try' || candidate.notToday !== undefined;
-      return allowed ? candidate : { ...candidate, notToday: 'less than half of what is deployed is on the map' };
-    });
-  return { ...all, candidates: withOwnIds(candidates) };
+  const valued = all.candidates.map((candidate) => withValue(situation, candidate));
+  return { ...all, candidates: judged(situation, withOwnIds(valued)), warnings: warningsOfAnswer(situation) };
 }
 
 /** Two technologies of one component may lead to the same place: the later ones are told apart by where they come from. */

@@ -6,7 +6,6 @@ import { statedToil } from '#model/purpose.ts';
 import type { Range } from '#model/range.ts';
 import { height, type Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
-import { isUnknown } from '#model/unknown.ts';
 import { called } from '../called.ts';
 import { counted } from '../counted.ts';
 import { daysAfter } from '../days.ts';
@@ -89,10 +88,10 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
         answer: `Nothing is rewritten: ${keptWords(situation, move)}. The first slice is one copy beside the present one.`,
       },
     ],
-    warnings: warningsOf(situation, move, upkeep.count),
+    warnings: [],
     needs: rung.needs,
     because: becauseOf(move, upkeep, prior.source),
-    ...notToday(move),
+    ...doubtful(move),
   };
 }
 
@@ -128,23 +127,8 @@ function keptWords(situation: Situation, { use, target }: Move): string {
   return kept.includes('container-image') ? 'the same image runs there' : `clients go on speaking ${kept.join(' and ')}`;
 }
 
-function warningsOf(situation: Situation, { target }: Move, commits: number): Candidate['warnings'] {
-  const open = target.checks.filter((check) => check.hard && isUnknown(check.fits));
-  return [
-    ...(situation.purpose?.sellsInfrastructure === true
-      ? []
-      : [{ code: 'infrastructure-not-value', says: 'This changes infrastructure. It pays only through the time it gives back.' }]),
-    ...(open.length === 0
-      ? []
-      : [{ code: 'limit-unknown', says: `Not known whether it fits: ${open.map((check) => check.limit).join(', ')}.` }]),
-    ...(commits > 0 && !situation.hoursPerCommit.stated
-      ? [{ code: 'hours-assumed', says: 'Hours come from commits by an assumed number of hours for each.' }]
-      : []),
-  ];
-}
-
-/** A move is for today only when every limit that could rule it out is known to fit. */
-function notToday({ target }: Move): { notToday?: string } {
+/** What is not known of the protocol keeps it from today as much as a limit does. */
+function doubtful({ target }: Move): { notToday?: string } {
   return target.verdict === 'unknown' ? { notToday: 'a limit that could rule it out has not been checked' } : {};
 }
 
