@@ -6,6 +6,7 @@ import { homeMadeQuestions } from './candidates/home-made.ts';
 import { keeping } from './candidates/keep.ts';
 import { limitMeasures } from './candidates/measure-limit.ts';
 import { missingMap } from './candidates/measure-map.ts';
+import { preparations } from './candidates/prepare.ts';
 import { renewals } from './candidates/renew.ts';
 import { replacedFrameworks } from './candidates/replace-framework.ts';
 import { retirements } from './candidates/retire.ts';
@@ -14,13 +15,18 @@ import { ownOptions } from './candidates/try.ts';
 import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
 import { judged, warningsOfAnswer } from './policies/judged.ts';
+import { withPrerequisites } from './prerequisites.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
+import { withRemoved } from './removes.ts';
 import { withValue } from './serves.ts';
+import { remembered } from './tried.ts';
+import { heard } from './voice.ts';
 
 const KINDS: readonly Propose[] = [
   gateQuestions,
   waitingChanges,
   climbs,
+  preparations,
   retirements,
   replacedFrameworks,
   renewals,
@@ -40,9 +46,10 @@ export interface Proposed extends Proposal {
 
 /** One file per kind in `candidates`, one per rule in `policies`. */
 export function propose(situation: Situation): Proposed {
-  const all = together(KINDS.map((kind) => kind(situation)));
-  const valued = all.candidates.map((candidate) => withValue(situation, candidate));
-  return { ...all, candidates: judged(situation, withOwnIds(valued)), warnings: warningsOfAnswer(situation) };
+  const all = remembered(situation, together(KINDS.map((kind) => kind(situation))));
+  const valued = all.candidates.map((candidate) => heard(situation, withValue(situation, candidate)));
+  const ready = withPrerequisites(withOwnIds(valued)).map(withRemoved);
+  return { ...all, candidates: judged(situation, ready), warnings: warningsOfAnswer(situation) };
 }
 
 /** Two technologies of one component may lead to the same place: the later ones are told apart by where they come from. */
