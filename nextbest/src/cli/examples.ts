@@ -27,6 +27,13 @@ Each line of standard input is one commit:
 --one-repository, infrastructure (that alone, beside code of the product) and repository (the weights, corrected by the lines that have a prefix). With two classes, value holds the fixes too.
 The first line that is no commit ends it with 2 and its number, after the classes of the lines before it.
 ${examples('nextbest classify < commits.jsonl', 'nextbest classify --one-repository --classes 2 < commits.jsonl')}`,
+  ladder: `
+A workload file is YAML or JSON; what it does not say is unknown and may become a question:
+  now: { technology: rabbitmq, rung: container }
+  load: { perMonth: 2000000 }
+  features: [priority]
+docs/guides/ladder.md tells all that may stand in it.
+${examples('nextbest ladder queue', 'nextbest ladder compute --json', 'nextbest ladder queue --workload jobs.yaml')}`,
   init: examples('nextbest init', 'nextbest init ../shop'),
 } as const;
 

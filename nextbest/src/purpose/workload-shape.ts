@@ -47,7 +47,10 @@ export const workloadFacts = {
 
 export const workloadFileShape = z
   .strictObject({
-    capability: z.string().optional().describe(`One of: ${CAPABILITIES.join(', ')}`),
+    capability: z
+      .string()
+      .optional()
+      .describe(`One of: ${CAPABILITIES.join(', ')}`),
     cloud: z.enum(['aws', 'azure', 'gcp', 'cloudflare', 'any']).optional(),
     now: z
       .strictObject({
