@@ -23,6 +23,7 @@ export const workloadFacts = {
     .strictObject({
       seconds: amount.describe('The longest run or request'),
       everySeconds: amount.describe('The shortest time between two runs of a schedule'),
+      delaySeconds: amount.describe('How long a message may have to wait before it is handed over'),
       p99BudgetMs: amount.describe('How soon 99 of 100 answers must come'),
       memoryMB: amount.describe('Memory of one run or copy'),
       vcpu: amount.describe('Processors of one run or copy'),
@@ -36,6 +37,7 @@ export const workloadFacts = {
     .strictObject({
       storedGB: amount,
       itemKB: amount.describe('The largest stored item'),
+      retentionHours: amount.describe('How long messages or records are kept'),
       persistentDisk: z.boolean().optional().describe('Whether a local disk must outlive the process'),
       inMemoryStateMB: amount,
       throughputMBs: amount.describe('Data per second, in MB'),

@@ -32,6 +32,10 @@ export function lifespanFiles(): Promise<DataFile<Lifespan>[]> {
   return load('lifespans');
 }
 
+export function priceFiles(): Promise<DataFile<readonly Price[]>[]> {
+  return load('prices');
+}
+
 export async function allTechnologies(): Promise<Technology[]> {
   return (await load<Technology>('technologies')).flatMap(({ exported }) => exported.map(([, technology]) => technology));
 }

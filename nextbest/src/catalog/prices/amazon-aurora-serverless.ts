@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/rds_cluster_instance_test', '2025-03-05');
-const cluster = recordedBy('aws/testdata/rds_cluster_test', '2024-07-01');
+const golden = infracost('aws/rds_cluster_instance_test', '2025-03-05');
+const cluster = infracost('aws/rds_cluster_test', '2024-07-01');
 
 export const amazonAuroraServerless: readonly Price[] = [
   price('amazon-aurora-serverless/capacity-hour', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { awsToolkit, recordedBy } from '../origin.ts';
+import { awsToolkit, infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/rds_cluster_instance_test', '2025-03-05');
+const golden = infracost('aws/rds_cluster_instance_test', '2025-03-05');
 const toolkit = awsToolkit(
   'specialized-skills/database-skills/amazon-aurora-mysql/references/serverless-advisory-formulas-and-examples.md',
 );

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/dynamodb_table_test', '2024-11-15');
+const golden = infracost('aws/dynamodb_table_test', '2024-11-15');
 
 export const amazonDynamodb: readonly Price[] = [
   price('amazon-dynamodb/write-unit', {
@@ -10,7 +10,7 @@ export const amazonDynamodb: readonly Price[] = [
     usd: 0.625,
     per: 1_000_000,
     unit: 'request',
-    region: 'us-east-1',
+    region: 'us-east-2',
     ...golden,
   }),
   price('amazon-dynamodb/read-unit', {
@@ -18,15 +18,15 @@ export const amazonDynamodb: readonly Price[] = [
     usd: 0.125,
     per: 1_000_000,
     unit: 'request',
-    region: 'us-east-1',
+    region: 'us-east-2',
     ...golden,
   }),
-  price('amazon-dynamodb/storage', { says: 'one GB stored for a month', usd: 0.25, unit: 'GB-month', region: 'us-east-1', ...golden }),
+  price('amazon-dynamodb/storage', { says: 'one GB stored for a month', usd: 0.25, unit: 'GB-month', region: 'us-east-2', ...golden }),
   price('amazon-dynamodb/recovery-storage', {
     says: 'one GB kept for recovery to any point in time, for a month',
     usd: 0.2,
     unit: 'GB-month',
-    region: 'us-east-1',
+    region: 'us-east-2',
     ...golden,
   }),
   price('amazon-dynamodb/stream-read-unit', {
@@ -34,7 +34,7 @@ export const amazonDynamodb: readonly Price[] = [
     usd: 0.2,
     per: 1_000_000,
     unit: 'request',
-    region: 'us-east-1',
+    region: 'us-east-2',
     ...golden,
   }),
 ];

@@ -1,11 +1,20 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost, page } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/elasticache_cluster_test', '2024-07-01');
-const group = recordedBy('aws/testdata/elasticache_replication_group_test', '2024-07-01');
+const golden = infracost('aws/elasticache_cluster_test', '2024-07-01');
+const group = infracost('aws/elasticache_replication_group_test', '2024-07-01');
+const quoted = page('aws.amazon.com/elasticache/pricing, as quoted in public price tables', '2026-01-01');
 
 export const amazonElasticache: readonly Price[] = [
+  price('amazon-elasticache/micro-node-hour', {
+    says: 'one hour of a node cache.t4g.micro (0.5 GB)',
+    usd: 0.016,
+    unit: 'hour',
+    region: 'us-east-1',
+    ...quoted,
+    status: 'secondary',
+  }),
   price('amazon-elasticache/node-hour', {
     says: 'one hour of a node cache.m4.large (6 GB)',
     usd: 0.156,

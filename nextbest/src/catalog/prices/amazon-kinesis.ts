@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/kinesis_stream_test', '2024-07-01');
+const golden = infracost('aws/kinesis_stream_test', '2024-07-01');
 
 export const amazonKinesis: readonly Price[] = [
   price('amazon-kinesis/shard-hour', { says: 'one shard for an hour', usd: 0.015, unit: 'hour', region: 'us-east-1', ...golden }),

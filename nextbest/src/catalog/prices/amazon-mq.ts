@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/mq_broker_test', '2024-07-01');
+const golden = infracost('aws/mq_broker_test', '2024-07-01');
 
 export const amazonMq: readonly Price[] = [
   price('amazon-mq/rabbitmq-broker-hour', {

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { awsToolkit, recordedBy } from '../origin.ts';
+import { awsToolkit, infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/msk_cluster_test', '2024-07-01');
+const golden = infracost('aws/msk_cluster_test', '2024-07-01');
 const toolkit = awsToolkit('specialized-skills/analytics-skills/managing-amazon-msk/scripts/msk_sizing.py');
 
 export const amazonMsk: readonly Price[] = [

@@ -1,20 +1,21 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost, page } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/opensearch_domain_test', '2024-07-01');
-const elastic = recordedBy('aws/testdata/elasticsearch_domain_test', '2024-07-01');
-const firehose = recordedBy('aws/testdata/kinesis_firehose_delivery_stream_test', '2024-07-01');
+const golden = infracost('aws/opensearch_domain_test', '2024-07-01');
+const elastic = infracost('aws/elasticsearch_domain_test', '2024-07-01');
+const quoted = page('aws.amazon.com/opensearch-service/pricing, as quoted in public price tables', '2026-01-01');
 
 export const amazonOpensearch: readonly Price[] = [
-  price('amazon-opensearch/instance-hour', {
-    says: 'one hour of a data node m4.large.elasticsearch (2 vCPU, 8 GB)',
-    usd: 0.184,
+  price('amazon-opensearch/small-instance-hour', {
+    says: 'one hour of a data node t3.small.search (2 vCPU, 2 GB)',
+    usd: 0.036,
     unit: 'hour',
     region: 'us-east-1',
-    ...firehose,
+    ...quoted,
+    status: 'secondary',
   }),
-  price('amazon-opensearch/large-instance-hour', {
+  price('amazon-opensearch/instance-hour', {
     says: 'one hour of a data node c4.2xlarge.search (8 vCPU, 15 GB)',
     usd: 0.587,
     unit: 'hour',

@@ -1,8 +1,8 @@
 import type { Price } from '#model/price.ts';
-import { awsToolkit, recordedBy } from '../origin.ts';
+import { awsToolkit, infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/db_instance_test', '2026-05-03');
+const golden = infracost('aws/db_instance_test', '2026-05-03');
 const toolkit = awsToolkit('specialized-skills/database-skills/rds-oss/scripts/rds_commitment_pricing_analyzer.py');
 
 export const amazonRds: readonly Price[] = [

@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
-const golden = recordedBy('aws/testdata/s3_bucket_test', '2024-07-01');
-const transfer = recordedBy('aws/testdata/data_transfer_test', '2024-09-25');
+const golden = infracost('aws/s3_bucket_test', '2024-07-01');
+const transfer = infracost('aws/data_transfer_test', '2024-09-25');
 
 export const amazonS3: readonly Price[] = [
   price('amazon-s3/storage', {

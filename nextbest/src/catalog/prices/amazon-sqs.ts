@@ -1,9 +1,9 @@
 import type { Price } from '#model/price.ts';
-import { recordedBy } from '../origin.ts';
+import { infracost } from '../origin.ts';
 import { price } from '../price.ts';
 
 // A request carries up to 64 KB; a larger one counts as several.
-const golden = recordedBy('aws/testdata/sqs_queue_test', '2024-07-01');
+const golden = infracost('aws/sqs_queue_test', '2024-07-01');
 
 export const amazonSqs: readonly Price[] = [
   price('amazon-sqs/request', {
