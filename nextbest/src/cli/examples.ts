@@ -36,6 +36,13 @@ ${examples('nextbest classify < commits.jsonl', 'nextbest classify --one-reposit
     'nextbest bet check',
     'nextbest bet close 2026-11-24-climb-rabbitmq-amazon-mq lost --hours 30 --note "Messages came twice."',
   ),
+  ladder: `
+A workload file is YAML or JSON; what it does not say is unknown and may become a question:
+  now: { technology: rabbitmq, rung: container }
+  load: { perMonth: 2000000 }
+  features: [priority]
+docs/guides/ladder.md tells all that may stand in it.
+${examples('nextbest ladder queue', 'nextbest ladder compute --json', 'nextbest ladder queue --workload jobs.yaml')}`,
   init: examples('nextbest init', 'nextbest init ../shop'),
 } as const;
 

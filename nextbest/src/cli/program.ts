@@ -51,6 +51,7 @@ export function programWith(done: (code: number) => void): Command {
   addBet(program, { done, shared, withChanges, merged });
   addCase(program, done);
   addClassify(program, done);
+  addLadder(program, done);
   return program;
 }
 
@@ -107,6 +108,18 @@ function addClassify(program: Command, done: (code: number) => void): void {
   classify.addOption(new Option('--classes <count>', 'classes to tell apart').choices(['2', '3']).default('3'));
   classify.option('--one-repository', 'the lines are commits of one repository: judge them together, when all are read');
   classify.action(async (options: ClassifyOptions) => done(await (await import('./commands/classify.ts')).classify(options)));
+}
+
+function addLadder(program: Command, done: (code: number) => void): void {
+  const ladder = commandOf(program, 'ladder')
+    .description('who could run a capability for you, most managed first; with a workload, which of them fits and what it costs')
+    .argument('<capability>', 'queue, compute, relational-db … (any wrong word lists them all)')
+    .option('--workload <file>', 'facts of one workload, YAML or JSON')
+    .option('--as-of <date>', 'the only clock, YYYY-MM-DD; by default the date of the catalogue')
+    .option('--json', 'print JSON (schemas: ladder and fit in nextbest/schema)')
+    .option('-o, --output <file>', 'write the result to a file')
+    .option('--no-color', 'no colour (NO_COLOR works too)');
+  ladder.action(async (capability: string) => done(await (await import('./commands/ladder.ts')).ladder(capability, merged(ladder))));
 }
 
 function commandOf(program: Command, name: keyof typeof EXAMPLES): Command {

@@ -4,7 +4,7 @@ import type { Rung } from './rung.ts';
 export interface Workload {
   readonly capability: string;
   readonly cloud?: 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'any';
-  readonly now?: { readonly technology: string; readonly rung: Rung };
+  readonly now?: { readonly technology: string; readonly rung: Rung; readonly version?: string };
   readonly load?: {
     readonly perMonth?: number;
     readonly perSecondPeak?: number;
