@@ -8,6 +8,7 @@ import type { Known } from './known.ts';
 const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'unit.seconds': 'how long one run or request takes at most',
   'unit.everySeconds': 'how short the time between two runs is',
+  'unit.delaySeconds': 'how long a message waits on purpose before it is delivered',
   'unit.p99BudgetMs': 'how soon an answer must come',
   'unit.memoryMB': 'how much memory one copy needs',
   'unit.vcpu': 'how many processors one copy needs',
@@ -16,6 +17,7 @@ const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'unit.connectionHours': 'how long one connection stays open',
   'data.storedGB': 'how much data is stored',
   'data.itemKB': 'how large one stored item is at most',
+  'data.retentionHours': 'how long messages must stay readable',
   'data.persistentDisk': 'whether a local disk must outlive the process',
   'data.inMemoryStateMB': 'how much state is kept in memory',
   'data.throughputMBs': 'how much data flows per second',

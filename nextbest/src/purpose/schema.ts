@@ -69,6 +69,7 @@ const workloadShape = z.strictObject({
   unit: z
     .strictObject({
       seconds: optionalNumber,
+      delaySeconds: optionalNumber,
       p99BudgetMs: optionalNumber,
       memoryMB: optionalNumber,
       vcpu: optionalNumber,
@@ -82,6 +83,7 @@ const workloadShape = z.strictObject({
     .strictObject({
       storedGB: optionalNumber,
       itemKB: optionalNumber,
+      retentionHours: optionalNumber,
       persistentDisk: z.boolean().optional(),
       inMemoryStateMB: optionalNumber,
       throughputMBs: optionalNumber,

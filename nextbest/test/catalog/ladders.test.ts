@@ -6,7 +6,7 @@ import { judge } from '#ladder/verdict.ts';
 import { CAPABILITIES } from '#model/capability.ts';
 import type { LadderRung, Limit } from '#model/catalog.ts';
 import { height } from '#model/rung.ts';
-import { LIMIT_KEYS } from '#model/workload.ts';
+import { FEATURES, LIMIT_KEYS } from '#model/workload.ts';
 import { allLadders, camelCase, ISO_DATE, ladderFiles } from './load.ts';
 
 const files = await ladderFiles();
@@ -114,4 +114,19 @@ test('a modest workload fits every rung, and one over a confirmed limit that nob
       expect(verdict === 'rejected', `${where}/${limit.name}`).toBe(certain);
     }
   }
+});
+
+test('what writing it oneself takes is said in whole sentences, with a range of hours and where it comes from', () => {
+  for (const { capability, writeIt } of ladders) {
+    if (writeIt === undefined) continue;
+    for (const sentence of [writeIt.what, writeIt.lacks]) expect(sentence, capability).toMatch(/^[A-Z].+\.$/);
+    expect(writeIt.hours[0], capability).toBeLessThan(writeIt.hours[1]);
+    expect(writeIt.source, capability).not.toBe('');
+  }
+});
+
+test('every feature that a service lacks is a word that a workload can name', () => {
+  const words: readonly string[] = FEATURES;
+  const unknown = limits.filter(({ limit }) => limit.key === 'features' && !words.includes(String(limit.value).split(':')[0] ?? ''));
+  expect(unknown.map(({ limit, where }) => `${where}: ${String(limit.value)}`)).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import type { Ladder, Lifespan, Technology } from '#model/catalog.ts';
+import type { Price } from '#model/price.ts';
 
 const CATALOG = new URL('../../src/catalog/', import.meta.url);
 
@@ -25,6 +26,10 @@ export function ladderFiles(): Promise<DataFile<Ladder>[]> {
 
 export function lifespanFiles(): Promise<DataFile<Lifespan>[]> {
   return load('lifespans');
+}
+
+export function priceFiles(): Promise<DataFile<readonly Price[]>[]> {
+  return load('prices');
 }
 
 export async function allTechnologies(): Promise<Technology[]> {
