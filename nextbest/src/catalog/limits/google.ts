@@ -73,25 +73,20 @@ export const cloudScheduler = [
   schedulerInterval,
 ];
 
+/** An emulator that is built after the provider's page of quotas. */
+const emulator = readPage('lemonberrylabs.github.io/gcw-emulator/reference/limits.html');
+
 export const googleWorkflow = [
   limit(
     'all variables of an execution',
     { of: 'unit.payloadKB', atMost: 512, unit: 'KB' },
-    {
-      ...readPage('qiita.com/tetutetu214/items/7fe89b86ee0238f284f5, quoting cloud.google.com/workflows/quotas'),
-      hard: false,
-      status: 'secondary',
-    },
+    { ...emulator, hard: false, status: 'secondary' },
   ),
+  limit('time per execution', { of: 'unit.seconds', atMost: 31_536_000, unit: 's' }, { ...emulator, hard: false, status: 'secondary' }),
   limit(
     'executions at the same time in one region',
     { of: 'load.concurrent', atMost: 10_000, unit: 'executions' },
     { ...readPage('docs.cloud.google.com/workflows/quotas'), hard: false, raisable: 'yes' },
-  ),
-  limit(
-    'time per execution',
-    { of: 'unit.seconds', atMost: 31_536_000, unit: 's' },
-    { ...notConfirmed(), hard: false, status: 'unconfirmed' },
   ),
 ];
 
