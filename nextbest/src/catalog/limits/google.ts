@@ -62,15 +62,23 @@ const autopilotHostNetwork = limit(
 
 export const autopilot = [autopilotPrivileged, autopilotHostNetwork];
 
-const schedulerInterval = limit(
-  'time between two runs',
-  { of: 'unit.everySeconds', atLeast: 60, unit: 's' },
-  { ...notConfirmed(), status: 'unconfirmed' },
-);
-
+/** Its schedules are crontabs, which count in minutes. */
 export const cloudScheduler = [
   limit('payload', { of: 'unit.payloadKB', atMost: 1_024, unit: 'KB' }, { ...page('cloud.google.com/scheduler/quotas'), hard: false }),
-  schedulerInterval,
+  limit(
+    'time between two runs',
+    { of: 'unit.everySeconds', atLeast: 60, unit: 's' },
+    readPage('cloud.google.com/python/docs/reference/cloudscheduler Job.schedule'),
+  ),
+  limit(
+    'time until the request that it sends is answered',
+    { of: 'unit.seconds', atMost: 1_800, unit: 's' },
+    {
+      ...readPage('cloud.google.com/ruby/docs/reference/google-cloud-scheduler-v1beta1 Job.attempt_deadline'),
+      hard: false,
+      raisable: 'by starting a job that runs on its own',
+    },
+  ),
 ];
 
 /** An emulator that is built after the provider's page of quotas. */
