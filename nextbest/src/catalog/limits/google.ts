@@ -10,9 +10,9 @@ export const cloudRunCpu = limit('CPU per instance', { of: 'unit.vcpu', atMost: 
 
 export const cloudRunMemory = limit('memory per instance', { of: 'unit.memoryMB', atMost: 32_768, unit: 'MB' }, fitForRun);
 
-const cloudRunDisk = limit('a local disk that stays', { of: 'data.persistentDisk', lacks: 'persistent-disk' }, fitForRun);
+export const cloudRunDisk = limit('a local disk that stays', { of: 'data.persistentDisk', lacks: 'persistent-disk' }, fitForRun);
 
-const cloudRunRequestTime = limit(
+export const cloudRunRequestTime = limit(
   'time per request',
   { of: 'unit.seconds', atMost: 3_600, unit: 's' },
   { ...readPage('docs.cloud.google.com/run/docs/configuring/request-timeout'), hard: false },
