@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { POLICIES } from '../nextbest/src/actions/policies/all.ts';
 import { programWith } from '../nextbest/src/cli/program.ts';
 import type { Ladder, Technology } from '../nextbest/src/model/catalog.ts';
+import type { Price } from '../nextbest/src/model/price.ts';
 import { capabilityPages } from './capability-pages.ts';
 import { fromRoot } from './run.ts';
 
@@ -11,10 +12,11 @@ type Command = ReturnType<typeof programWith>;
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const technologies = await all<Technology>('technologies');
   const ladders = await all<Ladder>('ladders');
+  const prices = (await all<readonly Price[]>('prices')).flat();
   return new Map([
     ['docs/reference/command-line.md', commandLine()],
     ['docs/reference/policies.md', policies()],
-    ...capabilityPages(technologies, ladders),
+    ...capabilityPages({ technologies, ladders, prices }),
     ['README.md', readme()],
   ]);
 }

@@ -101,7 +101,6 @@ export const FEATURES = [
   'web-firewall',
   'private-network',
   'multi-model',
-  'deployment-slots',
   'leader-election',
   'long-transactions',
   'joins',
