@@ -152,6 +152,7 @@ test('an opinion against an action is stronger than one for it', () => {
   const advised = [{ expected, said: firstThree([action('retire/a'), action('keep/stack'), action('climb/a')], expected) }];
   expect(advised[0]?.said.map(({ offered }) => offered)).toEqual([true, true, false]);
   expect(adviceText(advised)).toContain('(NEVER)   climb/a');
+  expect(adviceText(advised)).toContain('in 1 it is more than keeping or measuring');
 });
 
 test('what is written down can be read, with no id twice and enough of each', () => {
