@@ -4,7 +4,7 @@ import type { Action } from '#model/action.ts';
 import { adviceText } from '../../tools/evaluation/advice/advice-table.ts';
 import { firstThree, readExpected, verdictOn } from '../../tools/evaluation/advice/expected.ts';
 import { judgeMove, wasForetold, wasWarned } from '../../tools/evaluation/advice/judge-move.ts';
-import { isMeant, isMeantById } from '../../tools/evaluation/advice/matcher.ts';
+import { isAbout, isMeant, isMeantById } from '../../tools/evaluation/advice/matcher.ts';
 import { chanceByLot, chanceBySize, hitAmong, placesOf } from '../../tools/evaluation/advice/measures.ts';
 import { type Move, readMoves } from '../../tools/evaluation/advice/moves.ts';
 import { eachMoveText, movesText } from '../../tools/evaluation/advice/moves-table.ts';
@@ -56,6 +56,15 @@ test('an action is meant when all that is asked for holds, and what is asked for
   expect(isMeant(climb, [{ kinds: ['retire'], capability: 'queue' }])).toBe(false);
   expect(isMeant(climb, [{ kinds: ['climb'], technologies: ['redis'] }])).toBe(false);
   expect(isMeant(climb, [{ kinds: ['climb'], to: ['amazon-mq'] }])).toBe(false);
+});
+
+test('another thing to do with the same technology is about it, and is not it', () => {
+  const renewed = action('renew/rabbitmq/3.8');
+  expect([isMeant(renewed, BROKER.counts), isAbout(renewed, BROKER.counts), isAbout(action('renew/nginx'), BROKER.counts)]).toEqual([
+    false,
+    true,
+    false,
+  ]);
 });
 
 test('names are parts of id or title, whatever the signs between their words', () => {
@@ -143,6 +152,7 @@ test('an opinion against an action is stronger than one for it', () => {
   const advised = [{ expected, said: firstThree([action('retire/a'), action('keep/stack'), action('climb/a')], expected) }];
   expect(advised[0]?.said.map(({ offered }) => offered)).toEqual([true, true, false]);
   expect(adviceText(advised)).toContain('(NEVER)   climb/a');
+  expect(adviceText(advised)).toContain('in 1 it is more than keeping or measuring');
 });
 
 test('what is written down can be read, with no id twice and enough of each', () => {

@@ -11,11 +11,12 @@ const VERDICTS: readonly Verdict[] = ['agrees', 'other', 'NEVER'];
 export function adviceText(advised: readonly Advised[]): string {
   const first = advised.flatMap(({ said }) => said.slice(0, 1));
   const agreeing = advised.filter(({ said }) => said.some(({ verdict, offered }) => verdict === 'agrees' && offered)).length;
+  const moving = advised.filter(({ said }) => said.some(agreesToMove)).length;
   const kept = advised.filter(({ expected }) => expected.keep !== undefined);
   const rightlyKept = kept.filter(({ said }) => said[0]?.action.kind === 'keep').length;
   return [
     ...advised.flatMap(linesOf),
-    `${advised.length} repositories; in ${agreeing} at least one of the first three that are offered is what an expert would do`,
+    `${advised.length} repositories; in ${agreeing} at least one of the first three that are offered is what an expert would do, in ${moving} it is more than keeping or measuring`,
     `where keeping is right: ${rightlyKept}/${kept.length} say so first`,
     countsText('said first', first),
     countsText(
@@ -28,6 +29,10 @@ export function adviceText(advised: readonly Advised[]): string {
     ),
     '',
   ].join('\n');
+}
+
+function agreesToMove({ action, verdict, offered }: Said): boolean {
+  return verdict === 'agrees' && offered && action.kind !== 'keep' && action.kind !== 'measure';
 }
 
 function linesOf({ expected, said }: Advised): string[] {

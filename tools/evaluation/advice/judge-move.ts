@@ -1,5 +1,5 @@
 import type { Action, Decision } from '../../../nextbest/src/model/action.ts';
-import { isMeant, isMeantById } from './matcher.ts';
+import { isAbout, isMeant, isMeantById } from './matcher.ts';
 import { chanceByLot, chanceBySize, hitAmong, placesOf } from './measures.ts';
 import type { Move } from './moves.ts';
 import { warningsOf } from './warned.ts';
@@ -11,6 +11,8 @@ export interface Judgement {
   readonly candidates: readonly Action[];
   /** Places of the move among them, from 1. */
   readonly places: readonly number[];
+  /** Places of what is about the same thing, whatever is to be done with it. */
+  readonly about: readonly number[];
   /** What is said against it, by way of saying; of every candidate that is the move. */
   readonly warnings: readonly string[];
   /** Reasons for which it was rejected. */
@@ -29,6 +31,7 @@ export function judgeMove(move: Move, decision: Decision, sizes: ReadonlyMap<str
     move,
     candidates,
     places: placesOf(candidates, isIt),
+    about: placesOf(candidates, (action) => isAbout(action, move.counts)),
     warnings: [...new Set(candidates.filter(isIt).flatMap(warningsOf))],
     rejected: decision.rejected.filter(({ id }) => isMeantById(id, move.counts)).map(({ why }) => why),
     bySize: (count) => chanceBySize(sized, count),

@@ -24,6 +24,14 @@ export function isMeant(action: Matched, matchers: readonly Matcher[]): boolean 
   return matchers.some((matcher) => meets(action, matcher));
 }
 
+/** Whether it is about the same thing, whatever is to be done with it. */
+export function isAbout(action: Matched, matchers: readonly Matcher[]): boolean {
+  return isMeant(
+    action,
+    matchers.map((matcher) => ({ ...matcher, kinds: [action.kind] })),
+  );
+}
+
 function meets(action: Matched, matcher: Matcher): boolean {
   return (
     matcher.kinds.includes(action.kind) &&

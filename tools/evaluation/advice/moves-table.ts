@@ -25,9 +25,10 @@ export function movesText(judged: readonly Judgement[]): string {
 
 function hitsText(name: string, judged: readonly Judgement[]): string {
   const hits = [1, 5].map((count) => `hit@${count} ${judged.filter(({ places }) => hitAmong(places, count)).length}/${judged.length}`);
+  const about = judged.filter((one) => hitAmong(one.about, 5)).length;
   const anywhere = judged.filter(({ places }) => places.length > 0).length;
   const rejected = judged.filter((one) => one.places.length === 0 && one.rejected.length > 0).length;
-  return `  ${name.padEnd(18)} ${hits.join('  ')}  anywhere ${anywhere}  rejected with a reason ${rejected}`;
+  return `  ${name.padEnd(18)} ${hits.join('  ')}  about the same thing@5 ${about}  anywhere ${anywhere}  rejected with a reason ${rejected}`;
 }
 
 function liftText(judged: readonly Judgement[], count: number): string {
