@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { betShape } from '../nextbest/src/purpose/bet-shape.ts';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
+import { workloadFileShape } from '../nextbest/src/purpose/workload-shape.ts';
 import { workshopShape } from '../nextbest/src/purpose/workshop-shape.ts';
 import { referencePages } from './reference.ts';
 import { fromRoot } from './run.ts';
@@ -34,12 +35,21 @@ const OUTPUTS = [
     schema: 'bet-checks',
     title: 'A second look at bets: nextbest bet check --json',
   },
+  { type: 'Case', file: 'model/case.ts', schema: 'case', title: 'The business case: nextbest case ACTION --json' },
+  { type: 'LadderShown', file: 'model/ladder-shown.ts', schema: 'ladder', title: 'A ladder: nextbest ladder CAPABILITY --json' },
+  {
+    type: 'LadderAnswer',
+    file: 'model/ladder-answer.ts',
+    schema: 'fit',
+    title: 'The answer for a workload: nextbest ladder CAPABILITY --workload FILE --json',
+  },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 
 /** What a team writes: its shape and the name of its schema. */
 const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
+  { shape: workloadFileShape, schema: 'workload', title: 'A workload: nextbest ladder CAPABILITY --workload FILE' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
   { shape: betShape, schema: 'bet', title: 'The head of .nextbest/bets/*.md' },
   { shape: workshopShape, schema: 'workshop', title: '.nextbest/workshop.yaml' },

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { POLICIES } from '../nextbest/src/actions/policies/all.ts';
 import { programWith } from '../nextbest/src/cli/program.ts';
 import type { Ladder, Technology } from '../nextbest/src/model/catalog.ts';
 import { capabilityPages } from './capability-pages.ts';
@@ -10,7 +11,12 @@ type Command = ReturnType<typeof programWith>;
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const technologies = await all<Technology>('technologies');
   const ladders = await all<Ladder>('ladders');
-  return new Map([['docs/reference/command-line.md', commandLine()], ...capabilityPages(technologies, ladders), ['README.md', readme()]]);
+  return new Map([
+    ['docs/reference/command-line.md', commandLine()],
+    ['docs/reference/policies.md', policies()],
+    ...capabilityPages(technologies, ladders),
+    ['README.md', readme()],
+  ]);
 }
 
 async function all<Item>(folder: string): Promise<Item[]> {
@@ -38,6 +44,13 @@ function helpOf(command: Command): string {
   command.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 100 });
   command.outputHelp();
   return text.trimEnd();
+}
+
+function policies(): string {
+  const rows = POLICIES.map(({ code, rule, does }) => `| \`${code}\` | ${rule} | ${does} |\n`).join('');
+  const text =
+    'They explain, warn, or keep an action from being the one for today, with the reason beside it. None changes a number, and nothing disappears.';
+  return `# Policies\n\nMade from the code (\`npm run generate\`). The code is the one of the warning.\n\n${text}\n\n| code | rule | what it does |\n| --- | --- | --- |\n${rows}`;
 }
 
 const BLOCK = /(<!-- answer -->\n```text\n)[\s\S]*?(\n```\n<!-- \/answer -->)/;

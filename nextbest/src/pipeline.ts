@@ -64,8 +64,11 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, asOf, seed } = request;
-  const { situation, proposal, gaps, unread } = await consider(request);
+  return answerFrom(request, await consider(request));
+}
+
+/** The answer to what has been considered. */
+export function answerFrom({ repositories, asOf, seed }: Request, { situation, proposal, gaps, unread }: Considered): Answer {
   const decision = decide({ situation, proposal, seed, repositories: repositories.map(identityOf) });
   const { landscape, liability, fits, flow, frameworks, knowledge, work } = situation;
   return {
@@ -128,6 +131,7 @@ export async function study(request: Request): Promise<Study> {
   const work = await readWork({
     repositories,
     cache,
+    fingerprint: request.fingerprint,
     model: workModel,
     labels,
     asOf,

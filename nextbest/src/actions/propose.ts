@@ -1,4 +1,4 @@
-import type { Candidate } from '#model/action.ts';
+import type { Candidate, Warning } from '#model/action.ts';
 import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
 import { gateQuestions } from './candidates/gates.ts';
@@ -6,6 +6,7 @@ import { homeMadeQuestions } from './candidates/home-made.ts';
 import { keeping } from './candidates/keep.ts';
 import { limitMeasures } from './candidates/measure-limit.ts';
 import { missingMap } from './candidates/measure-map.ts';
+import { preparations } from './candidates/prepare.ts';
 import { renewals } from './candidates/renew.ts';
 import { replacedFrameworks } from './candidates/replace-framework.ts';
 import { retirements } from './candidates/retire.ts';
@@ -13,14 +14,19 @@ import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
 import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
-import { countsAsKnown } from './coverage.ts';
+import { judged, warningsOfAnswer } from './policies/judged.ts';
+import { withPrerequisites } from './prerequisites.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
+import { withRemoved } from './removes.ts';
 import { withValue } from './serves.ts';
+import { remembered } from './tried.ts';
+import { heard } from './voice.ts';
 
 const KINDS: readonly Propose[] = [
   gateQuestions,
   waitingChanges,
   climbs,
+  preparations,
   retirements,
   replacedFrameworks,
   renewals,
@@ -33,17 +39,17 @@ const KINDS: readonly Propose[] = [
   keeping,
 ];
 
-/** Everything that could be done, with what was left out and what should be asked. One file per kind. */
-export function propose(situation: Situation): Proposal {
-  const all = together(KINDS.map((kind) => kind(situation)));
-  const known = countsAsKnown(situation.landscape.coverage);
-  const candidates = all.candidates
-    .map((candidate) => withValue(situation, candidate))
-    .map((candidate) => {
-      const allowed = known || candidate.kind === 'measure' || candidate.kind === 'try' || candidate.notToday !== undefined;
-      return allowed ? candidate : { ...candidate, notToday: 'less than half of what is deployed is on the map' };
-    });
-  return { ...all, candidates: withOwnIds(candidates) };
+/** Everything that could be done, with what was left out, what should be asked, and what the policies say of it as a whole. */
+export interface Proposed extends Proposal {
+  readonly warnings: readonly Warning[];
+}
+
+/** One file per kind in `candidates`, one per rule in `policies`. */
+export function propose(situation: Situation): Proposed {
+  const all = remembered(situation, together(KINDS.map((kind) => kind(situation))));
+  const valued = all.candidates.map((candidate) => heard(situation, withValue(situation, candidate)));
+  const ready = withPrerequisites(withOwnIds(valued)).map(withRemoved);
+  return { ...all, candidates: judged(situation, ready), warnings: warningsOfAnswer(situation) };
 }
 
 /** Two technologies of one component may lead to the same place: the later ones are told apart by where they come from. */

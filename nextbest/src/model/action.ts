@@ -73,7 +73,12 @@ export interface Candidate {
   readonly from?: { readonly technology?: string; readonly rung: Rung };
   readonly to?: { readonly technology: string; readonly rung: Rung };
   readonly serves: { readonly need: string; readonly notices: string };
-  readonly firstSlice: { readonly what: string; readonly hours: Range };
+  readonly firstSlice: {
+    readonly what: string;
+    readonly hours: Range;
+    /** What holds people back that it takes away, in a sentence. */
+    readonly removes?: string;
+  };
   readonly timeToTry: Range;
   /** `hours/month` of upkeep that ends. */
   readonly frees: Range;

@@ -1,23 +1,26 @@
 import type { Candidate } from '#model/action.ts';
-import type { Usage } from '#model/component.ts';
 import { assumed, type Evidence, measured, published } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import { statedToil } from '#model/purpose.ts';
 import type { Range } from '#model/range.ts';
-import { height, type Rung } from '#model/rung.ts';
+import { height } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
-import { isUnknown } from '#model/unknown.ts';
 import { called } from '../called.ts';
+import { climbEstimate } from '../climb-estimate.ts';
 import { counted } from '../counted.ts';
 import { daysAfter } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf } from '../gain.ts';
-import { estimate } from '../prior.ts';
+import { whyNotPaying, withBill } from '../paying.ts';
+import { prerequisitesOf } from '../prerequisites.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
-import { fromNinety, hoursAMonth } from '../ranges.ts';
+import { hoursAMonth } from '../ranges.ts';
 import { servedNeed } from '../serves.ts';
+import { spikeOf, writingOf } from '../spike.ts';
+import { slowsTeam } from '../voice.ts';
 import { type Move, moveOf } from './climb-move.ts';
+import { lossesOf, objectionsTo } from './climb-objections.ts';
 import { toilQuestions } from './toil.ts';
 
 /** Up the ladder: rent what the team runs, keeping artefact, protocol and engine. */
@@ -35,7 +38,8 @@ function climb(situation: Situation, fit: Fit): Proposal {
   if (kept !== undefined) return { ...NOTHING, rejected: [{ id, why: kept }] };
   const upkeep = upkeepOfUse(situation, component, use);
   const toil = statedToil(situation.purpose, component);
-  const nothing = toil === undefined ? withoutGain(move, upkeep.perQuarter.likely * 4) : undefined;
+  const told = toil !== undefined || slowsTeam(situation, component);
+  const nothing = whyNotPaying(fit) ?? (told ? undefined : withoutGain(move, upkeep.perQuarter.likely * 4));
   if (nothing !== undefined) return { ...NOTHING, rejected: [{ id, why: nothing }] };
   return { candidates: [candidateOf(situation, id, { ...move, upkeep, toil })], rejected: higherRungs(id, fit), questions: [] };
 }
@@ -65,8 +69,8 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
   const { rung } = target;
   const ladder = situation.catalog.ladders.find(({ capability }) => capability === fit.capability);
   const gain = gainOf(situation, upkeep, toil);
-  const prior = estimate(situation, 'climb', from);
-  return {
+  const { effort, succeeds, because } = climbEstimate(situation, { component, capability: fit.capability, from, rung });
+  const candidate: Candidate = {
     id,
     title: `Stop running ${called(use, component)} yourselves: let ${rung.name} run it`,
     kind: 'climb',
@@ -75,32 +79,30 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
     from: { technology: fit.technology, rung: from },
     to: { technology: rung.technology, rung: rung.rung },
     serves: { need: servedNeed(situation, [component.id]), notices: ladder?.notices ?? 'Fixes and features arrive sooner.' },
-    firstSlice: { what: rung.tryOut.what, hours: fromNinety(rung.tryOut.hours, 'hours') },
-    timeToTry: fromNinety(rung.tryOut.hours, 'hours'),
+    ...spikeOf(rung, ladder),
+    ...writingOf(ladder),
     ...gain,
     costs: NEW_WORK,
-    effort: prior.effort,
-    succeeds: prior.succeeds,
+    effort,
+    succeeds,
     experiment: experimentOf(situation, { ...move, frees: gain.frees, metric: ladder?.metric }),
     limitsChecked: target.checks,
-    objections: [
-      {
-        says: 'It is too complicated, we cannot rewrite it.',
-        answer: `Nothing is rewritten: ${keptWords(situation, move)}. The first slice is one copy beside the present one.`,
-      },
-    ],
-    warnings: warningsOf(situation, move, upkeep.count),
+    objections: objectionsTo(situation, move),
+    warnings: [],
     needs: rung.needs,
-    because: becauseOf(move, upkeep, prior.source),
-    ...notToday(move),
+    requires: prerequisitesOf(move),
+    because: [...lossesOf(move), ...becauseOf(move), ...because],
+    ...doubtful(move),
   };
+  return withBill(candidate, fit.economics);
 }
 
 /** The bet that is made: hours given back, the share of them that proves it wrong, the date, the way back. */
 function experimentOf(
   situation: Situation,
-  { component, use, fit, target, from, frees, metric }: Move & { frees: Range; metric: string | undefined },
+  { frees, metric, ...move }: Move & { frees: Range; metric: string | undefined },
 ): Candidate['experiment'] {
+  const { component, use, target } = move;
   const now = Math.max(1, Math.round(frees.likely));
   const still = Math.max(1, Math.round(frees.likely / 2));
   return {
@@ -109,46 +111,25 @@ function experimentOf(
     falsifier: `four weeks after the move ${still === 1 ? 'an hour or more is' : `${still} hours or more are`} still spent on running it`,
     guardrail: metric === undefined ? 'errors and response times are no worse' : `${metric}: no worse than today`,
     by: daysAfter(situation.asOf, 28),
-    fallback: fallbackOf(fit, use, from),
+    fallback: fallbackOf(move),
   };
 }
 
-function fallbackOf(fit: Fit, use: Usage, from: Rung): Candidate['experiment']['fallback'] {
+/** The next rung down that fits, and that was not tried and lost; else back to what is there. */
+function fallbackOf({ fit, use, from, target, lost }: Move): Candidate['experiment']['fallback'] {
   const lower = fit.fallback === undefined ? undefined : fit.walked[fit.fallback];
-  return lower === undefined || height(lower.rung.rung) <= height(from)
+  const isOpen = lower !== undefined && lower !== target && lost.every(({ to }) => to?.technology !== lower.rung.technology);
+  return !isOpen || height(lower.rung.rung) <= height(from)
     ? { rung: from, technology: use.technology, name: use.technologyName }
     : { rung: lower.rung.rung, technology: lower.rung.technology, name: lower.rung.name };
 }
 
-/** What the present technology speaks and the next one understands. */
-function keptWords(situation: Situation, { use, target }: Move): string {
-  const spoken = situation.catalog.technologies.find(({ id }) => id === use.technology)?.speaks ?? [];
-  const kept = spoken.filter((protocol) => target.rung.keeps.includes(protocol));
-  if (kept.length === 0) return 'the code stays as it is';
-  return kept.includes('container-image') ? 'the same image runs there' : `clients go on speaking ${kept.join(' and ')}`;
-}
-
-function warningsOf(situation: Situation, { target }: Move, commits: number): Candidate['warnings'] {
-  const open = target.checks.filter((check) => check.hard && isUnknown(check.fits));
-  return [
-    ...(situation.purpose?.sellsInfrastructure === true
-      ? []
-      : [{ code: 'infrastructure-not-value', says: 'This changes infrastructure. It pays only through the time it gives back.' }]),
-    ...(open.length === 0
-      ? []
-      : [{ code: 'limit-unknown', says: `Not known whether it fits: ${open.map((check) => check.limit).join(', ')}.` }]),
-    ...(commits > 0 && !situation.hoursPerCommit.stated
-      ? [{ code: 'hours-assumed', says: 'Hours come from commits by an assumed number of hours for each.' }]
-      : []),
-  ];
-}
-
-/** A move is for today only when every limit that could rule it out is known to fit. */
-function notToday({ target }: Move): { notToday?: string } {
+/** What is not known of the protocol keeps it from today as much as a limit does. */
+function doubtful({ target }: Move): { notToday?: string } {
   return target.verdict === 'unknown' ? { notToday: 'a limit that could rule it out has not been checked' } : {};
 }
 
-function becauseOf({ use, target }: Move, upkeep: Gain['upkeep'], source: string): Evidence[] {
+function becauseOf({ use, target, upkeep }: Move & Gain): Evidence[] {
   const path = [...upkeep.files][0] ?? '.';
   const commit = upkeep.commits[0];
   const history = measured(`${counted(upkeep.count, 'upkeep or fix commit')} on files that this would delete`, {
@@ -165,7 +146,6 @@ function becauseOf({ use, target }: Move, upkeep: Gain['upkeep'], source: string
     assumed(
       `new running work: ${NEW_WORK.low} to ${NEW_WORK.high} hours a month for access rights, infrastructure code and the vendor's news`,
     ),
-    assumed(`effort and chance of success: ${source}`),
   ];
 }
 

@@ -6,13 +6,14 @@ import { type Range, range, scaled } from '#model/range.ts';
 import { height, type Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
+import { climbEstimate } from '../climb-estimate.ts';
 import { upkeepOfUse } from '../files.ts';
 import { gainOf } from '../gain.ts';
 import { indexOf } from '../index.ts';
 import { measure } from '../measure.ts';
-import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
+import { nextTarget } from './climb-move.ts';
 
 /** Chance that an unchecked limit is met; assumed. */
 const CHANCE_TO_FIT = 0.5;
@@ -33,7 +34,7 @@ interface Doubt {
 
 /** What keeps a use from its next rung, when that is only what nobody has measured. */
 function doubtOf(situation: Situation, fit: Fit): Doubt | undefined {
-  const target = fit.chosen === undefined ? undefined : fit.walked[fit.chosen];
+  const { target } = nextTarget(situation, fit);
   const component = indexOf(situation.landscape).components.get(fit.component);
   const use = component?.uses.find((one) => one.capability === fit.capability && one.technology === fit.technology);
   if (target?.verdict !== 'unknown' || component === undefined || use === undefined || typeof fit.now !== 'string') return undefined;
@@ -52,7 +53,7 @@ function limitMeasure(situation: Situation, fit: Fit): Proposal {
   const doubt = doubtOf(situation, fit);
   if (doubt === undefined || !isWorthAsking(situation, doubt)) return NOTHING;
   const { component, use, from, rung, open } = doubt;
-  const { effort } = estimate(situation, 'climb', from);
+  const { effort } = climbEstimate(situation, { component, capability: use.capability, from, rung });
   const worth = worthOfKnowing(situation, { component, use, effort });
   if (worth.high <= 0) return NOTHING;
   return {

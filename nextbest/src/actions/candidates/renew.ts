@@ -40,7 +40,7 @@ function renewal(situation: Situation, key: string, { lifespan, cycle, end, uses
     experiment: experimentOf(situation, lifespan.name, name),
     limitsChecked: [],
     objections: [],
-    warnings: [{ code: 'performs-upkeep', says: 'This keeps things as they are. It ends no work.' }],
+    warnings: [],
     needs: [],
     because: [
       ...uses.slice(0, 6).map((use) => measured(`${lifespan.name} ${use.version}`, use.place)),
@@ -48,7 +48,6 @@ function renewal(situation: Situation, key: string, { lifespan, cycle, end, uses
       assumed(`effort and chance of success: ${prior.source}`),
     ],
     due: { what, by: end },
-    notToday: 'a dated chore: it keeps things as they are',
   };
 }
 

@@ -61,9 +61,7 @@ function replacement(situation: Situation, one: Framework): Candidate {
     experiment: experimentOf(situation, one),
     limitsChecked: [],
     objections: [OBJECTION],
-    warnings: [
-      { code: 'framework', says: 'The answer to a framework is no other framework: what takes its place is a public library, or nothing.' },
-    ],
+    warnings: [],
     needs: [],
     because: [
       ...one.evidence,

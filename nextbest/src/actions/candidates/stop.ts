@@ -87,7 +87,7 @@ function ending(situation: Situation, { topic, commits }: Recurring): Candidate 
       topic === 'dependency updates'
         ? [{ says: 'These updates matter for security.', answer: 'They still arrive, together and tested.' }]
         : [],
-    warnings: [{ code: 'hours-assumed', says: 'Minutes for each of these changes are assumed.' }],
+    warnings: [],
     needs: [],
     because: [
       measured(`${commits.length} commits in the last 12 months, ${bots} of them by bots`, {

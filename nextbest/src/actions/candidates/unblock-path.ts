@@ -159,12 +159,7 @@ function candidate(situation: Situation, wait: Wait): Candidate {
     },
     limitsChecked: [],
     objections: wait.objections,
-    warnings: [
-      {
-        code: 'hours-assumed',
-        says: 'Minutes that a waiting change costs are assumed; what it is worth to users to have it sooner is not counted.',
-      },
-    ],
+    warnings: [],
     needs: [],
     because: [
       ...wait.because,

@@ -1,0 +1,23 @@
+import { range } from '#model/range.ts';
+import { hoursAMonth } from './ranges.ts';
+
+/**
+ * Amounts and factors that nobody has measured: our judgement, to be replaced by results. Wherever one of them counts, it is shown among the
+ * reasons with this origin.
+ */
+export const ORIGIN = 'our judgement, to be replaced by results';
+
+/** What a part costs of which the team says that it slows them down, beside what its commits show. */
+export const SLOWED_DOWN = hoursAMonth(1, 4, 12);
+
+/** "Too complicated, we cannot rewrite it": what was said before often turns out to hold in part. Factors. */
+export const INERTIA = { succeeds: 0.85, effort: 1.3 };
+
+/** The same move after a bet that made no difference, or that nobody could tell: factors on its chance. */
+export const AFTER_RESULT = { neutral: 0.5, inconclusive: 0.8 };
+
+/** What nobody here has used has to be learnt once, beside the move. */
+export const LEARNING = range(2, 6, 20, 'hours');
+
+/** A spike of some hours in the team's own tests says yes where it works, and no where it does not, this often. */
+export const SPIKE = { sensitivity: 0.9, specificity: 0.75 };
