@@ -4,7 +4,7 @@ import { learn } from '#bets/learn.ts';
 import type { Bet } from '#model/bet.ts';
 import { BET_RESULTS } from '#model/bet-result.ts';
 import type { Prior } from '#model/catalog.ts';
-import { betOn } from '../support/bets.ts';
+import { betOn } from '../support/written-bet.ts';
 
 const PRIORS: readonly Prior[] = [
   { kind: 'climb', from: 'vm', effortHours: [40, 240], succeeds: [0.6, 0.9], source: 'judged' },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { scoresOf } from '#bets/scoring.ts';
 import type { Bet } from '#model/bet.ts';
 import type { BetResult } from '#model/bet-result.ts';
-import { betOn } from '../support/bets.ts';
+import { betOn } from '../support/written-bet.ts';
 
 function ended(is: BetResult, hours: number, rest: Partial<Bet> = {}): Bet {
   return betOn('climb/a', { ...rest, result: { is, on: '2026-02-01', hours } });

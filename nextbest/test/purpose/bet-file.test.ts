@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBet } from '#purpose/bet-file.ts';
 import { betHead } from '#purpose/bet-text.ts';
-import { betOn } from '../support/bets.ts';
+import { betOn } from '../support/written-bet.ts';
 
 const PATH = '.nextbest/bets/2026-10-27-rabbitmq.md';
 
