@@ -4,7 +4,8 @@ import type { Component, Usage } from '#model/component.ts';
 export function called(use: Usage, component: Component): string {
   const own = plain(component.name);
   const technology = plain(use.technologyName);
-  return own === technology || own === '' ? use.technologyName : `${use.technologyName} for ${component.name}`;
+  if (own === technology || own === '') return use.technologyName;
+  return own.startsWith(technology) ? component.name : `${use.technologyName} for ${component.name}`;
 }
 
 function plain(name: string): string {

@@ -21,3 +21,9 @@ export const LEARNING = range(2, 6, 20, 'hours');
 
 /** A spike of some hours in the team's own tests says yes where it works, and no where it does not, this often. */
 export const SPIKE = { sensitivity: 0.9, specificity: 0.75 };
+
+/** What a limit costs that cuts work off: runs that are started again by hand, and looked at. */
+export const OVER_A_LIMIT = hoursAMonth(1, 6, 24);
+
+/** What the move behind a trial may give back where one sign says that something is home-made: mostly nothing. */
+export const PERHAPS_HOME_MADE = hoursAMonth(0, 0.3, 3);

@@ -1,6 +1,8 @@
 import type { Candidate, Warning } from '#model/action.ts';
 import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
+import { consolidations } from './candidates/consolidate.ts';
+import { fallBacks } from './candidates/fall-back.ts';
 import { gateQuestions } from './candidates/gates.ts';
 import { homeMadeQuestions } from './candidates/home-made.ts';
 import { keeping } from './candidates/keep.ts';
@@ -12,8 +14,10 @@ import { replacedFrameworks } from './candidates/replace-framework.ts';
 import { retirements } from './candidates/retire.ts';
 import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
+import { rentedTrials } from './candidates/try-rented.ts';
 import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
+import { unusedQuestions } from './candidates/unused.ts';
 import { judged, warningsOfAnswer } from './policies/judged.ts';
 import { withPrerequisites } from './prerequisites.ts';
 import { type Proposal, type Propose, together } from './proposal.ts';
@@ -26,6 +30,8 @@ const KINDS: readonly Propose[] = [
   gateQuestions,
   waitingChanges,
   climbs,
+  fallBacks,
+  consolidations,
   preparations,
   retirements,
   replacedFrameworks,
@@ -34,6 +40,8 @@ const KINDS: readonly Propose[] = [
   limitMeasures,
   unknowns,
   homeMadeQuestions,
+  rentedTrials,
+  unusedQuestions,
   recurringWork,
   ownOptions,
   keeping,

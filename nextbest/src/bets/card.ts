@@ -30,9 +30,10 @@ export function openBet(action: Action, own: OwnWords): Omit<Bet, 'id' | 'path' 
     ...(typeof fallback === 'string' ? {} : { fallback: { technology: fallback.technology, rung: fallback.rung } }),
     card: cardOf(action, own),
     forecast: { succeeds: shortened(succeeds), effort: shortened(effort), frees: shortened(frees) },
-    evidence: action.because
-      .slice(0, MOST_EVIDENCE)
-      .map(({ says, place }) => ({ says: clean(says), ...(place === undefined || !isOfToday(place) ? {} : { place }) })),
+    evidence: action.because.slice(0, MOST_EVIDENCE).map(({ says, place, class: known }) => ({
+      says: clean(known === 'assumed' ? `${says} (assumed)` : says),
+      ...(place === undefined || !isOfToday(place) ? {} : { place }),
+    })),
   };
 }
 
@@ -92,7 +93,8 @@ function directionOf({ kind, frees, value }: Action): string {
 }
 
 function hoursText({ low, likely, high }: Range): string {
-  return `${rounded(likely, 2)} hours a month (${rounded(low, 2)} to ${rounded(high, 2)})`;
+  const digits = likely < 10 ? 1 : 0;
+  return `${likely.toFixed(digits)} hours a month (${low.toFixed(digits)} to ${high.toFixed(digits)})`;
 }
 
 /** What was seen in the repositories comes before what is assumed. */

@@ -11,11 +11,11 @@ const MOST_FACTOR = 10;
 const USUAL_WIDENING = 1.6;
 const ENOUGH = 10;
 
-/** What a kind of move took as a multiple of what was expected, shrunk toward that of all moves, and that toward 1. */
+/** What a kind of move took as a multiple of what was expected, shrunk toward that of the other kinds, and that toward 1. */
 export function overrun(efforts: readonly Effort[], kind: string): number {
-  const all = efforts.map(logOf);
-  const common = total(all) / (all.length + STRENGTH);
   const own = efforts.filter((effort) => effort.kind === kind).map(logOf);
+  const others = efforts.filter((effort) => effort.kind !== kind).map(logOf);
+  const common = total(others) / (others.length + STRENGTH);
   return Math.exp((total(own) + STRENGTH * common) / (own.length + STRENGTH));
 }
 

@@ -20,6 +20,11 @@ export function learn(priors: readonly Prior[], bets: readonly Bet[]): readonly 
   });
 }
 
+/** True for the entry that results of such moves from such a rung belong to, and not only pooled ones. */
+export function hasOwnResults(prior: Prior, bets: readonly Bet[], priors: readonly Prior[]): boolean {
+  return resultsFor(prior, bets, priors).own.length > 0;
+}
+
 interface Results {
   readonly own: readonly boolean[];
   /** Of the same kind of move, from another rung. */

@@ -92,6 +92,10 @@ export interface RangeHits {
 /** How good the forecasts were: of nextbest and of the team, never of a person. */
 export interface BetScores {
   readonly effort: { readonly nextbest?: RangeHits; readonly team?: RangeHits };
+  /** How many times as wide as before the ranges of effort are taken; absent while no hours are written down. */
+  readonly widened?: number;
+  /** Kinds of moves of which one clearly works more often here; `chance` 0 … 1 that it does. */
+  readonly compared: readonly { readonly better: ActionKind; readonly than: ActionKind; readonly chance: number }[];
   /** Only from twenty results on: before, it tells nothing. */
   readonly chances?: {
     readonly of: number;

@@ -3,7 +3,7 @@ import { learn } from '#bets/learn.ts';
 import type { Bet } from '#model/bet.ts';
 import type { BetResult } from '#model/bet-result.ts';
 import type { Prior } from '#model/catalog.ts';
-import { betOn } from '../support/bets.ts';
+import { betOn } from '../support/written-bet.ts';
 
 const FROM_VM: Prior = { kind: 'climb', from: 'vm', effortHours: [40, 240], succeeds: [0.6, 0.9], source: 'judged' };
 const FROM_CONTAINER: Prior = { kind: 'climb', from: 'container', effortHours: [16, 120], succeeds: [0.7, 0.93], source: 'judged' };

@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseBet } from '#purpose/bet-file.ts';
+import { betHead } from '#purpose/bet-text.ts';
+import { betOn } from '../support/written-bet.ts';
 
 const PATH = '.nextbest/bets/2026-10-27-rabbitmq.md';
 
@@ -66,4 +69,38 @@ test.each([
 ])('%s is told with the file and the line', (_, text, says) => {
   expect(() => parseBet(text, PATH)).toThrow(says);
   expect(() => parseBet(text, PATH)).toThrow(PATH);
+});
+
+test('however a file is damaged, it is a bet or a line that says what is wrong', () => {
+  const whole = `${HEAD}${result('result: lost\non: 2026-11-24')}`;
+  fc.assert(
+    fc.property(fc.nat(whole.length), fc.nat(40), fc.string({ maxLength: 20 }), (at, length, text) => {
+      const damaged = `${whole.slice(0, at)}${text}${whole.slice(at + length)}`;
+      try {
+        expect(parseBet(damaged, PATH).path).toBe(PATH);
+      } catch (problem) {
+        expect(problem).toMatchObject({ name: 'StatedFileError', message: expect.stringMatching(/^\.nextbest\S+\.md:\d+: /) });
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('what is written is read back as it was, whatever stands in it', () => {
+  const text = fc
+    .string({ unit: fc.constantFrom('a', '"', "'", ':', '#', '\\', '-', '`', '\u202e', '\u{e0041}', '日', '\n', ' ') })
+    .filter((one) => one !== '');
+  fc.assert(
+    fc.property(text, text, (id, says) => {
+      const bet = betOn(id, {
+        components: [id],
+        from: { rung: 'vm' },
+        evidence: [{ says, place: { path: id, line: 3 } }],
+        started: '2026-10-27',
+      });
+      const head = betHead(bet);
+      expect(parseBet(head, bet.path)).toEqual({ ...bet, id: '2026-01-01-bet' });
+      expect(head).not.toMatch(/[\u202e\u{e0041}]/u);
+    }),
+  );
 });

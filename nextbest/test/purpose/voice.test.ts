@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placementsIn } from '#purpose/placements.ts';
 import { parseWorkshop } from '#purpose/workshop.ts';
@@ -39,4 +40,17 @@ component`;
     { component: 'deployable:worker', evolution: 0.45, place: at(3) },
     { component: 'Redis', evolution: 0.72, place: at(5) },
   ]);
+});
+
+test('whatever a map file holds, placements lie between 0 and 1', () => {
+  const word = fc.constantFrom('component', ' ', 'a', '[', ']', ',', '0.5', '1e9', '-1', '//', 'service:x', '\n', 'NaN', 'label');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 60 }), (words) => {
+      for (const { evolution, component } of placementsIn(words.join(' '), MAP)) {
+        expect(evolution).toBeGreaterThanOrEqual(0);
+        expect(evolution).toBeLessThanOrEqual(1);
+        expect(component).not.toBe('');
+      }
+    }),
+  );
 });

@@ -5,8 +5,9 @@ import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 import { NOTHING, type Proposal } from '../proposal.ts';
 
-/** Pipelines that deploy nothing that users will see. */
-const BESIDE_THE_WAY = /\b(?:plan|dry[- ]?run|dev(?:elopment)?|staging|test|sandbox|preview|destroy|lint|check)\b/i;
+/** Pipelines that deploy nothing that users will see: they try, measure, look or tidy up. */
+const BESIDE_THE_WAY =
+  /(?<![a-z])(?:plan|dry[- ]?run|dev(?:elopment)?|staging|tests?|testing|e2e|end[- ]to[- ]end|integration|scenarios?|performance|perf|load|stress|smoke|benchmarks?|sandbox|preview|destroy|lint|checks?|scans?|audit|rollback|backups?|clean[- ]?up)(?![a-z])/i;
 
 /** Minutes of people's time that one passage of a gate may take at worst; only for what the question could be worth; assumed. */
 const MINUTES_AT_WORST = 15;

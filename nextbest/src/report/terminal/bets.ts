@@ -97,10 +97,16 @@ function checkLines({ bet, state, findings }: BetCheck, frame: Frame): string[] 
   ];
 }
 
-function scoreLines({ effort, chances }: BetScores, frame: Frame): string[] {
+function scoreLines({ effort, widened = 1, compared, chances }: BetScores, frame: Frame): string[] {
   return [
     ...hitLines("nextbest's efforts", effort.nextbest, frame),
+    ...(widened > 1.05
+      ? point('-', `ranges of effort are therefore taken ${numberText(widened, 1)} times as wide (docs/guides/bets.md)`, frame)
+      : []),
     ...hitLines('your own efforts', effort.team, frame),
+    ...compared.flatMap(({ better, than, chance }) =>
+      point('-', `"${kindWords(better)}" works more often here than "${kindWords(than)}": ${chanceText(chance)} sure`, frame),
+    ),
     ...(chances === undefined
       ? []
       : point(

@@ -1,5 +1,4 @@
 import { stateOf } from '#bets/check.ts';
-import { learn } from '#bets/learn.ts';
 import { learntFrom, scoresOf } from '#bets/scoring.ts';
 import type { BetsReport } from '#model/bet-reports.ts';
 import { identityOf } from '#pipeline.ts';
@@ -19,7 +18,7 @@ export async function list(paths: readonly string[], options: Options): Promise<
       repositories: repositories.map(identityOf),
       bets: bets.map((bet) => ({ ...bet, state: stateOf(bet, asOf) })),
       scores: scoresOf(bets),
-      learnt: learntFrom(catalog.priors, learn(catalog.priors, bets)),
+      learnt: learntFrom(catalog.priors, bets),
     };
     await give(options.json === true ? toJson(report) : betsPage(report, terminalOptions(options)), options);
     return 0;

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import type { Proposal } from '#actions/proposal.ts';
+import { propose } from '#actions/propose.ts';
+import type { Component, Usage } from '#model/component.ts';
+import { measured } from '#model/evidence.ts';
+import type { Rung } from '#model/rung.ts';
+import type { Situation } from '#model/situation.ts';
+import { situationOf, type Told } from '../support/situation.ts';
+import { TWO_CACHES, upkeepOn } from '../support/stack.ts';
+
+function using(name: string, technology: string, rest: Partial<Usage> = {}): Component {
+  const evidence = [measured(technology, { path: `${name}.yml`, line: 1 })];
+  const use: Usage = {
+    capability: 'ci-cd',
+    technology,
+    technologyName: technology,
+    rung: 'saas',
+    environment: 'production',
+    settings: {},
+    evidence,
+  };
+  return { id: `service:${name}`, name, kind: 'service', owns: [`${name}.yml`], uses: [{ ...use, ...rest }], dependsOn: [], evidence };
+}
+
+async function withParts(parts: readonly Component[], told: Told = { commits: upkeepOn('a.yml', 'b.yml', 'c.yml') }): Promise<Situation> {
+  const situation = await situationOf(TWO_CACHES, told);
+  return { ...situation, landscape: { ...situation.landscape, components: [...situation.landscape.components, ...parts] } };
+}
+
+function consolidated(proposal: Proposal): string[] {
+  return proposal.candidates.filter(({ kind }) => kind === 'consolidate').map(({ id }) => id);
+}
+
+const THREE = [using('a', 'github-actions'), using('b', 'github-actions'), using('c', 'travis-ci')];
+
+test('of two that do the same job in production, what carries less moves to the other', async () => {
+  const proposal = propose(await withParts(THREE));
+  expect(consolidated(proposal)).toEqual(['consolidate/service:c/github-actions']);
+  const [candidate] = proposal.candidates.filter(({ kind }) => kind === 'consolidate');
+  expect(candidate).toMatchObject({
+    title: 'Let github-actions do what travis-ci does as well: both build and test changes',
+    from: { technology: 'travis-ci' },
+    to: { technology: 'github-actions' },
+    experiment: { fallback: { technology: 'travis-ci' } },
+  });
+  expect(candidate?.frees.likely).toBeGreaterThan(0);
+  expect(candidate?.because.filter((one) => one.class === 'measured').map(({ place }) => place?.path)).toContain('c.yml');
+});
+
+test('two that do different jobs, or the same under two names, are no duplicate', async () => {
+  const pairs: [string, string][] = [
+    ['github-actions', 'argo-cd'],
+    ['azure-pipelines', 'azure-devops'],
+    ['prometheus', 'grafana'],
+  ];
+  for (const [a, b] of pairs) expect(consolidated(propose(await withParts([using('a', a), using('b', b)])))).toEqual([]);
+});
+
+test('what only runs beside production is none', async () => {
+  expect(
+    consolidated(propose(await withParts([using('a', 'github-actions'), using('c', 'travis-ci', { environment: 'nonproduction' })]))),
+  ).toEqual([]);
+});
+
+test.each<[string, Partial<Usage>, Told, RegExp]>([
+  ['nobody works on what would move', {}, { commits: [] }, /less than one commit a year/],
+  ['the team keeps it as its own', {}, { commits: upkeepOn('c.yml'), purpose: 'differentiators: [ci-cd]\n' }, /sets the team apart/],
+])('it is rejected with its reason where %s', async (_, use, told, why) => {
+  const { candidates, rejected } = propose(await withParts([...THREE.slice(0, 2), using('c', 'travis-ci', use)], told));
+  expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
+  expect(rejected.find(({ id }) => id === 'consolidate/service:c/github-actions')?.why).toMatch(why);
+});
+
+test('nothing moves down the ladder because it is used less', async () => {
+  const down = [using('a', 'jenkins', { rung: 'vm' satisfies Rung }), using('b', 'jenkins', { rung: 'vm' }), using('c', 'github-actions')];
+  const { candidates, rejected } = propose(await withParts(down));
+  expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
+  expect(rejected.find(({ id }) => id === 'consolidate/service:c/jenkins')?.why).toContain('further up the ladder');
+});
