@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
+import { factsShape } from '../nextbest/src/purpose/facts-shape.ts';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
 import { referencePages } from './reference.ts';
@@ -27,6 +28,7 @@ const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
+  { shape: factsShape, schema: 'own-facts', title: 'Facts of your own: a .yaml file in the folder that --facts names' },
   { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },
 ];
 
