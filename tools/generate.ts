@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
 import { betShape } from '../nextbest/src/purpose/bet-shape.ts';
+import { factsShape } from '../nextbest/src/purpose/facts-shape.ts';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
 import { workloadFileShape } from '../nextbest/src/purpose/workload-shape.ts';
@@ -54,6 +55,7 @@ const INPUTS = [
   { shape: betShape, schema: 'bet', title: 'The head of .nextbest/bets/*.md' },
   { shape: workshopShape, schema: 'workshop', title: '.nextbest/workshop.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
+  { shape: factsShape, schema: 'own-facts', title: 'Facts of your own: a .yaml file in the folder that --facts names' },
   { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },
 ];
 

@@ -6,6 +6,7 @@ export interface Options {
   readonly output?: string;
   readonly purpose?: string;
   readonly changes?: string;
+  readonly facts?: string;
   readonly seed?: string;
   readonly quiet?: boolean;
   /** commander turns `--no-color` into this. */

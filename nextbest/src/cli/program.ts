@@ -37,7 +37,7 @@ export function programWith(done: (code: number) => void): Command {
     .exitOverride()
     .configureOutput({ outputError: (text, write) => write(sayWrongCall(text)) })
     .showHelpAfterError('(nextbest --help shows how to call it)');
-  withChanges(shared(program))
+  withFacts(withChanges(shared(program)))
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'html']).default('text'))
     .addOption(new Option('--fail-on <gate>', 'exit with 1 when this holds').choices(['due', 'coverage-low']))
     .action(async (paths: string[], options: Options) => {
@@ -57,12 +57,12 @@ export function programWith(done: (code: number) => void): Command {
 
 /** The commands besides the answer itself; each loads its own code when it is called. */
 function addCommands(program: Command, done: (code: number) => void): void {
-  const list = withChanges(shared(commandOf(program, 'list')))
+  const list = withFacts(withChanges(shared(commandOf(program, 'list'))))
     .description('every candidate in order; chores, dates and rejections apart, with reasons')
     .argument('[path...]');
   list.action(async (paths: string[]) => done(await (await import('./commands/list.ts')).list(paths, merged(list))));
 
-  const explain = withChanges(shared(commandOf(program, 'explain'))).description('how each number of an action came about');
+  const explain = withFacts(withChanges(shared(commandOf(program, 'explain')))).description('how each number of an action came about');
   explain.argument('<action>', 'its id, or its number in the list').argument('[path...]');
   explain.action(async (action: string, paths: string[]) => {
     done(await (await import('./commands/explain.ts')).explain({ action, paths, options: merged(explain) }));
@@ -164,4 +164,9 @@ function shared(command: Command): Command {
 /** What every command takes that values actions or tells how long changes take. */
 function withChanges(command: Command): Command {
   return command.option('--changes <file>', 'an export of pull or merge requests (docs/guides/changes.md)');
+}
+
+/** What every command takes that gives advice. */
+function withFacts(command: Command): Command {
+  return command.option('--facts <folder>', 'facts of your own instead of those of the catalogue (docs/guides/facts.md)');
 }

@@ -4,11 +4,12 @@ import { advise, type Request } from '#pipeline.ts';
 import { openCache } from '#storage/cache.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { asOfOf, seedOf } from './call.ts';
-import { fingerprint, loadCatalog } from './catalog.ts';
+import { fingerprint } from './catalog.ts';
 import { changesOf } from './changes.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
 import { readBets } from './own-bets.ts';
+import { catalogOf } from './own-facts.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
 import { readVoice } from './own-voice.ts';
 import { progressOn } from './progress.ts';
@@ -27,21 +28,21 @@ export type Use<T> = (request: Request, folders: readonly string[]) => Promise<T
 export async function withRequest<T>(paths: readonly string[], options: Options, use: Use<T>): Promise<T> {
   const [stated, seed] = [asOfOf(options), seedOf(options)];
   const changes = await changesOf(options);
+  const known = await catalogOf(options);
   const progress = progressOn(process.stderr, options.quiet !== true);
   const opened = await openAll(paths, options);
   const cache = openCache(options.cache === false ? undefined : cacheFolder(process.env, opened.paths));
   try {
     if (opened.all.every(({ files }) => files.length === 0)) throw new NothingToAnalyse('there are no files in it');
     const own = await readOwn(opened.all, options);
-    const builtIn = loadCatalog();
-    const catalog = await withOwnTechnologies(builtIn, opened.all);
+    const catalog = await withOwnTechnologies(known, opened.all);
     const asOf = stated ?? newestCommit(opened.all) ?? catalog.date;
-    const known = options.cache === false || catalog !== builtIn ? undefined : fingerprint();
+    const asBuilt = options.cache !== false && options.facts === undefined && catalog === known;
     const request = {
       repositories: distinctNames(opened.all),
       cache,
       catalog,
-      fingerprint: known,
+      fingerprint: asBuilt ? fingerprint() : undefined,
       ...own,
       bets: await readBets(opened.all),
       voice: await readVoice(opened.all),

@@ -120,6 +120,12 @@ export const FEATURES = [
   'snapshots',
   'overwrite-in-place',
   'deployment-slots',
+  'web-firewall',
+  'streaming',
+  'private-network',
+  'multi-model',
+  'sub-minute-schedule',
+  'callbacks',
 ] as const;
 
 /** `residency:<region>` keeps data in a region. */

@@ -36,6 +36,10 @@ export function priceFiles(): Promise<DataFile<readonly Price[]>[]> {
   return load('prices');
 }
 
+export async function allPrices(): Promise<Price[]> {
+  return (await priceFiles()).flatMap(({ exported }) => exported.flatMap(([, prices]) => prices));
+}
+
 export async function allTechnologies(): Promise<Technology[]> {
   return (await load<Technology>('technologies')).flatMap(({ exported }) => exported.map(([, technology]) => technology));
 }

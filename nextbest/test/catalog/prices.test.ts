@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { PRICE_UNITS } from '#model/price.ts';
-import { allLadders, allTechnologies, camelCase, ISO_DATE, priceFiles } from './load.ts';
+import { allLadders, allPrices, allTechnologies, camelCase, ISO_DATE, priceFiles } from './load.ts';
 
 const files = await priceFiles();
-const prices = files.flatMap(({ exported }) => exported.flatMap(([, prices]) => prices));
+const prices = await allPrices();
 
 test('each file of prices is named after the technology that its prices are of, and no price stands twice', () => {
   for (const { file, exported } of files) {

@@ -1,6 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { daxLimits, elasticacheLimits, elasticacheServerlessLimits, memoryDbLimits } from '../limits/amazon-caches.ts';
 import { kvCacheLimits } from '../limits/cloudflare-data.ts';
+import { memorystoreLimits } from '../limits/google-caches.ts';
 import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
@@ -83,6 +84,7 @@ export const cache: Ladder = {
       technology: 'memorystore',
       name: 'Memorystore',
       keeps: ['redis', 'memcached'],
+      limits: memorystoreLimits,
       tryOut: { what: 'Point one test copy of the service at Memorystore and run its tests.', hours: [2, 12] },
     }),
     own({

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { appConfigurationLimits } from '../limits/secret-stores.ts';
 import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
@@ -26,6 +27,7 @@ export const featureFlags: Ladder = {
       technology: 'azure-app-configuration',
       name: 'Azure App Configuration',
       keeps: ['openfeature'],
+      limits: appConfigurationLimits,
       tryOut: { what: 'Put one switch of a test copy under Azure App Configuration.', hours: [1, 6] },
     }),
     google({

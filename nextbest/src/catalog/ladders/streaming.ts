@@ -1,7 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { firehoseLimits, kinesisLimits, kinesisOnDemandLimits, mskLimits, mskServerlessLimits } from '../limits/amazon-streams.ts';
 import { eventHubsLimits } from '../limits/azure-streams.ts';
-import { pubsubLimits } from '../limits/google-pubsub.ts';
+import { googleKafkaLimits, pubsubLimits } from '../limits/google-pubsub.ts';
 import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
@@ -108,6 +108,7 @@ export const streaming: Ladder = {
       technology: 'google-managed-kafka',
       name: 'Google Cloud Managed Service for Apache Kafka',
       keeps: ['kafka'],
+      limits: googleKafkaLimits,
       tryOut: {
         what: 'Copy one topic to Google Cloud Managed Service for Apache Kafka and let one reader follow it for a day.',
         hours: [4, 24],

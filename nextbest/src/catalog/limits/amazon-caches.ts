@@ -4,7 +4,7 @@ import { awsToolkit, judgement } from '../origin.ts';
 // What Amazon ElastiCache, MemoryDB and DAX cannot do beyond.
 
 const commands = awsToolkit('specialized-skills/database-skills/amazon-elasticache/references/data-modeling/command-availability.md');
-const modules = lacks({ modules: 'modules of one’s own' }, { ...judgement(), status: 'secondary' });
+const modules = lacks({ modules: 'modules that a team loads' }, { ...judgement(), status: 'secondary' });
 
 export const elasticacheServerlessLimits = [
   ...modules,

@@ -77,5 +77,4 @@ export const eventBridgeLimits = [
 export const amazonMqLimits = [
   limit('broker storage', { of: 'data.storedGB', atMost: 200, unit: 'GB' }, { ...notConfirmed(), hard: false, status: 'unconfirmed' }),
   ...lacks({ 'custom-plugins': 'plugins of one’s own' }, { ...judgement(), status: 'secondary', hard: false }),
-  ...lacks({ replay: 'replay', compaction: 'compaction' }, { ...judgement(), status: 'unconfirmed', hard: false }),
 ];

@@ -2,7 +2,7 @@ import { lacks } from '../lacks.ts';
 import { limit } from '../limit.ts';
 import { judgement, page, readPage } from '../origin.ts';
 
-// What Pub/Sub and Cloud Tasks cannot do beyond.
+// What Pub/Sub, Cloud Tasks and Google's managed Kafka cannot do beyond.
 
 const topic = page('googleapis google/pubsub/v1/pubsub.proto, as carried in the client libraries');
 const tasks = { ...readPage('docs.cloud.google.com/tasks/docs/quotas'), hard: false };
@@ -34,4 +34,8 @@ export const cloudTasksLimits = [
     { replay: 'replay', compaction: 'compaction', ordered: 'order', amqp: 'AMQP' },
     { ...judgement(), hard: false, status: 'secondary' },
   ),
+];
+
+export const googleKafkaLimits = [
+  ...lacks({ 'custom-plugins': 'plugins of one’s own on the brokers' }, { ...judgement(), hard: false, status: 'secondary' }),
 ];

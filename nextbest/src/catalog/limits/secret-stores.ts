@@ -1,7 +1,7 @@
 import { limit } from '../limit.ts';
-import { awsSdk, notConfirmed, readPage } from '../origin.ts';
+import { awsSdk, readPage } from '../origin.ts';
 
-// How large a secret may be.
+// How large a secret or a setting may be. 30,000 requests an hour are about 8 a second.
 
 export const secretsManagerLimits = [
   limit('secret', { of: 'data.itemKB', atMost: 64, unit: 'KB' }, { ...awsSdk('secretsmanager SecretStringType'), hard: false }),
@@ -24,5 +24,22 @@ export const keyVaultLimits = [
 ];
 
 export const googleSecretLimits = [
-  limit('secret', { of: 'data.itemKB', atMost: 64, unit: 'KB' }, { ...notConfirmed(), hard: false, status: 'unconfirmed' }),
+  limit(
+    'secret',
+    { of: 'data.itemKB', atMost: 64, unit: 'KB' },
+    { ...readPage('googleapis google/cloud/secretmanager/v1/resources.proto, as carried in the client libraries'), hard: false },
+  ),
+];
+
+export const appConfigurationLimits = [
+  limit(
+    'setting',
+    { of: 'data.itemKB', atMost: 10, unit: 'KB' },
+    { ...readPage('learn.microsoft.com/azure/azure-app-configuration/faq'), hard: false },
+  ),
+  limit(
+    'requests per second, averaged over an hour (Standard)',
+    { of: 'load.perSecondPeak', atMost: 8, unit: 'requests/s' },
+    { ...readPage('learn.microsoft.com/azure/azure-app-configuration/faq'), hard: false, raisable: 'by keeping settings in the service' },
+  ),
 ];
