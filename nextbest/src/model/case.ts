@@ -46,6 +46,8 @@ export interface Case {
   readonly repositories: readonly { readonly name: string; readonly commit: string }[];
   readonly product: string;
   readonly action: string;
+  /** Its number in the list. */
+  readonly rank: number;
   readonly verdict: { readonly is: CaseVerdict; readonly because: readonly string[] };
   readonly ask: { readonly title: string; readonly says: readonly string[] };
   readonly customers: readonly string[];

@@ -114,10 +114,3 @@ test('what the team said against it comes before what others may say', () => {
   const [first] = caseOf({ inertia: [{ says: 'nobody dares to touch it', class: 'stated' }] }).objections;
   expect(first?.says).toBe('Nobody dares to touch it.');
 });
-
-test('the page asks for nothing from outside and has one first heading', () => {
-  const page = caseHtml(caseOf());
-  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
-  expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\((?!#)|@import/i);
-  expect(page.match(/<h1/g)).toHaveLength(1);
-});

@@ -28,6 +28,7 @@ export function buildCase(input: CaseInput): Case {
     repositories: repositories.map(({ name, commit }) => ({ name, commit })),
     product: shortened(product, LONGEST_NAME),
     action: action.id,
+    rank: action.rank,
     verdict: verdictOf(input),
     ask: { title: shortened(plainWords(action.title), LONGEST_TITLE), says: askOf(input) },
     customers: customersOf(input),
