@@ -48,11 +48,17 @@ test('where the bills are not known it is at most worth trying', () => {
   expect(verdictOf(caseOf({}, { hoursStated: true }))).toBe('worth trying');
 });
 
-test('less than a day a month, a date, or a loss on average is no case', () => {
+test('what has a date is a duty: it needs no case and is not left alone', () => {
+  expect(caseOf({ due: { what: 'it ends', by: '2027-01-01' } }).verdict).toEqual({
+    is: 'a duty with a date',
+    because: ['Its date is 2027-01-01. It is no investment: it keeps things as they are.'],
+  });
+});
+
+test('less than a day a month or a loss on average is no case', () => {
   const { netValue } = today;
   const small = caseOf({}, { answer: { ...answer, decision: { ...answer.decision, chores: [today] } } });
   expect(verdictOf(small)).toBe('no case, leave it');
-  expect(verdictOf(caseOf({ due: { what: 'it ends', by: '2027-01-01' } }))).toBe('no case, leave it');
   expect(verdictOf(caseOf({ netValue: { ...netValue, perTeamHour: -0.1 } }))).toBe('no case, leave it');
 });
 

@@ -1,4 +1,5 @@
 import type { CaseFigure } from '#model/case.ts';
+import { numberText, shareText } from '../numbers.ts';
 import type { CaseInput } from './input.ts';
 import { amountText, unknownFigure } from './words.ts';
 
@@ -15,9 +16,17 @@ export function hoursClass({ action, hoursStated }: CaseInput): CaseFigure['clas
 export function hoursToday(input: CaseInput): CaseFigure {
   const { action } = input;
   const of = hoursClass(input);
+  if (action.kind === 'keep') return maintenanceShare(input);
   if (of === 'unknown')
     return unknownFigure('this action ends no work that was counted', 'Hours that the team notes for a month would settle it.');
   return { says: amountText(action.frees), class: of, from: fromText(input, of), range: action.frees };
+}
+
+/** What part of the recorded work kept things running. */
+function maintenanceShare({ answer: { workMix } }: CaseInput): CaseFigure {
+  if (workMix === undefined) return unknownFigure('too few changes are recorded', 'Hours that the team notes for a month would settle it.');
+  const says = `${shareText(workMix.upkeep)} of the recorded changes only kept things running`;
+  return { says, class: 'measured', from: `Of ${numberText(workMix.commits, 0)} changes of people in 12 months.` };
 }
 
 function fromText({ action, hoursStated }: CaseInput, of: CaseFigure['class']): string {
@@ -31,8 +40,14 @@ function fromText({ action, hoursStated }: CaseInput, of: CaseFigure['class']): 
 
 /** Hours a month of new work that stand in its place. */
 export function hoursAfter({ action }: CaseInput): CaseFigure {
+  if (action.kind === 'keep') return { says: 'The same', class: 'assumed', from: 'Nothing is moved.' };
   if (action.frees.high <= 0 && action.costs.high <= 0)
     return { says: 'No change is counted on', class: 'assumed', from: 'It is done once and leaves nothing to look after.' };
   if (action.costs.high <= 0) return { says: 'None of it, where it works', class: 'assumed', from: 'Nothing takes its place.' };
-  return { says: amountText(action.costs), class: 'assumed', from: 'Access rights, settings, news of the supplier.', range: action.costs };
+  return {
+    says: amountText(action.costs),
+    class: 'assumed',
+    from: action.to === undefined ? 'Keeping up what takes its place.' : 'Access rights, settings, news of the supplier.',
+    range: action.costs,
+  };
 }

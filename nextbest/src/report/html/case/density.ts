@@ -4,14 +4,18 @@ import type { Case } from '#model/case.ts';
 const FULL = 3100;
 const FULLEST = 4100;
 
-/** How small the case is printed: nothing, `full` or `fullest` as a class of its sheet. */
+/** Characters up to which it is set larger. */
+const SHORT = 2300;
+
+/** How large the case is printed, as a class of its sheet: `short`, none, `full` or `fullest`. */
 export function density(found: Case): string {
   const length = lengthOf(found);
+  if (length < SHORT) return ' short';
   return length > FULLEST ? ' fullest' : length > FULL ? ' full' : '';
 }
 
 /** Characters of all its texts together. */
-export function lengthOf(value: unknown): number {
+function lengthOf(value: unknown): number {
   if (typeof value === 'string') return value.length;
   if (typeof value !== 'object' || value === null) return 0;
   return Object.values(value).reduce<number>((sum, inner) => sum + lengthOf(inner), 0);

@@ -17,6 +17,7 @@ main.sheet>section,main.sheet>div{max-width:none;padding-inline:0;margin:0}
 .sheet tr>:first-child{width:19%;font-weight:650;border-top-color:transparent}.sheet tbody tr>:first-child{border-top-color:var(--rule)}
 .sheet td small{display:block;color:var(--soft);font-size:.84rem;line-height:1.35}
 .kind{white-space:nowrap}
+.cases{white-space:nowrap}
 .bar-label{margin:.35rem 0 0}
 .sheet svg.plot{display:block;width:100%;max-width:25rem;height:auto}
 .sheet svg.dots{display:inline-block;width:13.5rem;max-width:100%;height:auto;vertical-align:-.1em}
@@ -26,7 +27,7 @@ main.sheet>section,main.sheet>div{max-width:none;padding-inline:0;margin:0}
 .lines span{display:block;border-bottom:1px solid var(--soft);padding-top:1.6rem;color:var(--soft);font-size:.84rem}
 @page{size:A4;margin:9mm 11mm}
 @media print{
-.sheet{--text:11px}.sheet.full{--text:10.1px}.sheet.fullest{--text:9.2px}
+.sheet{--text:11px}.sheet.short{--text:12.2px}.sheet.full{--text:10.1px}.sheet.fullest{--text:9.2px}
 body{font-size:11px;line-height:1.35}
 header,main.sheet,.sheet+footer{max-width:none;padding:0;margin:0}
 header,.sheet+footer,.sheet+footer .where{font-size:9.4px}
