@@ -39,6 +39,7 @@ function figure(one: CaseFigure): string {
 }
 
 function netBlock({ net }: Case): string {
+  if (net.total.low === net.total.high) return bullets([...net.notes, CAPACITY].map(escaped));
   const lines = [
     `${net.withoutDelay === undefined ? 'Net' : 'With what waiting costs customers'}: **${amountText({ ...net.total, unit: 'hours' })}**`,
     ...(net.withoutDelay === undefined ? [] : [`Without it: **${amountText({ ...net.withoutDelay, unit: 'hours' })}**`]),

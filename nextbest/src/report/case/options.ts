@@ -35,7 +35,7 @@ function goesOnText({ kind, frees }: Action): string {
 /** The best that could be done instead of nothing, and what it would come to. */
 function bestMove({ answer: { decision } }: CaseInput): CasePoint[] {
   const [first] = decision.actions.filter(({ kind }) => kind !== 'keep');
-  if (first === undefined) return [{ name: 'Nothing else', says: 'Nothing else was found that could be done.' }];
+  if (first === undefined) return [{ name: 'Nothing else', says: 'Nothing was found that is more than a chore.' }];
   const { total, chancePositive } = first.netValue;
   const hours = `${numberText(total.low, 0)} to ${numberText(total.high, 0)} hours in 12 months`;
   return [

@@ -36,6 +36,7 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\bon a branch\b/gi, 'in a copy'],
   [/\bclients go on speaking (\S+)/gi, 'the programs that use it go on speaking $1'],
   [/\bthe same image runs there\b/gi, 'the same packaged program runs there'],
+  [/^nothing to go back to$/gi, 'there is nothing to go back to'],
   [/\bdoes for them\b/gi, 'does for its users'],
   [/\bdates below are kept\b/gi, 'the dates of suppliers are kept'],
   [/\bthe stack\b/gi, 'the technology'],

@@ -50,7 +50,7 @@ function lockIn({ action, answer }: CaseInput): CasePoint[] {
   if (rung === undefined) return [];
   const says =
     rung.keeps.length > 0
-      ? `It keeps what our programs speak today (${listed(rung.keeps.slice(0, 3))}), so leaving again is no rewrite`
+      ? `It works by common forms (${listed(rung.keeps.slice(0, 3))}), so leaving again is no rewrite`
       : `Its way of working is its own: leaving ${shortened(rung.name, LONGEST_NAME)} later is new work`;
   return [{ name: 'Tied to one supplier', says: said(says) }];
 }

@@ -56,7 +56,8 @@ function reason(input: CaseInput, is: CaseVerdict): string {
   const { action } = input;
   const chance = `It pays off in ${casesText(action.netValue.chancePositive)}.`;
   if (is === 'worth doing') return `${chance} The hours and the bills are known.`;
-  if (action.kind === 'measure') return `${chance} It takes little, and everything after it rests on it.`;
+  if (action.kind === 'measure')
+    return `${chance} ${action.completesMap === true ? 'All further advice rests on it.' : 'What comes after it rests on it.'}`;
   const missing = [
     ...(hoursClass(input) === 'assumed' ? ['the hours behind each change'] : []),
     ...(action.to !== undefined && billRises(action) === undefined ? ['the bills'] : []),
