@@ -116,6 +116,14 @@ test('the way back costs what the ranking takes it to cost', () => {
   expect(draws?.net[0]).toBeCloseTo(-10 * (1 + WAY_BACK_SHARE));
 });
 
+test('hours that the team states stand apart from those that were counted', () => {
+  const { hours } = caseOf({ freesUnseen: range(1, 2, 4, 'hours/month') }).today;
+  expect(hours.class).toBe('stated');
+  expect(hours.from).toBe(
+    '2 hours a month (1 to 4) said by the team, and 5 recorded changes a quarter (2 to 9); the hours behind each are assumed.',
+  );
+});
+
 test('what the team said against it comes before what others may say', () => {
   const [first] = caseOf({ inertia: [{ says: 'nobody dares to touch it', class: 'stated' }] }).objections;
   expect(first?.says).toBe('Nobody dares to touch it.');

@@ -5,8 +5,9 @@ import { amountText, unknownFigure } from './words.ts';
 
 /** What the freed hours rest on: counted changes at the team's own hours, stated hours, or an assumption. */
 export function hoursClass({ action, hoursStated }: CaseInput): CaseFigure['class'] {
-  const { frees, freesCommits, warnings } = action;
+  const { frees, freesCommits, freesUnseen, warnings } = action;
   if (frees.high <= 0) return 'unknown';
+  if (freesUnseen !== undefined && freesUnseen.likely * 2 >= frees.likely) return 'stated';
   if (freesCommits !== undefined) return hoursStated ? 'measured' : 'assumed';
   if (action.kind === 'stop' || action.kind === 'unblock-path') return 'assumed';
   return warnings.some(({ code }) => code === 'hours-assumed') ? 'assumed' : 'stated';
@@ -30,10 +31,11 @@ function maintenanceShare({ answer: { workMix } }: CaseInput): CaseFigure {
 }
 
 function fromText({ action, hoursStated }: CaseInput, of: CaseFigure['class']): string {
-  const { freesCommits } = action;
+  const { freesCommits, freesUnseen } = action;
   if (freesCommits !== undefined) {
     const changes = amountText(freesCommits).replace('commits', 'recorded changes').replace('commit ', 'recorded change ');
-    return `${changes}; the hours behind each are ${hoursStated ? 'the team’s own number' : 'assumed'}.`;
+    const unseen = freesUnseen === undefined ? '' : `${amountText(freesUnseen)} said by the team, and `;
+    return `${unseen}${changes}; the hours behind each are ${hoursStated ? 'the team’s own number' : 'assumed'}.`;
   }
   return of === 'stated' ? 'As the team states it.' : 'How often it happens was counted; the minutes each time are assumed.';
 }

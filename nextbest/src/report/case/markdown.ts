@@ -43,7 +43,9 @@ function netBlock({ net }: Case): string {
   const lines = [
     `${net.withoutDelay === undefined ? 'Net' : 'With what waiting costs customers'}: **${amountText({ ...net.total, unit: 'hours' })}**`,
     ...(net.withoutDelay === undefined ? [] : [`Without it: **${amountText({ ...net.withoutDelay, unit: 'hours' })}**`]),
-    ...(net.money === undefined ? [] : [`As money: **${moneyText(net.money)}**`]),
+    ...(net.money === undefined
+      ? []
+      : [`${net.withoutDelay === undefined ? 'As money' : 'The first as money'}: **${moneyText(net.money)}**`]),
     `Paid back within 12 months: ${dotsText(net.paysBack)} ${casesText(net.paysBack)}`,
     ...[...net.notes, CAPACITY].map(escaped),
   ];
