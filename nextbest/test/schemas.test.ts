@@ -13,6 +13,7 @@ const CALLS: readonly (readonly [string, readonly string[]])[] = [
   ['components', ['components']],
   ['facts', ['facts']],
   ['history', ['history']],
+  ['case', ['case', '1']],
   ['map', ['map', '-f', 'json']],
 ];
 

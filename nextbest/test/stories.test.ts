@@ -8,7 +8,7 @@ import { buildStory, STORIES } from './support/story.ts';
 
 const DECISION = ['--json'];
 
-/** What a person can read of each story: the answer, the list, the reasons, the stack, the history, the map and the page to pass on. */
+/** What a person can read of each story: the answer, the list, the reasons, the stack, the history, the case, the map and the page to pass on. */
 const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
   ['answer.txt', []],
   ['list.txt', ['list']],
@@ -20,6 +20,8 @@ const OUTPUTS: readonly (readonly [string, readonly string[]])[] = [
   ['history.md', ['history', '-f', 'markdown']],
   ['history-report.json', ['history', '--json']],
   ['history.html', ['history', '-f', 'html']],
+  ['case.md', ['case', '1']],
+  ['case.html', ['case', '1', '-f', 'html']],
   ['map.svg', ['map', '-f', 'svg']],
   ['map.owm', ['map', '-f', 'owm']],
 ];

@@ -1,8 +1,8 @@
 import type { EvidenceClass } from './evidence.ts';
 import type { Range } from './range.ts';
 
-/** What the numbers of a case are worth: worth doing, worth trying, not proven, or no case at all. */
-export type CaseVerdict = 'worth doing' | 'worth trying' | 'not proven' | 'no case, leave it';
+/** What the numbers of a case are worth: worth doing, worth trying, not proven, no case at all, or a duty that needs none. */
+export type CaseVerdict = 'worth doing' | 'worth trying' | 'not proven' | 'no case, leave it' | 'a duty with a date';
 
 /** One number of a case in words: how much, what kind of number it is, and where it comes from. Unknown is said, never 0. */
 export interface CaseFigure {
@@ -46,6 +46,8 @@ export interface Case {
   readonly repositories: readonly { readonly name: string; readonly commit: string }[];
   readonly product: string;
   readonly action: string;
+  /** Its number in the list. */
+  readonly rank: number;
   readonly verdict: { readonly is: CaseVerdict; readonly because: readonly string[] };
   readonly ask: { readonly title: string; readonly says: readonly string[] };
   readonly customers: readonly string[];

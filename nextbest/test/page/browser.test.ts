@@ -2,24 +2,15 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { browser as browserPath } from '../../../tools/browser.ts';
 import { emptyFolder, nextbest } from '../support/binary.ts';
 import { pulls } from '../support/changes-export.ts';
+import { launchChrome } from '../support/chrome.ts';
 import { buildStory } from '../support/story.ts';
 
 /** Where the pictures go that a person should look at. */
 const PICTURES = process.env['NEXTBEST_PICTURES'] ?? mkdtempSync(join(tmpdir(), 'nextbest-pictures-'));
-const QUIET = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-];
-
 let chrome: Browser;
 const addresses = { answer: '', history: '' };
 
@@ -36,7 +27,7 @@ beforeAll(async () => {
     expect(nextbest([...words, '-f', 'html', '-o', file, shop]).code).toBe(0);
     addresses[name] = pathToFileURL(file).href;
   }
-  chrome = await chromium.launch({ executablePath: browserPath(), args: QUIET });
+  chrome = await launchChrome();
 });
 
 afterAll(async () => {

@@ -5,7 +5,10 @@ import { layout } from '#map/layout.ts';
 import { toOwm } from '#map/owm.ts';
 import { toSvg } from '#map/svg.ts';
 import type { Answer } from '#model/answer.ts';
+import { buildCase } from '#report/case/build.ts';
+import { caseMarkdown } from '#report/case/markdown.ts';
 import { historyMarkdown } from '#report/history/markdown.ts';
+import { caseHtml } from '#report/html/case/page.ts';
 import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { toJson } from '#report/json.ts';
@@ -113,6 +116,22 @@ test('the same holds for the history', () => {
       expect(page.match(/<\/style>/g)?.length).toBe(htmlStyles(page));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('the same holds for the case, whose sentences are shortened and translated', () => {
+  fc.assert(
+    fc.property(poisons, (poison) => {
+      const any = poisoned(answer, poison);
+      const found = buildCase({ answer: any, action: any.decision.today, product: `acme/shop${poison}`, hoursStated: false });
+      const page = caseHtml(found);
+      for (const output of [page, caseMarkdown(found), toJson(found)]) {
+        expect(output).not.toMatch(UNSAFE);
+        expect(output).not.toMatch(/<script|<img|<!--|]]>/i);
+      }
+      expect(page.match(/<\/style>/g)?.length).toBe(htmlStyles(page));
+    }),
+    { numRuns: 100 },
   );
 });
 

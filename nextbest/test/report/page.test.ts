@@ -1,14 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { historyMarkdown } from '#report/history/markdown.ts';
+import { caseHtml } from '#report/html/case/page.ts';
 import { historyHtml } from '#report/html/history/page.ts';
 import { htmlPage } from '#report/html/page.ts';
 import { answerMarkdown } from '#report/markdown.ts';
 import { answer } from './example.ts';
+import { caseOf } from './example-case.ts';
 import { history } from './example-history.ts';
 import { poisoned } from './poison.ts';
 
-const PAGES = { answer: htmlPage(answer), history: historyHtml(history) };
+const PAGES = { answer: htmlPage(answer), history: historyHtml(history), case: caseHtml(caseOf()) };
 const EMPTY_ELEMENTS = new Set(['meta', 'br', 'link', 'img', 'input', 'hr']);
 
 /** Tags that are open at the end or closed in the wrong order. */

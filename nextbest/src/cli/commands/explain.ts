@@ -22,6 +22,8 @@ export async function explain({ action: wanted, paths, options }: ExplainCall): 
   const related = {
     fits: fits.filter((fit) => action.components.includes(fit.component)),
     liability: liability.filter((one) => action.components.includes(one.component)),
+    components: answer.landscape.components.filter(({ id }) => action.components.includes(id)),
+    inputs: (answer.decision.inputs ?? []).filter((input) => input.action === action.id),
   };
   await give(
     options.json === true

@@ -28,6 +28,7 @@ export function buildCase(input: CaseInput): Case {
     repositories: repositories.map(({ name, commit }) => ({ name, commit })),
     product: shortened(product, LONGEST_NAME),
     action: action.id,
+    rank: action.rank,
     verdict: verdictOf(input),
     ask: { title: shortened(plainWords(action.title), LONGEST_TITLE), says: askOf(input) },
     customers: customersOf(input),
@@ -48,7 +49,10 @@ function askOf(input: CaseInput): string[] {
   if (kind === 'keep') return ['No time and no money: leave it, and look again on the date below.'];
   const gives = frees.high > 0 ? [`Where it works, it frees ${amountText(frees)}.`] : [];
   const start = notToday === undefined ? 'and can start today' : 'but not today';
+  const { is } = verdictOf(input);
   return [
+    ...(is === 'no case, leave it' ? ['Nothing: this page says why not.'] : []),
+    ...(is === 'not proven' ? ['Only to find out what is still open.'] : []),
     ...whatItIs(input),
     ...gives,
     `It takes one team about ${workText(effort)} of work. The first step takes about ${workText(firstSlice.hours)} ${start}.`,
@@ -70,7 +74,7 @@ function customersOf({ action: { serves }, purpose }: CaseInput): string[] {
   const star = purpose?.northStar?.metric;
   const moves = need?.moves === undefined ? '' : `, through ${shortened(need.moves, 80)}`;
   return [
-    said(`For: ${shortened(serves.need, 100)}`),
+    said(`It serves: ${shortened(serves.need, 100)}`),
     said(serves.notices, 180),
     star === undefined
       ? 'Nobody has written down what customers come for, so this case counts saved time and not what it is worth to them.'

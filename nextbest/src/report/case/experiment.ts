@@ -16,7 +16,7 @@ export function experimentOf({ experiment, firstSlice }: Action): CasePoint[] {
     { name: 'Measured by', says: said(experiment.metric, 160) },
     { name: 'We are wrong if', says: said(experiment.falsifier) },
     { name: 'Must not get worse', says: said(experiment.guardrail, 160) },
-    { name: 'We look on', says: `${experiment.by}.` },
+    { name: 'We look again on', says: `${experiment.by}.` },
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Case, CaseFigure, CasePoint } from '#model/case.ts';
 import { bullets, document, escaped } from '../markdown-text.ts';
+import { explainCall } from './footer.ts';
 import { FIGURES, HEADINGS } from './headings.ts';
 import { amountText, CAPACITY, casesText, classText, dotsText, moneyText } from './words.ts';
 
@@ -8,7 +9,7 @@ export function caseMarkdown(found: Case, version = ''): string {
   const { verdict, ask, product, asOf } = found;
   return document([
     `# ${escaped(ask.title)}`,
-    `${escaped(product)} · ${asOf}`,
+    `${escaped(product)} · ${escaped(asOf)}`,
     `**${verdict.is[0]?.toUpperCase() ?? ''}${verdict.is.slice(1)}.** ${escaped(verdict.because.join(' '))}`,
     ...item(HEADINGS.ask, escaped(ask.says.join(' '))),
     ...item(HEADINGS.customers, escaped(found.customers.join(' '))),
@@ -19,7 +20,7 @@ export function caseMarkdown(found: Case, version = ''): string {
     ...item(HEADINGS.wayBack, escaped(found.wayBack.join(' '))),
     ...item(HEADINGS.risks, points(found.risks)),
     ...item(HEADINGS.people, people(found)),
-    escaped(`Made by nextbest ${version}`.trim()) + escaped(`. Where each number comes from: nextbest explain ${found.action}`),
+    escaped(`Made by nextbest ${version}`.trim()) + escaped(`. Where each number comes from: ${explainCall(found)}`),
   ]);
 }
 
@@ -38,10 +39,13 @@ function figure(one: CaseFigure): string {
 }
 
 function netBlock({ net }: Case): string {
+  if (net.total.low === net.total.high) return bullets([...net.notes, CAPACITY].map(escaped));
   const lines = [
     `${net.withoutDelay === undefined ? 'Net' : 'With what waiting costs customers'}: **${amountText({ ...net.total, unit: 'hours' })}**`,
     ...(net.withoutDelay === undefined ? [] : [`Without it: **${amountText({ ...net.withoutDelay, unit: 'hours' })}**`]),
-    ...(net.money === undefined ? [] : [`As money: **${moneyText(net.money)}**`]),
+    ...(net.money === undefined
+      ? []
+      : [`${net.withoutDelay === undefined ? 'As money' : 'The first as money'}: **${moneyText(net.money)}**`]),
     `Paid back within 12 months: ${dotsText(net.paysBack)} ${casesText(net.paysBack)}`,
     ...[...net.notes, CAPACITY].map(escaped),
   ];

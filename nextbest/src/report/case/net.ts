@@ -67,13 +67,14 @@ function cashNote(action: Action): string[] {
   return [`Cash, not in these hours: the bill ${change > 0 ? 'rises' : 'falls'} by USD ${numberText(Math.abs(change), 0)} in 12 months.`];
 }
 
-function delayNote({ action: { kind, value }, withoutDelay }: CaseInput): string {
+function delayNote({ action: { kind, value, frees }, withoutDelay }: CaseInput): string {
   if (kind === 'keep') return 'Nothing is spent and nothing is gained.';
   if (kind === 'measure') return 'The gain is what a better choice is thought to bring. It is assumed.';
   if (withoutDelay !== undefined)
     return kind === 'try'
       ? 'Without the value that the team states, only the work is left.'
       : 'Both are shown: with and without what waiting costs customers.';
+  if (frees.high <= 0) return 'What waiting costs customers plays no part in it.';
   return value === undefined ? 'What waiting costs customers is not stated. It is left out, so the net with it would be higher.' : '';
 }
 

@@ -1,6 +1,7 @@
 import type { Action } from '#model/action.ts';
 import type { CasePoint } from '#model/case.ts';
 import type { Fit } from '#model/fit.ts';
+import { numberText } from '../numbers.ts';
 import { worthwhile } from '../order.ts';
 import type { CaseInput } from './input.ts';
 import { said, shortened } from './plain-words.ts';
@@ -12,7 +13,7 @@ const LONGEST_NAME = 60;
 /** Why not something else: nothing, one step lower, something bought, our own writing, another action first. */
 export function optionsOf(input: CaseInput): CasePoint[] {
   const { action } = input;
-  if (action.kind === 'keep') return [...otherAction(input)];
+  if (action.kind === 'keep') return bestMove(input);
   const all = [doNothing(input), ...lower(input), ...higher(input), ...written(action), ...otherAction(input)];
   return all.slice(0, MOST);
 }
@@ -21,12 +22,25 @@ function doNothing({ action, answer }: CaseInput): CasePoint {
   const ended = answer.liability
     .filter(({ component }) => action.components.includes(component))
     .flatMap(({ drivers }) => drivers.filter(({ kind }) => kind === 'end-of-life'));
-  const goesOn =
-    action.frees.high > 0
-      ? `It costs nothing to begin, and ${amountText(action.frees)} of work go on`
-      : 'It costs nothing, and what is not known today stays unknown';
+  const goesOn = `It costs nothing today. ${goesOnText(action)}`;
   const [first] = ended;
   return { name: 'Do nothing', says: said(first === undefined ? goesOn : `${goesOn}. ${first.says}`) };
+}
+
+function goesOnText({ kind, frees }: Action): string {
+  if (frees.high > 0) return `The work goes on: ${amountText(frees)}`;
+  return kind === 'measure' ? 'What is not known stays unknown' : 'What it would bring does not come';
+}
+
+/** The best that could be done instead of nothing, and what it would come to. */
+function bestMove({ answer: { decision } }: CaseInput): CasePoint[] {
+  const [first] = decision.actions.filter(({ kind }) => kind !== 'keep');
+  if (first === undefined) return [{ name: 'Nothing else', says: 'Nothing was found that is more than a chore.' }];
+  const { total, chancePositive } = first.netValue;
+  const hours = `${numberText(total.low, 0)} to ${numberText(total.high, 0)} hours in 12 months`;
+  return [
+    { name: 'The best of the rest', says: said(`${shortened(first.title, 110)}: ${hours}; it pays off in ${casesText(chancePositive)}`) },
+  ];
 }
 
 /** The ladder that this action climbs. */
@@ -44,7 +58,7 @@ function lower(input: CaseInput): CasePoint[] {
   if (index < 0 || below === undefined) return [];
   const { name, rung } = below.rung;
   const same = rung === action.from?.rung ? 'That is as much work for us as today' : 'It leaves more of the work with us';
-  return [{ name: `A smaller step: ${shortened(name, LONGEST_NAME)}`, says: said(`${same} (${runsText(rung)})`) }];
+  return [{ name: `One step lower: ${shortened(name, LONGEST_NAME)}`, says: said(`${same} (${runsText(rung)})`) }];
 }
 
 /** What would have been rented further up, and what speaks against it. */

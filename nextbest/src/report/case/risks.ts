@@ -1,6 +1,8 @@
+import type { Action } from '#model/action.ts';
 import type { CasePoint } from '#model/case.ts';
 import type { LimitCheck } from '#model/fit.ts';
 import { isUnknown } from '#model/unknown.ts';
+import { dueText } from '../phrases.ts';
 import { listed } from '../words.ts';
 import type { CaseInput } from './input.ts';
 import { tenfoldText } from './money.ts';
@@ -8,18 +10,15 @@ import { said, shortened } from './plain-words.ts';
 import { casesText } from './words.ts';
 
 const MOST_LIMITS = 3;
+const MOST_DATES = 3;
 const LONGEST_NAME = 50;
 
 /** What could go wrong: it does not work, we cannot leave again, it is too small, too dear when busy, or nobody knows how. */
 export function risksOf(input: CaseInput): CasePoint[] {
   const { action } = input;
-  if (action.kind === 'keep')
-    return [{ name: 'Standing still', says: 'What wears out goes on wearing out. The dates of suppliers still hold.' }];
+  if (action.kind === 'keep') return standingStill(input);
   return [
-    {
-      name: 'It does not work',
-      says: said(`It works in ${casesText(action.succeeds.likely)}. That is assumed until results of the team are known`),
-    },
+    { name: action.kind === 'measure' ? 'It tells nothing new' : 'It does not work', says: chanceSays(action) },
     ...lockIn(input),
     ...limits(input),
     ...(action.to === undefined ? [] : [{ name: 'Ten times the use', says: tenfoldText(input) }]),
@@ -30,6 +29,20 @@ export function risksOf(input: CaseInput): CasePoint[] {
   ];
 }
 
+function chanceSays({ kind, succeeds }: Action): string {
+  const does = kind === 'measure' ? 'It tells something' : 'It works';
+  return `${does} in ${casesText(succeeds.likely)}. That is assumed until results of the team are known.`;
+}
+
+/** What goes on when nothing is moved: the dates that others have set. */
+function standingStill({ answer: { decision } }: CaseInput): CasePoint[] {
+  const dates = decision.due.slice(0, MOST_DATES).map((due) => dueText(due, decision.asOf));
+  return [
+    { name: 'Standing still', says: 'What wears out goes on wearing out.' },
+    ...(dates.length === 0 ? [] : [{ name: 'Dates of suppliers', says: said(dates.join('; '), 260) }]),
+  ];
+}
+
 /** How hard it would be to leave the supplier again. */
 function lockIn({ action, answer }: CaseInput): CasePoint[] {
   if (action.to === undefined) return [];
@@ -37,7 +50,7 @@ function lockIn({ action, answer }: CaseInput): CasePoint[] {
   if (rung === undefined) return [];
   const says =
     rung.keeps.length > 0
-      ? `Other suppliers speak the same language (${listed(rung.keeps.slice(0, 3))}), so leaving again is no rewrite`
+      ? `It works by common forms (${listed(rung.keeps.slice(0, 3))}), so leaving again is no rewrite`
       : `Its way of working is its own: leaving ${shortened(rung.name, LONGEST_NAME)} later is new work`;
   return [{ name: 'Tied to one supplier', says: said(says) }];
 }

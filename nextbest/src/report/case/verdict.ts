@@ -10,7 +10,10 @@ const LIKELY = 0.8;
 
 /** What the numbers are worth, by the tests for honesty: a gain that nobody measured proves nothing, and a small one is no case. */
 export function verdictOf(input: CaseInput): Case['verdict'] {
-  const against = [...noCase(input)];
+  const { due } = input.action;
+  if (due !== undefined)
+    return { is: 'a duty with a date', because: [said(`Its date is ${due.by}. It is no investment: it keeps things as they are`)] };
+  const against = noCase(input);
   const open = against.length > 0 ? [] : unproven(input);
   const is: CaseVerdict = against.length > 0 ? 'no case, leave it' : open.length > 0 ? 'not proven' : worth(input);
   return { is, because: [...against, ...open, ...(against.length + open.length > 0 ? [] : [reason(input, is)]), ...flips(input)] };
@@ -19,8 +22,6 @@ export function verdictOf(input: CaseInput): Case['verdict'] {
 /** Why it should be left alone: it is less than a day of one engineer a month, or would not pay back at all. */
 function noCase({ action, answer: { decision } }: CaseInput): string[] {
   if (action.kind === 'keep') return ['Nothing is moved: the time goes to what users asked for.'];
-  if (action.due !== undefined)
-    return [said(`It is a duty with a date (${action.due.by}), not an investment: it keeps things as they are`)];
   if (decision.chores.some(({ id }) => id === action.id)) return ['It brings less than one working day of one person a month.'];
   if (action.netValue.perTeamHour <= 0) return ['On average it takes more time than it gives back within 12 months.'];
   return action.economics?.verdict === 'leave-it'
@@ -55,7 +56,8 @@ function reason(input: CaseInput, is: CaseVerdict): string {
   const { action } = input;
   const chance = `It pays off in ${casesText(action.netValue.chancePositive)}.`;
   if (is === 'worth doing') return `${chance} The hours and the bills are known.`;
-  if (action.kind === 'measure') return `${chance} It takes little, and everything after it rests on it.`;
+  if (action.kind === 'measure')
+    return `${chance} ${action.completesMap === true ? 'All further advice rests on it.' : 'What comes after it rests on it.'}`;
   const missing = [
     ...(hoursClass(input) === 'assumed' ? ['the hours behind each change'] : []),
     ...(action.to !== undefined && billRises(action) === undefined ? ['the bills'] : []),

@@ -1,3 +1,4 @@
+import type { Action } from '#model/action.ts';
 import type { CaseFigure } from '#model/case.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { numberText, timeText } from '../numbers.ts';
@@ -10,7 +11,7 @@ const SETTLES = 'An export of the team’s change requests would settle it.';
 /** How long a finished change waits today until users have it. */
 export function waitingToday({ action, answer }: CaseInput): CaseFigure {
   const [first] = action.because;
-  if (action.kind === 'unblock-path' && first !== undefined)
+  if (action.kind === 'unblock-path' && first !== undefined && !isOfReleases(action))
     return { says: shortened(plainWords(first.says), 110), class: first.class, from: 'Of the last 12 months.' };
   const { toRelease } = answer.lead;
   if (isUnknown(toRelease)) return unknownFigure('nothing that was read tells when users got a change', SETTLES);
@@ -18,10 +19,15 @@ export function waitingToday({ action, answer }: CaseInput): CaseFigure {
     return unknownFigure('users get changes by another way than the marked releases', SETTLES);
   const { median, p90, n } = toRelease;
   return {
-    says: `${timeText(median)} for the middle change; 9 of 10 within ${timeText(p90)}`,
+    says: `Half of the changes within ${timeText(median)}; 9 of 10 within ${timeText(p90)}`,
     class: 'measured',
     from: `${numberText(n, 0)} changes, up to their release.`,
   };
+}
+
+/** The wait for a release is what the history tells of every change; a stretch before it is told by the action alone. */
+function isOfReleases({ id }: Action): boolean {
+  return id === 'unblock-path/release' || id === 'unblock-path/deployment';
 }
 
 /** What becomes of the wait. */

@@ -7,6 +7,9 @@ import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { chanceText, effortText, rangeText } from '../numbers.ts';
 import { fallbackText, freesTexts, testFirst } from '../phrases.ts';
 import { kindWords, listed, rungWords, sentence } from '../words.ts';
+import { advicePart, lookedForPart, orderPart } from './explain/doubts.ts';
+import { economicsPart } from './explain/economics.ts';
+import { netPart } from './explain/net.ts';
 import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, row, type TerminalOptions } from './page.ts';
 import { wrap } from './wrap.ts';
 
@@ -22,11 +25,16 @@ export function explainPage(answer: Answer, action: Action, options: TerminalOpt
     ...(action.notToday === undefined ? [] : paragraph(`Not for today: ${action.notToday}`, frame, 0).map(yellow)),
     ...numbers(action, answer, frame),
     ...evidencePart(action, frame),
+    ...netPart(action, answer, frame),
+    ...economicsPart(action, frame),
     ...answer.liability.filter(({ component }) => action.components.includes(component)).flatMap((one) => liabilityPart(one, frame)),
     ...limitPart(action, frame),
     ...answer.fits.filter((fit) => action.components.includes(fit.component)).flatMap((fit) => fitPart(fit, frame)),
+    ...lookedForPart(action, answer, frame),
+    ...advicePart(action, frame),
     ...experimentPart(action, frame),
     ...peoplePart(action, frame),
+    ...orderPart(action, answer, frame),
   ]);
 }
 
@@ -122,13 +130,13 @@ function limitPart({ limitsChecked }: Action, frame: Frame): string[] {
   return [...heading('LIMITS CHECKED', frame), ...limitsChecked.flatMap((check) => limitLines(check, frame))];
 }
 
-function limitLines({ limit, value, workload, fits, headroom, source, date }: LimitCheck, frame: Frame): string[] {
+function limitLines({ limit, value, workload, fits, headroom, source, date, stale }: LimitCheck, frame: Frame): string[] {
   const verdict = isUnknown(fits) ? '?' : fits ? '+' : 'x';
   const needs = isUnknown(workload) ? notKnown(workload) : workload;
   const room = headroom === undefined ? '' : ` (${Math.round(headroom * 100)}% headroom)`;
   return [
     ...point(verdict, `${limit}: ${value}; here: ${needs}${room}`, frame),
-    ...paragraph(`${source}, ${date}`, frame, 4).map(frame.style.dim),
+    ...paragraph(`${source}, ${date}${stale === true ? ', read longer ago than such facts keep' : ''}`, frame, 4).map(frame.style.dim),
   ];
 }
 

@@ -9,8 +9,8 @@ export function netSection({ net }: Case): Markup {
   const { total, withoutDelay, money, paysBack, notes } = net;
   const isFlat = total.low === total.high;
   return markup`${isFlat ? undefined : bars(barsOf(total, withoutDelay))}
-${money === undefined ? undefined : markup`<p>${`As money: ${moneyText(money)}.`}</p>`}
-${isFlat ? undefined : markup`<p>Paid back within 12 months: ${twentyDots(paysBack)} ${casesText(paysBack)}.</p>`}
+${money === undefined ? undefined : markup`<p>${`${withoutDelay === undefined ? 'As money' : 'The first as money'}: ${moneyText(money)}.`}</p>`}
+${isFlat ? undefined : markup`<p>Paid back within 12 months: <span class="cases">${twentyDots(paysBack)} ${casesText(paysBack)}.</span></p>`}
 <p>${notes.join(' ')}</p><p><b>${CAPACITY}</b>${isFlat ? undefined : ' The dot is the middle case; 8 of 10 cases lie within the bar.'}</p>`;
 }
 

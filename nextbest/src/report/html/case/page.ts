@@ -1,17 +1,18 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { Case, CasePoint } from '#model/case.ts';
+import { explainCall, readText } from '../../case/footer.ts';
 import { HEADINGS } from '../../case/headings.ts';
 import { htmlDocument } from '../document.ts';
+import { density } from './density.ts';
 import { figureTable } from './figure-table.ts';
 import { netSection } from './net.ts';
 import { CASE_STYLE } from './style.ts';
 
 /** The case as one page that prints on one A4. */
 export function caseHtml(found: Case, version = ''): string {
-  const { ask, product, asOf, repositories } = found;
-  const read = repositories.filter(({ commit }) => commit !== '').map(({ name, commit }) => `${name} at ${commit.slice(0, 9)}`);
+  const { ask, product, asOf } = found;
   const body = markup`<header><p>${`${product} · a case on one page · ${asOf}`}</p></header>
-<main class="sheet">
+<main class="${`sheet${density(found)}`}">
 <h1>${ask.title}</h1>
 ${verdict(found)}
 <div class="columns">
@@ -32,7 +33,7 @@ ${item('risks', points(found.risks))}
 </div>
 ${item('people', people(found))}
 </main>
-<footer><p>${`Made by nextbest ${version}`.trim()} from the records of the project; nothing was sent anywhere. <span class="where">${read.join(', ')}</span> <span class="where">Every number: <code>nextbest explain ${found.action}</code></span></p></footer>`;
+<footer><p>${`Made by nextbest ${version}`.trim()} from the records of the project; nothing was sent anywhere. <span class="where">${readText(found)}</span> <span class="where">Every number: <code>${explainCall(found)}</code></span></p></footer>`;
   return htmlDocument({ title: `${ask.title} · ${product}`, style: CASE_STYLE, body });
 }
 

@@ -17,6 +17,7 @@ main.sheet>section,main.sheet>div{max-width:none;padding-inline:0;margin:0}
 .sheet tr>:first-child{width:19%;font-weight:650;border-top-color:transparent}.sheet tbody tr>:first-child{border-top-color:var(--rule)}
 .sheet td small{display:block;color:var(--soft);font-size:.84rem;line-height:1.35}
 .kind{white-space:nowrap}
+.cases{white-space:nowrap}
 .bar-label{margin:.35rem 0 0}
 .sheet svg.plot{display:block;width:100%;max-width:25rem;height:auto}
 .sheet svg.dots{display:inline-block;width:13.5rem;max-width:100%;height:auto;vertical-align:-.1em}
@@ -26,16 +27,16 @@ main.sheet>section,main.sheet>div{max-width:none;padding-inline:0;margin:0}
 .lines span{display:block;border-bottom:1px solid var(--soft);padding-top:1.6rem;color:var(--soft);font-size:.84rem}
 @page{size:A4;margin:9mm 11mm}
 @media print{
-html{font-size:11px}
+.sheet{--text:11px}.sheet.short{--text:12.2px}.sheet.full{--text:10.1px}.sheet.fullest{--text:9.2px}
 body{font-size:11px;line-height:1.35}
 header,main.sheet,.sheet+footer{max-width:none;padding:0;margin:0}
 header,.sheet+footer,.sheet+footer .where{font-size:9.4px}
-.sheet h1{font-size:19px;margin:2px 0 4px}
-.sheet h2{font-size:12px;margin:8px 0 1px}
-.sheet p,.sheet li,.sheet dt,.sheet dd,.sheet td,.sheet th{font-size:11px;line-height:1.34}
-.sheet p{margin:1px 0}.points div{margin:1.5px 0;line-height:1.34}
-.sheet th,.sheet td{padding:2px 8px 2px 0}.sheet td small{font-size:9.8px}
-.verdict{padding:3px 8px;margin:3px 0}.verdict b{font-size:10px}
+.sheet h1{font-size:calc(1.72*var(--text));margin:2px 0 4px}
+.sheet h2{font-size:calc(1.09*var(--text));margin:.7em 0 1px}
+.sheet p,.sheet li,.sheet dt,.sheet dd,.sheet td,.sheet th,.points div{font-size:var(--text);line-height:1.34}
+.sheet p{margin:1px 0}.points div{margin:1.5px 0}
+.sheet th,.sheet td{padding:2px 8px 2px 0}.sheet td small{font-size:.89em}
+.verdict{padding:3px 8px;margin:3px 0}.verdict b{font-size:.92em}
 .columns{grid-template-columns:minmax(0,1fr) minmax(0,1fr);gap:0 22px}
 .sheet svg.plot{max-width:300px}.sheet svg.dots{width:150px}
 .lines span{padding-top:24px;font-size:9.8px}
