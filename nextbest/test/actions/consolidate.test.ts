@@ -38,7 +38,7 @@ test('of two that do the same job in production, what carries less moves to the 
   expect(consolidated(proposal)).toEqual(['consolidate/service:c/github-actions']);
   const [candidate] = proposal.candidates.filter(({ kind }) => kind === 'consolidate');
   expect(candidate).toMatchObject({
-    title: 'Let github-actions do what travis-ci does as well: both build and test changes',
+    title: 'Let github-actions do what travis-ci does as well: both run pipelines',
     from: { technology: 'travis-ci' },
     to: { technology: 'github-actions' },
     experiment: { fallback: { technology: 'travis-ci' } },
