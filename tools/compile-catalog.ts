@@ -4,7 +4,9 @@ import { pathToFileURL } from 'node:url';
 import { compileCatalog } from '../nextbest/src/catalog/compile.ts';
 import { offers } from '../nextbest/src/catalog/offers.ts';
 import { priors } from '../nextbest/src/catalog/priors.ts';
+import { runningHours } from '../nextbest/src/catalog/running-hours.ts';
 import { shelfLife } from '../nextbest/src/catalog/shelf-life.ts';
+import type { BillPlan } from '../nextbest/src/model/bill-plan.ts';
 import type { Ladder, Lifespan, Technology } from '../nextbest/src/model/catalog.ts';
 import type { Price } from '../nextbest/src/model/price.ts';
 import { fromRoot } from './run.ts';
@@ -35,6 +37,11 @@ function technologyOf(prices: readonly Price[]): string {
   return [...named].join(' and ');
 }
 
+/** All plans of a file are of one technology. */
+function billedIn(bills: readonly BillPlan[]): string {
+  return [...new Set(bills.map(({ technology }) => technology))].join(' and ');
+}
+
 function newest(dates: readonly string[]): string {
   return dates.reduce((last, date) => (date > last ? date : last), '');
 }
@@ -43,9 +50,13 @@ const technologies = await constsOf<Technology>('technologies', ({ id }) => id);
 const ladders = await constsOf<Ladder>('ladders', ({ capability }) => capability);
 const lifespans = await constsOf<Lifespan>('lifespans', ({ product }) => product);
 const prices = (await constsOf<readonly Price[]>('prices', technologyOf)).flat();
+const bills = (await constsOf<readonly BillPlan[]>('bills', billedIn)).flat();
 const rungs = ladders.flatMap((ladder) => ladder.rungs);
 const date = newest([...rungs, ...rungs.flatMap(({ limits }) => limits), ...lifespans, ...prices].map(({ checked }) => checked));
 
 mkdirSync(dirname(TO), { recursive: true });
-writeFileSync(TO, `${JSON.stringify(compileCatalog({ technologies, ladders, lifespans, priors, prices, shelfLife, offers, date }))}\n`);
+writeFileSync(
+  TO,
+  `${JSON.stringify(compileCatalog({ technologies, ladders, lifespans, priors, prices, bills, runningHours, shelfLife, offers, date }))}\n`,
+);
 copyFileSync(fromRoot('nextbest/src/catalog/work-model.generated.json'), fromRoot('nextbest/dist/work-model.json'));

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { unpacked } from '../nextbest/src/cli/work-model.ts';
-import { certainly, type Probabilities } from '../nextbest/src/history/probabilities.ts';
+import { certainly } from '../nextbest/src/history/probabilities.ts';
+import type { Probabilities } from '../nextbest/src/model/verdict.ts';
 import { handRules, logisticBaseline } from './evaluate-work/baselines.ts';
 import { alone, judgements, type PartlyHidden, together } from './evaluate-work/hidden.ts';
 import { rangesHold } from './evaluate-work/ranges.ts';

@@ -2,8 +2,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createGenerator } from 'ts-json-schema-generator';
 import { z } from 'zod';
+import { betShape } from '../nextbest/src/purpose/bet-shape.ts';
 import { purposeShape, repositoriesShape, stackShape } from '../nextbest/src/purpose/schema.ts';
 import { technologyShape } from '../nextbest/src/purpose/technology-shape.ts';
+import { workloadFileShape } from '../nextbest/src/purpose/workload-shape.ts';
+import { workshopShape } from '../nextbest/src/purpose/workshop-shape.ts';
 import { referencePages } from './reference.ts';
 import { fromRoot } from './run.ts';
 
@@ -19,13 +22,37 @@ const OUTPUTS = [
   { type: 'ComponentsReport', file: 'model/reports.ts', schema: 'components', title: 'The stack: nextbest components --json' },
   { type: 'FactsReport', file: 'model/reports.ts', schema: 'facts', title: 'The facts: nextbest facts --json' },
   { type: 'HistoryReport', file: 'model/history-report.ts', schema: 'history', title: 'The history: nextbest history --json' },
+  {
+    type: 'BetReport',
+    file: 'model/bet-reports.ts',
+    schema: 'bet-report',
+    title: 'One bet: nextbest bet start --json, nextbest bet close --json',
+  },
+  { type: 'BetsReport', file: 'model/bet-reports.ts', schema: 'bets', title: 'The bets: nextbest bet list --json' },
+  {
+    type: 'BetChecksReport',
+    file: 'model/bet-reports.ts',
+    schema: 'bet-checks',
+    title: 'A second look at bets: nextbest bet check --json',
+  },
+  { type: 'Case', file: 'model/case.ts', schema: 'case', title: 'The business case: nextbest case ACTION --json' },
+  { type: 'LadderShown', file: 'model/ladder-shown.ts', schema: 'ladder', title: 'A ladder: nextbest ladder CAPABILITY --json' },
+  {
+    type: 'LadderAnswer',
+    file: 'model/ladder-answer.ts',
+    schema: 'fit',
+    title: 'The answer for a workload: nextbest ladder CAPABILITY --workload FILE --json',
+  },
   { type: 'MapDocument', file: 'map/json.ts', schema: 'map', title: 'The map: nextbest map -f json' },
 ];
 
 /** What a team writes: its shape and the name of its schema. */
 const INPUTS = [
   { shape: purposeShape, schema: 'purpose', title: '.nextbest/purpose.yaml' },
+  { shape: workloadFileShape, schema: 'workload', title: 'A workload: nextbest ladder CAPABILITY --workload FILE' },
   { shape: stackShape, schema: 'stack', title: '.nextbest/stack.yaml' },
+  { shape: betShape, schema: 'bet', title: 'The head of .nextbest/bets/*.md' },
+  { shape: workshopShape, schema: 'workshop', title: '.nextbest/workshop.yaml' },
   { shape: repositoriesShape, schema: 'repositories', title: '.nextbest/repositories.yaml' },
   { shape: technologyShape, schema: 'technology', title: 'A technology: a data file of the catalogue, and .nextbest/technologies/*.yaml' },
 ];

@@ -29,12 +29,14 @@ async function all<Item>(folder: string): Promise<Item[]> {
 
 function commandLine(): string {
   const program = programWith(() => undefined);
-  const helps = [program, ...program.commands].map((command) => `## ${titleOf(command)}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`);
+  const helps = [program, ...program.commands.flatMap((command) => [command, ...command.commands])].map(
+    (command) => `## ${titleOf(command)}\n\n\`\`\`text\n${helpOf(command)}\n\`\`\`\n`,
+  );
   return `# Command line\n\nMade from the program itself (\`npm run generate\`).\n\n${helps.join('\n')}`;
 }
 
 function titleOf(command: Command): string {
-  return command.parent === null ? 'nextbest' : `nextbest ${command.name()}`;
+  return command.parent === null ? 'nextbest' : `${titleOf(command.parent)} ${command.name()}`;
 }
 
 function helpOf(command: Command): string {

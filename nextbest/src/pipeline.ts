@@ -1,6 +1,7 @@
 import { gapsOf } from '#actions/gaps/gaps.ts';
 import type { Proposal } from '#actions/proposal.ts';
 import { propose } from '#actions/propose.ts';
+import { learn } from '#bets/learn.ts';
 import { decide } from '#decide/decide.ts';
 import { contentsOf, readFacts } from '#evidence/read.ts';
 import { labelsByCommit } from '#flow/changes.ts';
@@ -19,6 +20,7 @@ import { costs } from '#liability/costs.ts';
 import { upkeepOfFiles } from '#liability/files.ts';
 import { knowledge } from '#liability/knowledge.ts';
 import type { Answer } from '#model/answer.ts';
+import type { Bet } from '#model/bet.ts';
 import type { Cache } from '#model/cache.ts';
 import type { Catalog } from '#model/catalog.ts';
 import type { ChangesExport } from '#model/changes.ts';
@@ -28,6 +30,7 @@ import { type Range, range } from '#model/range.ts';
 import type { Repository } from '#model/repository.ts';
 import type { Situation } from '#model/situation.ts';
 import type { Survey } from '#model/survey.ts';
+import type { Voice } from '#model/voice.ts';
 import type { Work } from '#model/work.ts';
 import type { WorkModel } from '#model/work-model.ts';
 
@@ -39,6 +42,10 @@ export interface Request {
   readonly fingerprint?: string | undefined;
   readonly purpose?: Purpose | undefined;
   readonly stack?: StatedStack | undefined;
+  /** Experiments that the team wrote down, with what became of them. */
+  readonly bets?: readonly Bet[] | undefined;
+  /** What the team said in front of its map. */
+  readonly voice?: Voice | undefined;
   /** Change requests, as the team exported them. */
   readonly changes?: ChangesExport | undefined;
   /** ISO date: the only clock. */
@@ -57,8 +64,11 @@ const HOURS_PER_COMMIT: Range = range(0.5, 2, 6, 'hours/commit');
  * files → facts → landscape; history → work → liability; ladder; candidates; decision. Every stage takes and gives plain values.
  */
 export async function advise(request: Request): Promise<Answer> {
-  const { repositories, asOf, seed } = request;
-  const { situation, proposal, gaps, unread } = await consider(request);
+  return answerFrom(request, await consider(request));
+}
+
+/** The answer to what has been considered. */
+export function answerFrom({ repositories, asOf, seed }: Request, { situation, proposal, gaps, unread }: Considered): Answer {
   const decision = decide({ situation, proposal, seed, repositories: repositories.map(identityOf) });
   const { landscape, liability, fits, flow, frameworks, knowledge, work } = situation;
   return {
@@ -85,7 +95,8 @@ export interface Considered {
 }
 
 export async function consider(request: Request): Promise<Considered> {
-  const { repositories, catalog, purpose, asOf } = request;
+  const { repositories, purpose, bets, voice, asOf } = request;
+  const catalog = { ...request.catalog, priors: learn(request.catalog.priors, bets ?? []) };
   const { unread, ...known } = await study(request);
   const { landscape, work } = known;
   const situation: Situation = {
@@ -93,6 +104,8 @@ export async function consider(request: Request): Promise<Considered> {
     fits: fitLadders({ landscape, catalog, asOf, ...(purpose === undefined ? {} : { purpose }) }),
     catalog,
     purpose,
+    bets,
+    voice,
     asOf,
     product: repositories[0]?.name ?? 'the product',
     severalRepositories: repositories.length > 1,
@@ -108,7 +121,7 @@ export async function consider(request: Request): Promise<Considered> {
 }
 
 /** What files and history tell together. */
-type Study = Omit<Situation, 'fits' | 'catalog' | 'purpose' | 'asOf' | 'product' | 'severalRepositories' | 'upkeepOf'> &
+type Study = Omit<Situation, 'fits' | 'catalog' | 'purpose' | 'bets' | 'voice' | 'asOf' | 'product' | 'severalRepositories' | 'upkeepOf'> &
   Pick<Answer, 'unread'>;
 
 export async function study(request: Request): Promise<Study> {
@@ -118,6 +131,7 @@ export async function study(request: Request): Promise<Study> {
   const work = await readWork({
     repositories,
     cache,
+    fingerprint: request.fingerprint,
     model: workModel,
     labels,
     asOf,

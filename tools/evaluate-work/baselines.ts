@@ -1,7 +1,8 @@
 import { hashOf } from '../../nextbest/src/history/hash.ts';
 import { fitLogistic, logistic } from '../../nextbest/src/history/logistic.ts';
 import { kindOfPath, type PathKind } from '../../nextbest/src/history/path-kind.ts';
-import { certainly, type Probabilities } from '../../nextbest/src/history/probabilities.ts';
+import { certainly } from '../../nextbest/src/history/probabilities.ts';
+import type { Probabilities } from '../../nextbest/src/model/verdict.ts';
 import type { LabelledCommit } from '../learn/commits.ts';
 import { placesOf, vocabularyOf, weightsOf } from '../learn/vocabulary.ts';
 

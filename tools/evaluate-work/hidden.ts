@@ -1,6 +1,6 @@
 import { classifier, classifyHistory } from '../../nextbest/src/history/classify.ts';
-import { CLASSES, type Probabilities } from '../../nextbest/src/history/probabilities.ts';
-import type { Verdict } from '../../nextbest/src/history/verdict.ts';
+import { CLASSES } from '../../nextbest/src/history/probabilities.ts';
+import type { Probabilities, Verdict } from '../../nextbest/src/model/verdict.ts';
 import type { WorkModel } from '../../nextbest/src/model/work-model.ts';
 import type { LabelledCommit } from '../learn/commits.ts';
 import { grouped } from './scores.ts';

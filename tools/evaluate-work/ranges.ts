@@ -1,6 +1,6 @@
 import { sharesByQuarter } from '../../nextbest/src/history/mix.ts';
 import { CLASSES } from '../../nextbest/src/history/probabilities.ts';
-import type { Verdict } from '../../nextbest/src/history/verdict.ts';
+import type { Verdict } from '../../nextbest/src/model/verdict.ts';
 import type { ClassifiedCommit, Work, WorkShares } from '../../nextbest/src/model/work.ts';
 import type { LabelledCommit } from '../learn/commits.ts';
 import type { PartlyHidden } from './hidden.ts';

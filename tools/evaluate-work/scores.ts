@@ -1,4 +1,4 @@
-import type { Probabilities } from '../../nextbest/src/history/probabilities.ts';
+import type { Probabilities } from '../../nextbest/src/model/verdict.ts';
 
 /** A commit with its true class (index of value, fix, upkeep) and what was said of it. */
 export interface Judgement {

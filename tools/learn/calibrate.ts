@@ -1,5 +1,6 @@
 import { judgeOf } from '../../nextbest/src/history/network.ts';
-import { cooled, type Probabilities } from '../../nextbest/src/history/probabilities.ts';
+import { cooled } from '../../nextbest/src/history/probabilities.ts';
+import type { Probabilities } from '../../nextbest/src/model/verdict.ts';
 import type { Ground } from '../../nextbest/src/model/work.ts';
 import type { Temperatures, WorkModel } from '../../nextbest/src/model/work-model.ts';
 import { together } from '../evaluate-work/hidden.ts';

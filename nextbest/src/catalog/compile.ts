@@ -1,3 +1,4 @@
+import type { BillPlan, RunningHours } from '#model/bill-plan.ts';
 import type { Catalog, Ladder, Lifespan, Mark, MarkIndex, OfferWords, Prior, Technology } from '#model/catalog.ts';
 import type { FactSource } from '#model/fact.ts';
 import type { Price } from '#model/price.ts';
@@ -9,6 +10,8 @@ export interface CatalogParts {
   readonly lifespans: readonly Lifespan[];
   readonly priors: readonly Prior[];
   readonly prices: readonly Price[];
+  readonly bills: readonly BillPlan[];
+  readonly runningHours: RunningHours;
   readonly shelfLife: ShelfLife;
   readonly offers: readonly OfferWords[];
   /** ISO date of the newest fact. */
@@ -38,6 +41,8 @@ export function compileCatalog(parts: CatalogParts): Catalog {
     lifespans: sorted(parts.lifespans, ({ product }) => product, 'lifespan'),
     priors: parts.priors,
     prices: sorted(parts.prices, ({ id }) => id, 'price'),
+    bills: parts.bills,
+    runningHours: parts.runningHours,
     shelfLife: parts.shelfLife,
     offers: sorted(parts.offers, ({ capability }) => capability, 'offer'),
     index: indexOf(technologies),

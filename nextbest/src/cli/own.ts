@@ -49,7 +49,8 @@ export async function ownText(repository: Repository, path: string): Promise<str
   return undefined;
 }
 
-async function firstText(repositories: readonly Repository[], path: string): Promise<string | undefined> {
+/** The same of the first repository that has the file. */
+export async function firstText(repositories: readonly Repository[], path: string): Promise<string | undefined> {
   for (const repository of repositories) {
     const text = await ownText(repository, path);
     if (text !== undefined) return text;

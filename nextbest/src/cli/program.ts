@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
+import { addBet } from './bet-commands.ts';
 import type { ClassifyOptions } from './commands/classify.ts';
 import { EXAMPLES } from './examples.ts';
 import { refuseMistyped } from './mistyped.ts';
@@ -47,7 +48,10 @@ export function programWith(done: (code: number) => void): Command {
       done(await (await import('./commands/answer.ts')).answer(paths, options));
     });
   addCommands(program, done);
+  addBet(program, { done, shared, withChanges, merged });
+  addCase(program, done);
   addClassify(program, done);
+  addLadder(program, done);
   return program;
 }
 
@@ -88,11 +92,34 @@ function addCommands(program: Command, done: (code: number) => void): void {
   init.action(async (path: string | undefined) => done(await (await import('./commands/init.ts')).init(path ?? '.')));
 }
 
+function addCase(program: Command, done: (code: number) => void): void {
+  const businessCase = withChanges(shared(commandOf(program, 'case'))).description(
+    'the one-page business case for an action, in plain words',
+  );
+  businessCase.argument('<action>', 'its id, or its number in the list').argument('[path...]');
+  businessCase.addOption(new Option('-f, --format <format>', 'how to print it').choices(['markdown', 'html']).default('markdown'));
+  businessCase.action(async (action: string, paths: string[]) => {
+    done(await (await import('./commands/case.ts')).businessCase({ action, paths, options: merged(businessCase) }));
+  });
+}
+
 function addClassify(program: Command, done: (code: number) => void): void {
   const classify = commandOf(program, 'classify').description('what each commit was for: value, a fix or upkeep; JSON lines in and out');
   classify.addOption(new Option('--classes <count>', 'classes to tell apart').choices(['2', '3']).default('3'));
   classify.option('--one-repository', 'the lines are commits of one repository: judge them together, when all are read');
   classify.action(async (options: ClassifyOptions) => done(await (await import('./commands/classify.ts')).classify(options)));
+}
+
+function addLadder(program: Command, done: (code: number) => void): void {
+  const ladder = commandOf(program, 'ladder')
+    .description('who could run a capability for you, most managed first; with a workload, which of them fits and what it costs')
+    .argument('<capability>', 'queue, compute, relational-db … (any wrong word lists them all)')
+    .option('--workload <file>', 'facts of one workload, YAML or JSON')
+    .option('--as-of <date>', 'the only clock, YYYY-MM-DD; by default the date of the catalogue')
+    .option('--json', 'print JSON (schemas: ladder and fit in nextbest/schema)')
+    .option('-o, --output <file>', 'write the result to a file')
+    .option('--no-color', 'no colour (NO_COLOR works too)');
+  ladder.action(async (capability: string) => done(await (await import('./commands/ladder.ts')).ladder(capability, merged(ladder))));
 }
 
 function commandOf(program: Command, name: keyof typeof EXAMPLES): Command {
@@ -106,12 +133,18 @@ function sayWrongCall(text: string): string {
 
 /** Options may stand before or after the command: what was written wins over any default, the command's own default over the general one. */
 function merged(command: Command): Options {
-  const general: Options & Record<string, unknown> = { ...command.parent?.opts() };
+  const above = commandsAbove(command);
+  const general: Options & Record<string, unknown> = Object.assign({}, ...above.map((one) => one.opts()));
   const own = Object.entries(command.opts()).filter(([name]) => {
     const written = command.getOptionValueSource(name) !== 'default';
-    return written || command.parent?.getOptionValueSource(name) !== 'cli';
+    return written || above.every((one) => one.getOptionValueSource(name) !== 'cli');
   });
   return { ...general, ...Object.fromEntries(own) };
+}
+
+/** From the program itself down to the command's parent. */
+function commandsAbove({ parent }: Command): readonly Command[] {
+  return parent === null ? [] : [...commandsAbove(parent), parent];
 }
 
 /** Options that every command takes. */

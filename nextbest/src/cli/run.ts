@@ -8,7 +8,9 @@ import { fingerprint, loadCatalog } from './catalog.ts';
 import { changesOf } from './changes.ts';
 import { NothingToAnalyse, type Options } from './options.ts';
 import { readOwn } from './own.ts';
+import { readBets } from './own-bets.ts';
 import { withOwnTechnologies } from './own-technologies.ts';
+import { readVoice } from './own-voice.ts';
 import { progressOn } from './progress.ts';
 import { openAll } from './repositories.ts';
 import { loadWorkModel } from './work-model.ts';
@@ -18,8 +20,11 @@ export async function answerFor(paths: readonly string[], options: Options): Pro
   return withRequest(paths, options, advise);
 }
 
+/** What to do with everything a stage needs; `folders` are the places of the repositories on this machine, in their order: never for an output. */
+export type Use<T> = (request: Request, folders: readonly string[]) => Promise<T>;
+
 /** Everything a stage needs, for the length of `use`. What the call itself says is checked before anything is read. */
-export async function withRequest<T>(paths: readonly string[], options: Options, use: (request: Request) => Promise<T>): Promise<T> {
+export async function withRequest<T>(paths: readonly string[], options: Options, use: Use<T>): Promise<T> {
   const [stated, seed] = [asOfOf(options), seedOf(options)];
   const changes = await changesOf(options);
   const progress = progressOn(process.stderr, options.quiet !== true);
@@ -38,12 +43,14 @@ export async function withRequest<T>(paths: readonly string[], options: Options,
       catalog,
       fingerprint: known,
       ...own,
+      bets: await readBets(opened.all),
+      voice: await readVoice(opened.all),
       changes,
       asOf,
       seed,
       workModel: loadWorkModel,
     };
-    return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) });
+    return await use({ ...request, progress: (step, done, total) => progress.report(step, done, total) }, opened.paths);
   } finally {
     progress.end();
     cache.close();

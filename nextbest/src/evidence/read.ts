@@ -2,7 +2,7 @@ import type { Cache } from '#model/cache.ts';
 import type { FactsOfFile, FileFacts } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
 import type { Repository, RepositoryFile } from '#model/repository.ts';
-import { chartFiles, factsOfCharts } from './chart/charts.ts';
+import { factsOfCharts } from './chart/charts.ts';
 import { FACT_LIMIT, withinLimit } from './fact-limit.ts';
 import { settlePins } from './pins.ts';
 import { READERS } from './readers/all.ts';
@@ -42,11 +42,9 @@ export async function readFacts(request: ReadRequest): Promise<Facts> {
   return { files, unread, isWhole: allWhole };
 }
 
-/** All of a repository that facts are read from, on a line each: what is there by name, and each content that is looked at by its id. */
+/** All of a repository's files, on a line each, by name and content: who looks at which is not asked, since asking takes longer than the rest. */
 export function contentsOf(repository: Repository): string {
-  const looked = new Set(jobsOf(repository).flatMap(({ file, readers }) => (readers.length === 0 ? [] : [file])));
-  for (const part of chartFiles(repository)) looked.add(part);
-  const files = repository.files.map((file) => `${file.kind} ${looked.has(file) ? file.blob : ''} ${JSON.stringify(file.path)}`);
+  const files = repository.files.map(({ kind, blob, path }) => `${kind} ${blob} ${path.length} ${path}`);
   return [JSON.stringify([repository.name, repository.leftOut]), ...files].join('\n');
 }
 
@@ -54,21 +52,14 @@ function tooMany(files: number): string {
   return `left out: ${files} of its files, since together they say more than ${FACT_LIMIT} things, which is more than one map holds`;
 }
 
-/** Who reads what of a repository: found out once for the name of its contents and for their reading. */
-const JOBS = new WeakMap<readonly RepositoryFile[], readonly Job[]>();
-
 function jobsOf({ files }: Repository): readonly Job[] {
-  const known = JOBS.get(files);
-  if (known !== undefined) return known;
   const read = files.filter((file) => file.kind === 'file' && !isVendored(file.path));
-  const jobs = read.map((file) =>
+  return read.map((file) =>
     jobOf(
       file,
       READERS.filter((reader) => reader.reads(file.path)),
     ),
   );
-  JOBS.set(files, jobs);
-  return jobs;
 }
 
 async function factsOf(repository: Repository, request: ReadRequest): Promise<{ readonly read: FactsOfFile[]; readonly isWhole: boolean }> {

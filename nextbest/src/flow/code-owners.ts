@@ -5,6 +5,8 @@ export interface OwnerRule {
   readonly direct: boolean;
   /** True where nothing in the pattern stands for something else. */
   readonly plain: boolean;
+  /** Segments in which nothing stands for something else: a path has to have them all. */
+  readonly words: readonly string[];
   /** As they are written, without `@`, in small letters; empty: nobody. */
   readonly owners: readonly string[];
 }
@@ -30,8 +32,9 @@ function ruleOf(line: string): OwnerRule {
   const anchored = written.startsWith('/') || path.includes('/');
   const pattern = anchored ? path.split('/') : ['**', path];
   const direct = anchored && pattern.at(-1) === '*';
-  const plain = !pattern.some((segment) => /[*?]/.test(segment));
-  return { pattern, direct, plain, owners: owners.slice(0, MOST_OWNERS).map((owner) => owner.replace(/^@/, '').toLowerCase()) };
+  const words = pattern.filter((segment) => !/[*?]/.test(segment));
+  const plain = words.length === pattern.length;
+  return { pattern, direct, plain, words, owners: owners.slice(0, MOST_OWNERS).map((owner) => owner.replace(/^@/, '').toLowerCase()) };
 }
 
 /** The owners of a path by the last rule that fits it; empty where nobody owns it. */
@@ -41,8 +44,9 @@ export function ownersOfPath(rules: readonly OwnerRule[], path: string): readonl
 }
 
 /** Walks both at once: a set of places in the pattern that the parts read so far lead to, so no pattern takes longer than its length times that of the path. */
-function fits({ pattern, direct, plain }: OwnerRule, parts: readonly string[]): boolean {
+function fits({ pattern, direct, plain, words }: OwnerRule, parts: readonly string[]): boolean {
   if (plain) return pattern.length <= parts.length && pattern.every((segment, at) => segment === parts[at]);
+  if (!words.every((word) => parts.includes(word))) return false;
   let places = withSkipped(pattern, new Set([0]));
   for (const [at, part] of parts.entries()) {
     const next = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Commit } from '#model/repository.ts';
+import type { Verdict } from '#model/verdict.ts';
 import type { WorkClass } from '#model/work.ts';
 import type { WorkModel } from '#model/work-model.ts';
 import { type Described, featureReader } from './features.ts';
@@ -10,7 +11,7 @@ import { classOfPrefix, PREFIX, prefixOf } from './prefix.ts';
 import { certainly, cooled } from './probabilities.ts';
 import { byRules } from './rules.ts';
 import { usualOf } from './usual.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 /** An author's own word; how often authors err was not measured. */
 const STATED = 0.95;

@@ -1,5 +1,6 @@
+import type { Probabilities } from '#model/verdict.ts';
 import { minimum } from './minimise.ts';
-import { type Probabilities, probabilitiesOf } from './probabilities.ts';
+import { probabilitiesOf } from './probabilities.ts';
 
 const CLASS_COUNT = 3;
 

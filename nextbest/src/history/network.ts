@@ -1,6 +1,7 @@
+import type { Probabilities } from '#model/verdict.ts';
 import type { WorkModel } from '#model/work-model.ts';
 import { featurePlaces, NOWHERE } from './feature-places.ts';
-import { type Probabilities, probabilitiesOf } from './probabilities.ts';
+import { probabilitiesOf } from './probabilities.ts';
 
 const CLASS_COUNT = 3;
 

@@ -1,7 +1,7 @@
+import type { Verdict } from '#model/verdict.ts';
 import type { Described } from './features.ts';
 import { isProduct, kindOfPath, type PathKind } from './path-kind.ts';
 import { certainly } from './probabilities.ts';
-import type { Verdict } from './verdict.ts';
 
 const OPERATED =
   /\.(?:tf|tfvars|hcl|bicep|pp)$|(?:^|\/)(?:k8s|kubernetes|kubernetes-manifests|terraform|ansible|puppet|chef)\/.*\.(?:ya?ml|json|j2|erb|tpl)$/;

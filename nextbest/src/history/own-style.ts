@@ -1,7 +1,8 @@
+import type { Probabilities } from '#model/verdict.ts';
 import type { WorkClass } from '#model/work.ts';
 import { featurePlaces, NOWHERE } from './feature-places.ts';
 import { fitLogistic, logistic, type Sample } from './logistic.ts';
-import { CLASSES, type Probabilities, scoresOf } from './probabilities.ts';
+import { CLASSES, scoresOf } from './probabilities.ts';
 
 /** A commit of one repository as the general model sees it; `stated` is the class that its author gave it. */
 export interface Seen {

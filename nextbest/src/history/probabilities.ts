@@ -1,7 +1,5 @@
+import type { Probabilities } from '#model/verdict.ts';
 import type { WorkClass } from '#model/work.ts';
-
-/** Probabilities of value, fix and upkeep, in this order; they sum to 1. */
-export type Probabilities = readonly [number, number, number];
 
 export const CLASSES: readonly [WorkClass, WorkClass, WorkClass] = ['value', 'fix', 'upkeep'];
 /** So that no logarithm is without end. */

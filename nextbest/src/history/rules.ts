@@ -1,8 +1,8 @@
+import type { Verdict } from '#model/verdict.ts';
 import type { Described } from './features.ts';
 import { kindOfPath, type PathKind } from './path-kind.ts';
 import { certainly } from './probabilities.ts';
 import { raisesVersions } from './topic.ts';
-import type { Verdict } from './verdict.ts';
 
 /** Files that no customer ever gets. Manifests, tests and infrastructure alone are not among them: there the model is right more often. */
 const ABOUT_THE_WORK: ReadonlySet<PathKind> = new Set(['documentation', 'community', 'changelog', 'picture', 'pipeline']);

@@ -1,5 +1,5 @@
-import type { Probabilities } from './probabilities.ts';
-import { type Verdict, verdictOf } from './verdict.ts';
+import type { Probabilities, Verdict } from '#model/verdict.ts';
+import { verdictOf } from './verdict.ts';
 
 const EVEN: Probabilities = [1 / 3, 1 / 3, 1 / 3];
 

@@ -1,14 +1,6 @@
-import type { Ground, WorkClass } from '#model/work.ts';
-import { likeliest, type Probabilities } from './probabilities.ts';
-
-/** What a commit was for, how sure that is, and what told it. */
-export interface Verdict {
-  readonly class: WorkClass;
-  /** 0 … 1: the probability of the class. */
-  readonly confidence: number;
-  readonly by: Ground;
-  readonly probabilities: Probabilities;
-}
+import type { Probabilities, Verdict } from '#model/verdict.ts';
+import type { Ground } from '#model/work.ts';
+import { likeliest } from './probabilities.ts';
 
 export function verdictOf(probabilities: Probabilities, by: Ground): Verdict {
   return { class: likeliest(probabilities), confidence: Math.max(...probabilities), by, probabilities };

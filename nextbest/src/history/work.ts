@@ -1,6 +1,7 @@
 import type { Cache } from '#model/cache.ts';
 import type { Commit, GraphNode, Repository } from '#model/repository.ts';
 import { DAY_SECONDS, isoDay } from '#model/time.ts';
+import type { Verdict } from '#model/verdict.ts';
 import type { ClassifiedCommit, Work } from '#model/work.ts';
 import type { WorkModel } from '#model/work-model.ts';
 import { classifyHistory, type LabelsOf } from './classify.ts';
@@ -9,7 +10,6 @@ import { judgedFrom } from './judged-window.ts';
 import { todaysPaths } from './todays-paths.ts';
 import { topicOf } from './topic.ts';
 import { upkeepKindOf } from './upkeep-kind.ts';
-import type { Verdict } from './verdict.ts';
 
 /** More touched files than this is a move, a vendored tree or a reformat, and says nothing about one component. */
 const SWEEPING_FILES = 200;
@@ -17,6 +17,8 @@ const SWEEPING_FILES = 200;
 export interface WorkRequest {
   readonly repositories: readonly Repository[];
   readonly cache: Cache;
+  /** Tells this program from every other; without it no class is kept between runs. */
+  readonly fingerprint?: string | undefined;
   /** What tells the class of a commit whose author does not say it; asked for once there are commits. */
   readonly model: () => WorkModel;
   /** Labels of the change requests of a repository's commits, where an export was given. */
@@ -40,8 +42,8 @@ export async function readWork(request: WorkRequest): Promise<Work> {
     const pathsBelow = belowRepository(several ? `${repository.name}:` : '');
     graphs.set(repository.name, read);
     const paths = todaysPaths(read).map(pathsBelow);
-    for (const commit of classifiedCommits({ read, paths, since, model: request.model, labels: request.labels?.(repository.name) }))
-      commits.push(commit);
+    const verdicts = verdictsOf(request, { repository: repository.name, read, since });
+    for (const commit of classifiedCommits(read, paths, verdicts)) commits.push(commit);
     unread.push(...unreadOf(repository, read));
   }
   commits.sort((a, b) => b.at - a.at || (a.id < b.id ? -1 : 1));
@@ -80,22 +82,35 @@ function belowRepository(prefix: string): (paths: readonly string[]) => readonly
   return (paths) => (prefix === '' ? paths : paths.map(below));
 }
 
-interface Classifying {
+interface OneHistory {
+  readonly repository: string;
   readonly read: readonly Commit[];
-  /** Of each commit, under the names that its files have today. */
-  readonly paths: readonly (readonly string[])[];
   /** Unix seconds: what was made before is old. */
   readonly since: number;
-  readonly model: WorkRequest['model'];
-  readonly labels: LabelsOf | undefined;
 }
 
-function classifiedCommits({ read, paths, since, model, labels }: Classifying): ClassifiedCommit[] {
-  const own = read.flatMap((commit, index) => (isMerge(commit) ? [] : [{ commit, touched: paths[index] ?? [] }]));
-  if (own.length === 0) return [];
-  const commits = own.map(({ commit }) => commit);
+/** What each commit that is no merge was for; kept from a run before where nothing but commits tells it. */
+function verdictsOf({ cache, fingerprint, model, labels }: WorkRequest, { repository, read, since }: OneHistory): readonly Verdict[] {
+  const commits = read.filter((commit) => !isMerge(commit));
+  if (commits.length === 0) return [];
+  const labelsOf = labels?.(repository);
+  const key =
+    fingerprint === undefined || labelsOf !== undefined ? undefined : [fingerprint, since, ...commits.map(({ id }) => id)].join('\n');
+  const kept = key === undefined ? undefined : cache.verdicts(key);
+  if (kept?.length === commits.length) return kept;
   const isOld = ({ authored }: Commit): boolean => authored < since;
-  const verdicts = classifyHistory(commits, { model: model(), isOld, ...(labels === undefined ? {} : { labels }) });
+  const verdicts = classifyHistory(commits, { model: model(), isOld, ...(labelsOf === undefined ? {} : { labels: labelsOf }) });
+  if (key !== undefined) cache.keepVerdicts(key, verdicts);
+  return verdicts;
+}
+
+/** `paths` are those of each commit under the names that its files have today; `verdicts` are of those that are no merges. */
+function classifiedCommits(
+  read: readonly Commit[],
+  paths: readonly (readonly string[])[],
+  verdicts: readonly Verdict[],
+): ClassifiedCommit[] {
+  const own = read.flatMap((commit, index) => (isMerge(commit) ? [] : [{ commit, touched: paths[index] ?? [] }]));
   return own.flatMap((one, index) => {
     const verdict = verdicts[index];
     return verdict === undefined ? [] : [classified(one, verdict)];

@@ -11,7 +11,11 @@ const PLATFORM = 'kubernetes';
  * Protocols, dialects and artefacts that a first climb has to keep. Empty: nothing, because the team's own code is the
  * capability. Undefined: not recorded.
  */
-export function spokenBy(usage: Usage, ladder: Ladder, technologies: ReadonlyMap<string, Technology>): readonly string[] | undefined {
+export function spokenBy(
+  usage: Pick<Usage, 'rung' | 'technology' | 'capability'>,
+  ladder: Ladder,
+  technologies: ReadonlyMap<string, Technology>,
+): readonly string[] | undefined {
   if (usage.rung === 'home-made') return [];
   const onLadder = ladder.rungs.find((rung) => rung.technology === usage.technology);
   const recorded = technologies.get(usage.technology)?.speaks ?? onLadder?.keeps ?? [];

@@ -2,6 +2,7 @@ import type { Component, Usage } from '#model/component.ts';
 import type { Purpose } from '#model/purpose.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { LIMIT_KEYS, type LimitKey, type Workload } from '#model/workload.ts';
+import { featureWords } from './feature-words.ts';
 import { inUnitOf } from './units.ts';
 
 /** What is known of one workload; an absent key is unknown, an empty list of features is none. */
@@ -9,11 +10,15 @@ export interface Known {
   /** In the unit of the key; yes and no count as 1 and 0. */
   readonly numbers: Readonly<Partial<Record<LimitKey, number>>>;
   readonly features?: readonly string[];
+  /** Needed for certain, while others may be, too. */
+  readonly demands?: readonly string[];
+  /** Looked for where they would stand, and not found. */
+  readonly notFound?: readonly string[];
   readonly constraints?: readonly string[];
 }
 
 /** What a workload file or the purpose states. */
-function knownOfWorkload(workload: Workload): Known {
+export function knownOfWorkload(workload: Workload): Known {
   const groups: Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>> = {
     load: { ...workload.load },
     unit: { ...workload.unit },
@@ -25,8 +30,35 @@ function knownOfWorkload(workload: Workload): Known {
     const value = groups[group]?.[name];
     if (typeof value === 'number' || typeof value === 'boolean') numbers[key] = Number(value);
   }
-  const { features, constraints } = workload;
-  return { numbers, ...(features && { features }), ...(constraints && { constraints }) };
+  const { constraints } = workload;
+  const features = workload.features && featureWords(workload.features);
+  return { numbers: { ...derived(workload, numbers), ...numbers }, ...(features && { features }), ...(constraints && { constraints }) };
+}
+
+/** Seconds in a month of 730 hours. */
+export const MONTH_SECONDS = 730 * 3600;
+const STEADY = 0.9;
+const SHORTEST_CRON = 60;
+
+/** What follows from other facts of the same workload. */
+function derived({ capability, load }: Workload, numbers: Known['numbers']): Known['numbers'] {
+  const open = numbers['unit.connectionHours'];
+  const every = capability === 'scheduler' ? everySeconds(load) : undefined;
+  return {
+    ...notAskedFor(numbers),
+    // A connection that is held open is a request that lasts as long.
+    ...(open !== undefined && RUNS_REQUESTS.includes(capability) ? { 'unit.seconds': open * 3600 } : {}),
+    ...(every === undefined ? {} : { 'unit.everySeconds': every }),
+  };
+}
+
+const RUNS_REQUESTS: readonly string[] = ['compute', 'api-gateway'];
+
+/** Few runs a month cannot come often; many may be one schedule or a thousand, unless they come evenly. */
+function everySeconds({ perMonth, steadiness = 0 }: NonNullable<Workload['load']> = {}): number | undefined {
+  if (perMonth === undefined || perMonth === 0) return undefined;
+  const apart = MONTH_SECONDS / perMonth;
+  return apart >= SHORTEST_CRON || steadiness >= STEADY ? apart : undefined;
 }
 
 /** What the infrastructure description says of one use: its settings, in the unit of their keys. */
@@ -52,17 +84,25 @@ function notAskedFor(numbers: Known['numbers']): Known['numbers'] {
 
 /** Settings of the use, overruled by what the team states of its component for this capability. */
 export function knownOf(usage: Usage, component: Component, purpose: Purpose | undefined): Known {
-  const measured = knownOfSettings(usage.settings);
-  const workload = statedWorkload(component, purpose);
+  const measured = { ...knownOfSettings(usage.settings), ...featuresOf(usage) };
+  const workload = workloadOf(component, usage, purpose);
   if (workload === undefined) return measured;
   const stated = knownOfWorkload(workload);
-  const concerns = workload.capability === '' || workload.capability === usage.capability;
-  if (concerns) return { ...stated, numbers: { ...measured.numbers, ...stated.numbers } };
+  if (workload.capability === usage.capability) return { ...measured, ...stated, numbers: { ...measured.numbers, ...stated.numbers } };
   return stated.constraints === undefined ? measured : { ...measured, constraints: stated.constraints };
 }
 
-function statedWorkload(component: Component, purpose: Purpose | undefined): Workload | undefined {
+function featuresOf({ demands, lookedFor }: Usage): Pick<Known, 'demands' | 'notFound'> {
+  return {
+    ...(demands && { demands: demands.map(({ feature }) => feature) }),
+    ...(lookedFor && { notFound: lookedFor.map(({ feature }) => feature) }),
+  };
+}
+
+/** What the team states of a component; without a capability it speaks of the use at hand. */
+export function workloadOf(component: Component, usage: Usage, purpose: Purpose | undefined): Workload | undefined {
   const workloads = purpose?.workloads ?? {};
   const key = [component.id, component.name].find((name) => Object.hasOwn(workloads, name));
-  return key === undefined ? undefined : workloads[key];
+  const found = key === undefined ? undefined : workloads[key];
+  return found?.capability === '' ? { ...found, capability: usage.capability } : found;
 }

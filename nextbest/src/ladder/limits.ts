@@ -2,12 +2,14 @@ import type { Limit } from '#model/catalog.ts';
 import type { LimitCheck } from '#model/fit.ts';
 import { isUnknown, type Unknown, unknown } from '#model/unknown.ts';
 import type { LimitKey } from '#model/workload.ts';
+import { covers, featureWords } from './feature-words.ts';
 import type { Known } from './known.ts';
 
 /** The question behind each key, in plain words. */
-const QUESTIONS: Readonly<Record<LimitKey, string>> = {
+export const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'unit.seconds': 'how long one run or request takes at most',
   'unit.everySeconds': 'how short the time between two runs is',
+  'unit.delaySeconds': 'how long a message waits on purpose before it is delivered',
   'unit.p99BudgetMs': 'how soon an answer must come',
   'unit.memoryMB': 'how much memory one copy needs',
   'unit.vcpu': 'how many processors one copy needs',
@@ -16,6 +18,7 @@ const QUESTIONS: Readonly<Record<LimitKey, string>> = {
   'unit.connectionHours': 'how long one connection stays open',
   'data.storedGB': 'how much data is stored',
   'data.itemKB': 'how large one stored item is at most',
+  'data.retentionHours': 'how long messages must stay readable',
   'data.persistentDisk': 'whether a local disk must outlive the process',
   'data.inMemoryStateMB': 'how much state is kept in memory',
   'data.throughputMBs': 'how much data flows per second',
@@ -55,11 +58,14 @@ function checkLack({ key, value }: Limit, known: Known): Outcome {
 
 /** `extension` is needed by `extension:postgis`. */
 function needsFeature(key: LimitKey, feature: string, known: Known): boolean | undefined {
-  if (key !== 'features' && key !== 'constraints') {
+  if (key === 'constraints') return known.constraints?.some((named) => covers(feature, named));
+  if (key !== 'features') {
     const number = known.numbers[key];
     return number === undefined ? undefined : number > 0;
   }
-  return known[key]?.some((named) => named === feature || named.startsWith(`${feature}:`));
+  const word = featureWords([feature])[0] ?? feature;
+  if (featureWords([...(known.features ?? []), ...(known.demands ?? [])]).some((named) => covers(word, named))) return true;
+  return known.features !== undefined || known.notFound?.includes(word) === true ? false : undefined;
 }
 
 function notKnown(key: LimitKey): Outcome {
@@ -74,9 +80,19 @@ function amount(value: number, unit: string): string {
   return `${Math.round(value * 100) / 100} ${unit}`;
 }
 
-/** Known to be exceeded, for certain, and nobody can raise it. */
+/** Known to be exceeded, or too close, for certain, and nobody can raise it. */
 export function rejects(limit: Limit, check: LimitCheck): boolean {
-  return check.fits === false && limit.status !== 'unconfirmed' && limit.raisable === 'no';
+  const certain = limit.status !== 'unconfirmed' && limit.raisable === 'no';
+  return certain && (check.fits === false || tooClose(limit, check));
+}
+
+/** What differs from run to run needs room below its limit; a size that is asked for does not. */
+const VARIES: readonly LimitKey[] = ['unit.seconds', 'unit.payloadKB', 'unit.connectionHours', 'data.itemKB', 'data.throughputMBs'];
+const LEAST_HEADROOM = 0.1;
+
+/** A hard limit that holds with less than a tenth to spare. */
+export function tooClose({ hard, key, test }: Limit, { fits, headroom = 1 }: LimitCheck): boolean {
+  return hard && test === 'at-most' && fits === true && VARIES.includes(key) && headroom < LEAST_HEADROOM;
 }
 
 /** A hard limit that is not known to hold: not checked, perhaps exceeded, or exceeded until somebody raises it. */

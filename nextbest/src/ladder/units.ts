@@ -1,6 +1,6 @@
 import type { LimitKey } from '#model/workload.ts';
 
-const SECONDS = { ms: 0.001, s: 1, second: 1, seconds: 1, min: 60, minutes: 60, h: 3600, hours: 3600 };
+const SECONDS = { ms: 0.001, s: 1, second: 1, seconds: 1, min: 60, minutes: 60, h: 3600, hours: 3600, d: 86_400, days: 86_400 };
 const MEGABYTES = {
   B: 2 ** -20,
   bytes: 2 ** -20,
@@ -18,6 +18,8 @@ const MEGABYTES = {
 const FACTORS: Readonly<Partial<Record<LimitKey, Readonly<Record<string, number>>>>> = {
   'unit.seconds': SECONDS,
   'unit.everySeconds': SECONDS,
+  'unit.delaySeconds': SECONDS,
+  'data.retentionHours': times(SECONDS, 1 / 3600),
   'unit.p99BudgetMs': times(SECONDS, 1000),
   'unit.connectionHours': times(SECONDS, 1 / 3600),
   'unit.memoryMB': MEGABYTES,

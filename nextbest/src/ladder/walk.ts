@@ -2,7 +2,8 @@ import type { Cloud, LadderRung } from '#model/catalog.ts';
 import type { RungFit } from '#model/fit.ts';
 import { height } from '#model/rung.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
-import { isClimb, judge, type Walk } from './verdict.ts';
+import { isClimb, type Walk } from './asked.ts';
+import { judge } from './verdict.ts';
 
 interface Walked {
   readonly walked: readonly RungFit[];

@@ -11,6 +11,7 @@ import { settleComposed } from './composed-values.ts';
 import { coverageOf } from './coverage.ts';
 import { danglingIn } from './dangling.ts';
 import { deliveriesIn } from './deliveries.ts';
+import { demandFeatures } from './demands.ts';
 import { type Draft, dependencies, distinct } from './draft.ts';
 import { edges } from './edges.ts';
 import { elsewhere } from './elsewhere.ts';
@@ -77,6 +78,7 @@ export function chart(request: ChartRequest): Landscape {
   const { environmentOf } = run;
   const { all, held, perhaps } = drawn(request, { files, several, matches, offers, ...run });
   settleOnlyCode(all, files, environmentOf);
+  demandFeatures({ files, environmentOf, drafts: all, several });
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));

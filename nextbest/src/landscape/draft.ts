@@ -30,7 +30,8 @@ export function addUse(to: Draft, use: Usage): void {
     return;
   }
   for (const one of use.evidence) known.evidence.push(one);
-  to.uses[at] = { ...known, settings: largest(known.settings, use.settings) };
+  const demands = [...(known.demands ?? []), ...(use.demands ?? [])];
+  to.uses[at] = { ...known, settings: largest(known.settings, use.settings), ...(demands.length === 0 ? {} : { demands }) };
 }
 
 /** Of two functions in one deployable the larger number counts: a limit has to hold for both. */

@@ -15,6 +15,7 @@ import { type Match, placeOf } from './match.ts';
 import { type ModuleCall, withInstances } from './module-instances.ts';
 import { namedHosts } from './named-hosts.ts';
 import { baseName, folderOf, namingSegment, plainName, resolvePath } from './path.ts';
+import { platformDemands } from './platform-demands.ts';
 import { isTask, type Processes, processesAmong, processName } from './processes.ts';
 import { programRoots, startFolder } from './program-root.ts';
 import { addressKey, isAddressed } from './relays.ts';
@@ -242,6 +243,7 @@ function countByFolder(matches: readonly Match[]): Map<string, number> {
 export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
   const { rung, evidence } = rungOf(match);
   const chosen = match.chosen ?? match.technology;
+  const demands = platformDemands(match.file, match.fact);
   return {
     capability: match.mark.capability ?? match.technology.capability,
     technology: chosen.id,
@@ -249,6 +251,7 @@ export function useOf(match: Match, environmentOf: EnvironmentOf): Usage {
     rung,
     environment: environmentOf(match.file, match.fact),
     settings: settingsOf(match.file, match.fact),
+    ...(demands.length === 0 ? {} : { demands }),
     evidence: [evidence],
   };
 }

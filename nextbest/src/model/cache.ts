@@ -1,6 +1,7 @@
 import type { FileFacts } from './fact.ts';
 import type { Commit } from './repository.ts';
 import type { Survey } from './survey.ts';
+import type { Verdict } from './verdict.ts';
 
 /**
  * Where facts and commits are kept between runs. Safe to delete at any time; a cache that cannot be opened or is broken
@@ -20,5 +21,8 @@ export interface Cache {
   /** The stack as it was made of all that the key names: files and their contents, what is stated, and the program itself. */
   survey(key: string): Survey | undefined;
   keepSurvey(key: string, survey: Survey): void;
+  /** What each commit of a history was for, in its order; the key names the commits, the day of the question and the program itself. */
+  verdicts(key: string): readonly Verdict[] | undefined;
+  keepVerdicts(key: string, verdicts: readonly Verdict[]): void;
   close(): void;
 }

@@ -1,3 +1,4 @@
+import type { BillPlan, RunningHours } from './bill-plan.ts';
 import type { Capability } from './capability.ts';
 import type { FactSource } from './fact.ts';
 import type { Price } from './price.ts';
@@ -193,6 +194,8 @@ export interface Catalog {
   readonly lifespans: readonly Lifespan[];
   readonly priors: readonly Prior[];
   readonly prices: readonly Price[];
+  readonly bills: readonly BillPlan[];
+  readonly runningHours: RunningHours;
   readonly shelfLife: ShelfLife;
   readonly offers: readonly OfferWords[];
   readonly index: MarkIndex;

@@ -17,12 +17,22 @@ export interface LimitCheck {
   readonly stale?: boolean;
 }
 
+/** What speaks against a rung for certain: a limit or a rule, its value, and what this workload needs. */
+export interface Against {
+  readonly limit: string;
+  readonly value: string;
+  readonly workload: string;
+  readonly says: string;
+}
+
 export interface RungFit {
   readonly rung: LadderRung;
   /** `fits`, `rejected` by a limit, or `unknown` because a hard limit could not be checked. */
   readonly verdict: 'fits' | 'rejected' | 'unknown';
   readonly checks: readonly LimitCheck[];
   readonly because: string;
+  /** Of a rejected one. */
+  readonly against?: Against;
 }
 
 /** The ladder of one use of one component, walked from the top. */

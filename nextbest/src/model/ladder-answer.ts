@@ -1,6 +1,6 @@
 import type { Economics } from './economics.ts';
 import type { Evidence } from './evidence.ts';
-import type { RungFit } from './fit.ts';
+import type { Against, RungFit } from './fit.ts';
 import type { Rung } from './rung.ts';
 
 export interface Step {
@@ -10,7 +10,7 @@ export interface Step {
 }
 
 export interface Rejection extends Step {
-  readonly because: { readonly limit: string; readonly value: string; readonly workload: string; readonly says: string };
+  readonly because: Against;
 }
 
 /** The answer for one workload on one ladder (the contract's `Fit`). */

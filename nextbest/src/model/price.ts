@@ -14,7 +14,9 @@ export const PRICE_UNITS = [
   'month',
   'minute',
   'connection-minute',
+  'unit',
   'unit-hour',
+  'unit-month',
   'user-month',
 ] as const;
 

@@ -10,6 +10,7 @@ export interface Mark {
 
 /** "Too complicated, we cannot rewrite it": recorded, never a veto. */
 export interface Inertia {
+  /** Id or name of a component. */
   readonly component: string;
   readonly says: string;
   readonly place: Place;
@@ -17,7 +18,7 @@ export interface Inertia {
 
 /** Where the team thinks that a component stands: 0 genesis … 1 commodity. */
 export interface Placement {
-  /** Id of a component. */
+  /** Id of a component; its name where the map carries no id. */
   readonly component: string;
   readonly evolution: number;
   readonly place: Place;

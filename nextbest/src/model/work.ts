@@ -2,14 +2,18 @@ import type { Place } from './place.ts';
 import type { Range } from './range.ts';
 import type { GraphNode } from './repository.ts';
 
-export type WorkClass = 'value' | 'fix' | 'upkeep';
+export const WORK_CLASSES = ['value', 'fix', 'upkeep'] as const;
+
+export type WorkClass = (typeof WORK_CLASSES)[number];
 
 /**
  * What a commit's class was read from: the author's `prefix`, a `label` of its change request, a subject that raises a `version`, `paths` that
  * serve only the work itself, `infrastructure` alone beside a product's own code, the learnt `model`, or that model corrected by the commits of the same `repository` that state their class; or,
  * too old to be looked into, its `age`: then the class is what is usual in the repository, and says nothing of this commit.
  */
-export type Ground = 'prefix' | 'label' | 'version' | 'paths' | 'infrastructure' | 'model' | 'repository' | 'age';
+export const GROUNDS = ['prefix', 'label', 'version', 'paths', 'infrastructure', 'model', 'repository', 'age'] as const;
+
+export type Ground = (typeof GROUNDS)[number];
 
 /** Kinds of upkeep; what is none of them is `other`. */
 export const UPKEEP_KINDS = [

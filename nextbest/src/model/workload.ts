@@ -4,7 +4,7 @@ import type { Rung } from './rung.ts';
 export interface Workload {
   readonly capability: string;
   readonly cloud?: 'aws' | 'azure' | 'gcp' | 'cloudflare' | 'any';
-  readonly now?: { readonly technology: string; readonly rung: Rung };
+  readonly now?: { readonly technology: string; readonly rung: Rung; readonly version?: string };
   readonly load?: {
     readonly perMonth?: number;
     readonly perSecondPeak?: number;
@@ -18,6 +18,8 @@ export interface Workload {
     readonly seconds?: number;
     /** The shortest time between two runs of a schedule. */
     readonly everySeconds?: number;
+    /** How long a message waits on purpose before it is delivered, at most. */
+    readonly delaySeconds?: number;
     readonly p99BudgetMs?: number;
     readonly memoryMB?: number;
     readonly vcpu?: number;
@@ -29,6 +31,8 @@ export interface Workload {
   readonly data?: {
     readonly storedGB?: number;
     readonly itemKB?: number;
+    /** How long messages or events must stay readable. */
+    readonly retentionHours?: number;
     readonly persistentDisk?: boolean;
     readonly inMemoryStateMB?: number;
     readonly throughputMBs?: number;
@@ -47,6 +51,7 @@ export interface Workload {
 export const LIMIT_KEYS = [
   'unit.seconds',
   'unit.everySeconds',
+  'unit.delaySeconds',
   'unit.memoryMB',
   'unit.vcpu',
   'unit.gpu',
@@ -55,6 +60,7 @@ export const LIMIT_KEYS = [
   'unit.connectionHours',
   'data.storedGB',
   'data.itemKB',
+  'data.retentionHours',
   'data.persistentDisk',
   'data.inMemoryStateMB',
   'data.throughputMBs',
@@ -91,11 +97,30 @@ export const FEATURES = [
   'tenant-isolation',
   'websocket',
   'streaming-response',
+  'callbacks',
+  'web-firewall',
+  'private-network',
+  'multi-model',
+  'deployment-slots',
   'leader-election',
   'long-transactions',
   'joins',
   'scripting',
   'modules',
+  'amqp',
+  'superuser',
+  'foreign-keys',
+  'custom-types',
+  'temporary-tables',
+  'secondary-indexes',
+  'pattern-subscribe',
+  'keyspace-notifications',
+  'several-databases',
+  'vector-search',
+  'cross-cluster-search',
+  'snapshots',
+  'overwrite-in-place',
+  'deployment-slots',
 ] as const;
 
 /** `residency:<region>` keeps data in a region. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { CAPABILITIES } from '#model/capability.ts';
+import { workloadFacts } from './workload-shape.ts';
 
 /** Shapes of the two files a team writes; the published JSON Schemas are generated from them. */
 
@@ -44,7 +45,6 @@ const A_RANGE =
 
 const rungShape = z.enum(['home-made', 'vm', 'container', 'managed', 'serverless-capacity', 'serverless', 'saas']);
 const cloudShape = z.enum(['aws', 'azure', 'gcp', 'cloudflare', 'any']);
-const optionalNumber = z.number().nonnegative().optional();
 
 const needShape = z.strictObject({
   name: z.string().describe('What the user wants done, in their words'),
@@ -57,38 +57,7 @@ const needShape = z.strictObject({
 
 const workloadShape = z.strictObject({
   capability: z.string().optional(),
-  load: z
-    .strictObject({
-      perMonth: optionalNumber,
-      perSecondPeak: optionalNumber,
-      steadiness: optionalNumber,
-      busyShare: optionalNumber,
-      users: optionalNumber,
-    })
-    .optional(),
-  unit: z
-    .strictObject({
-      seconds: optionalNumber,
-      p99BudgetMs: optionalNumber,
-      memoryMB: optionalNumber,
-      vcpu: optionalNumber,
-      gpu: z.boolean().optional(),
-      payloadKB: optionalNumber,
-      connectionHours: optionalNumber,
-      ioBound: z.boolean().optional(),
-    })
-    .optional(),
-  data: z
-    .strictObject({
-      storedGB: optionalNumber,
-      itemKB: optionalNumber,
-      persistentDisk: z.boolean().optional(),
-      inMemoryStateMB: optionalNumber,
-      throughputMBs: optionalNumber,
-    })
-    .optional(),
-  features: z.array(z.string()).optional(),
-  constraints: z.array(z.string()).optional(),
+  ...workloadFacts,
   toil: rangeIn({ ...HOURS_A_MONTH, least: 0 })
     .optional()
     .describe(`Hours a month spent on it that leave no commits: patching, on-call, clicking. ${A_RANGE}`),

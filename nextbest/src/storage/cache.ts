@@ -4,16 +4,19 @@ import type { Cache } from '#model/cache.ts';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
 import type { Survey } from '#model/survey.ts';
+import type { Verdict } from '#model/verdict.ts';
 import { inTransaction, isBroken, openDatabase, removeDatabase } from './database.ts';
 import { memoryCache } from './memory-cache.ts';
 import { type Packed, readPacked, writePacked } from './packed.ts';
 import { addSegments, readSegments } from './segments.ts';
-import { parseCharts, parseFacts, parseSurvey } from './shape.ts';
+import { parseCharts, parseFacts, parseSurvey, parseVerdicts } from './shape.ts';
 
 /** Facts come from files of at most 1 MB. */
 const MAXIMUM_FACTS_BYTES = 16 * 1024 * 1024;
 /** What is made of 30 MB of templates. */
 const CHARTS: Packed = { table: 'charts', bytes: 100 * 1024 * 1024 };
+/** Of as many commits as are read of one repository. */
+const VERDICTS: Packed = { table: 'verdicts', bytes: 100 * 1024 * 1024 };
 /** What is made of as many facts as one map holds. */
 const SURVEYS: Packed = { table: 'surveys', bytes: 100 * 1024 * 1024 };
 
@@ -64,6 +67,8 @@ function databaseCache(folder: string): Cache {
     keepCharts: (key, found) => guarded((open) => writePacked(open, CHARTS, [key, listed(found)]), undefined),
     survey: (key) => guarded((open) => surveyIn(open, key), undefined),
     keepSurvey: (key, survey) => guarded((open) => writePacked(open, SURVEYS, [key, survey]), undefined),
+    verdicts: (key) => guarded((open) => verdictsIn(open, key), undefined),
+    keepVerdicts: (key, verdicts) => guarded((open) => writePacked(open, VERDICTS, [key, verdicts]), undefined),
     close: () => guarded((open) => open.close(), undefined),
   };
 }
@@ -95,6 +100,11 @@ function chartsIn(open: DatabaseSync, key: string): ReadonlyMap<string, FileFact
 function surveyIn(open: DatabaseSync, key: string): Survey | undefined {
   const text = readPacked(open, SURVEYS, key);
   return text === undefined ? undefined : parseSurvey(text);
+}
+
+function verdictsIn(open: DatabaseSync, key: string): readonly Verdict[] | undefined {
+  const text = readPacked(open, VERDICTS, key);
+  return text === undefined ? undefined : parseVerdicts(text);
 }
 
 /** As `parseCharts` reads it. */

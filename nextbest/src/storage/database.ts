@@ -4,7 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { makeFolder } from './folder.ts';
 
 /** Another number means other tables, or that older programs kept what must not be kept: what an older or newer program wrote is dropped. */
-const SCHEMA_VERSION = 7;
+const SCHEMA_VERSION = 8;
 const FILE = 'cache.sqlite';
 /** Beside the tables: what was written last, and what the processes share. */
 const SUFFIXES = ['', '-journal', '-wal', '-shm'];
@@ -18,11 +18,13 @@ const TABLES = `
   DROP TABLE IF EXISTS segments;
   DROP TABLE IF EXISTS charts;
   DROP TABLE IF EXISTS surveys;
+  DROP TABLE IF EXISTS verdicts;
   CREATE TABLE facts (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
   CREATE TABLE segments (number INTEGER PRIMARY KEY AUTOINCREMENT, store TEXT NOT NULL, count INTEGER NOT NULL, packed BLOB NOT NULL);
   CREATE INDEX segments_of_store ON segments (store, number);
   CREATE TABLE charts (key TEXT PRIMARY KEY, value BLOB NOT NULL);
   CREATE TABLE surveys (key TEXT PRIMARY KEY, value BLOB NOT NULL);
+  CREATE TABLE verdicts (key TEXT PRIMARY KEY, value BLOB NOT NULL);
   PRAGMA user_version = ${SCHEMA_VERSION};
 `;
 

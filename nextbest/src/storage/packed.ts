@@ -8,7 +8,7 @@ const KEPT = 64;
 
 /** A table of long values by key: `bytes` is the most that one may take, packed or not. */
 export interface Packed {
-  readonly table: 'charts' | 'surveys';
+  readonly table: 'charts' | 'surveys' | 'verdicts';
   readonly bytes: number;
 }
 

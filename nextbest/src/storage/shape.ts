@@ -1,5 +1,7 @@
 import { FACT_SOURCES, type FileFacts, REFERENCE_KINDS } from '#model/fact.ts';
 import type { Survey } from '#model/survey.ts';
+import type { Verdict } from '#model/verdict.ts';
+import { GROUNDS, WORK_CLASSES } from '#model/work.ts';
 
 /** What is kept is read by later versions and may be damaged: only rows of exactly the shape that was written are believed. */
 type Check = (value: unknown) => boolean;
@@ -36,6 +38,14 @@ const isSurvey = record({
   unread: listOf(record({ place: isObject, why: isText })),
   shared: optional(Array.isArray),
 });
+const isVerdicts = listOf(
+  record({
+    class: oneOf(...WORK_CLASSES),
+    confidence: isNumber,
+    by: oneOf(...GROUNDS),
+    probabilities: (value) => Array.isArray(value) && value.length === 3 && value.every(isNumber),
+  }),
+);
 /** The facts in a kept text; undefined when it holds anything else. */
 export function parseFacts(text: string): FileFacts | undefined {
   const value = parse(text);
@@ -59,6 +69,13 @@ export function parseSurvey(text: string): Survey | undefined {
   const value = parse(text);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- this very program wrote it
   return isSurvey(value) ? (value as Survey) : undefined;
+}
+
+/** What commits were for, in a kept text; undefined when it holds anything else. */
+export function parseVerdicts(text: string): readonly Verdict[] | undefined {
+  const value = parse(text);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every field was looked at
+  return isVerdicts(value) ? (value as readonly Verdict[]) : undefined;
 }
 
 function parse(text: string): unknown {

@@ -5,7 +5,7 @@ import type { Candidate } from '#model/action.ts';
 import type { Bet } from '#model/bet.ts';
 import type { BetResult } from '#model/bet-result.ts';
 import type { Situation } from '#model/situation.ts';
-import { betOn } from '../support/bets.ts';
+import { betOn } from '../support/candidate-bets.ts';
 import { situationOf } from '../support/situation.ts';
 import { BOTH_PATCHED, TWO_CACHES } from '../support/stack.ts';
 

@@ -6,7 +6,7 @@ import { judge } from '#ladder/verdict.ts';
 import { CAPABILITIES } from '#model/capability.ts';
 import type { LadderRung, Limit } from '#model/catalog.ts';
 import { height } from '#model/rung.ts';
-import { LIMIT_KEYS } from '#model/workload.ts';
+import { FEATURES, LIMIT_KEYS } from '#model/workload.ts';
 import { allLadders, camelCase, ISO_DATE, ladderFiles } from './load.ts';
 
 const files = await ladderFiles();
@@ -66,7 +66,7 @@ test('every rung and every limit has a source and a date', () => {
 test('limits are written in the unit of their key', () => {
   for (const { limit, where } of limits) {
     expect(LIMIT_KEYS, where).toContain(limit.key);
-    if (limit.test === 'at-most') expect(inUnitOf(limit.key, 1, limit.unit), where).toBe(1);
+    if (limit.test !== 'lacks') expect(inUnitOf(limit.key, 1, limit.unit), where).toBe(1);
   }
 });
 
@@ -74,7 +74,8 @@ test('limits are written in the unit of their key', () => {
 function workload({ key, value, test }: Limit, over: boolean): Known {
   if (key === 'features' || key === 'constraints') return { numbers: {}, [key]: over ? [String(value)] : [] };
   if (test === 'lacks') return { numbers: { [key]: over ? 1 : 0 } };
-  return { numbers: { [key]: Number(value) * (over ? 1.001 : 1) } };
+  const justOver = test === 'at-least' ? 0.999 : 1.001;
+  return { numbers: { [key]: Number(value) * (over ? justOver : 1) } };
 }
 
 test('for every limit there is a workload that fits and one that does not', () => {
@@ -90,11 +91,15 @@ function judgedAlone(rung: LadderRung, known: Known) {
   return judge(onOffer, { ladder, cloud: rung.cloud, known, spoken: [], inUse: new Set([rung.technology]), asOf: '2026-11-01' }).verdict;
 }
 
+/** Half of what a limit allows, twice what it asks for, and nothing of what is lacking. */
+function modestly({ test, value }: Limit): number {
+  if (test === 'lacks') return 0;
+  return Number(value) * (test === 'at-least' ? 2 : 0.5);
+}
+
 /** Everything that all the limits of a rung ask for, kept to half. */
 function modest(rung: LadderRung): Known {
-  const numbers = rung.limits.flatMap(({ key, test, value }) =>
-    test === 'at-most' ? [[key, Number(value) / 2] as const] : [[key, 0] as const],
-  );
+  const numbers = rung.limits.map((limit) => [limit.key, modestly(limit)] as const);
   const smallest = [...numbers].sort(([, left], [, right]) => right - left);
   return { numbers: Object.fromEntries(smallest), features: [], constraints: [] };
 }
@@ -109,4 +114,19 @@ test('a modest workload fits every rung, and one over a confirmed limit that nob
       expect(verdict === 'rejected', `${where}/${limit.name}`).toBe(certain);
     }
   }
+});
+
+test('what writing it oneself takes is said in whole sentences, with a range of hours and where it comes from', () => {
+  for (const { capability, writeIt } of ladders) {
+    if (writeIt === undefined) continue;
+    for (const sentence of [writeIt.what, writeIt.lacks]) expect(sentence, capability).toMatch(/^[A-Z].+\.$/);
+    expect(writeIt.hours[0], capability).toBeLessThan(writeIt.hours[1]);
+    expect(writeIt.source, capability).not.toBe('');
+  }
+});
+
+test('every feature that a service lacks is a word that a workload can name', () => {
+  const words: readonly string[] = FEATURES;
+  const unknown = limits.filter(({ limit }) => limit.key === 'features' && !words.includes(String(limit.value).split(':')[0] ?? ''));
+  expect(unknown.map(({ limit, where }) => `${where}: ${String(limit.value)}`)).toEqual([]);
 });

@@ -1,5 +1,10 @@
 import { readdir } from 'node:fs/promises';
+import { runningHours } from '#catalog/running-hours.ts';
+import { shelfLife } from '#catalog/shelf-life.ts';
+import type { AnswerRequest } from '#ladder/answer.ts';
+import type { BillPlan } from '#model/bill-plan.ts';
 import type { Ladder, Lifespan, Technology } from '#model/catalog.ts';
+import type { Price } from '#model/price.ts';
 
 const CATALOG = new URL('../../src/catalog/', import.meta.url);
 
@@ -27,6 +32,10 @@ export function lifespanFiles(): Promise<DataFile<Lifespan>[]> {
   return load('lifespans');
 }
 
+export function priceFiles(): Promise<DataFile<readonly Price[]>[]> {
+  return load('prices');
+}
+
 export async function allTechnologies(): Promise<Technology[]> {
   return (await load<Technology>('technologies')).flatMap(({ exported }) => exported.map(([, technology]) => technology));
 }
@@ -39,4 +48,11 @@ export const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 export function camelCase(id: string): string {
   return id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** All that an answer for a workload is made from, from the data files. */
+export async function wholeCatalog(): Promise<AnswerRequest['catalog']> {
+  const prices = (await load<readonly Price[]>('prices')).flatMap(({ exported }) => exported.flatMap(([, some]) => some));
+  const bills = (await load<readonly BillPlan[]>('bills')).flatMap(({ exported }) => exported.flatMap(([, some]) => some));
+  return { technologies: await allTechnologies(), ladders: await allLadders(), prices, bills, runningHours, shelfLife };
 }

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { compileCatalog, indexOf } from '#catalog/compile.ts';
 import { offers } from '#catalog/offers.ts';
+import { runningHours } from '#catalog/running-hours.ts';
 import { shelfLife } from '#catalog/shelf-life.ts';
 import { matchFacts } from '#landscape/match.ts';
 import { CAPABILITIES } from '#model/capability.ts';
@@ -24,7 +25,19 @@ const technologies = files.flatMap(({ exported }) => exported);
 const marks = technologies.flatMap((technology) => technology.marks.map((mark) => ({ technology, mark })));
 const index = indexOf(technologies);
 
-const catalog = { date: '', technologies, ladders: [], lifespans: [], priors: [], prices: [], shelfLife, offers: [], index };
+const catalog = {
+  date: '',
+  technologies,
+  ladders: [],
+  lifespans: [],
+  priors: [],
+  prices: [],
+  bills: [],
+  runningHours,
+  shelfLife,
+  offers: [],
+  index,
+};
 
 /** The marks that stand behind a fact, as the landscape finds them. */
 function marksOf(fact: Fact): Mark[] {
@@ -112,7 +125,7 @@ test('two technologies cannot claim the same name for the same capability', () =
     market: { evolution: 0.9, because: 'Sold by many.' },
     marks: [mark],
   };
-  const empty = { ladders: [], lifespans: [], priors: [], prices: [], shelfLife, offers: [], date: '2026-11-01' };
+  const empty = { ladders: [], lifespans: [], priors: [], prices: [], bills: [], runningHours, shelfLife, offers: [], date: '2026-11-01' };
   const twice = { ...empty, technologies: [one, { ...one, id: 'two' }] };
   expect(() => compileCatalog(twice)).toThrow('one and two both claim npm "cart" for queue');
   expect(() => compileCatalog({ ...empty, technologies: [one, one] })).toThrow('two files describe the technology one');
@@ -123,7 +136,18 @@ test('two technologies cannot claim the same name for the same capability', () =
 });
 
 test('the compiled catalogue does not depend on the order of the files', () => {
-  const parts = { technologies, ladders: [], lifespans: [], priors: [], prices: [], shelfLife, offers, date: '2026-11-01' };
+  const parts = {
+    technologies,
+    ladders: [],
+    lifespans: [],
+    priors: [],
+    prices: [],
+    bills: [],
+    runningHours,
+    shelfLife,
+    offers,
+    date: '2026-11-01',
+  };
   const backwards = { ...parts, technologies: [...technologies].reverse(), offers: [...offers].reverse() };
   expect(JSON.stringify(compileCatalog(backwards))).toBe(JSON.stringify(compileCatalog(parts)));
 });

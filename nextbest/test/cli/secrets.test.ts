@@ -91,7 +91,7 @@ function plantedRepository(): string {
 function packedIn(file: string): string[] {
   const database = new DatabaseSync(file);
   const segments = valuesOf(database, 'SELECT packed AS value FROM segments').map((value) => zstdDecompressSync(value).toString('utf8'));
-  const rest = ['charts', 'surveys'].flatMap((table) => valuesOf(database, `SELECT value FROM ${table}`));
+  const rest = ['charts', 'surveys', 'verdicts'].flatMap((table) => valuesOf(database, `SELECT value FROM ${table}`));
   database.close();
   return [...segments, ...rest.map((value) => gunzipSync(value).toString('utf8'))];
 }

@@ -92,3 +92,23 @@ test('commits are judged back to five years before the newest of all repositorie
   expect(await grounds('2030-01-01')).toEqual(['model', 'model', 'age', '2021-01-03']);
   expect(await grounds('2025-12-28')).toEqual(['model', 'model', 'model', undefined]);
 });
+
+test('what commits were for is kept between runs, for the same commits, day and program', async () => {
+  const cache = memoryCache();
+  const first = [commit('a', 'speed up the till'), commit('b', 'feat: y', { daysAgo: 9 })];
+  const asked: string[] = [];
+  async function told(fingerprint: string, commits: readonly ReturnType<typeof commit>[], asOf?: string): Promise<Work> {
+    const model: WorkRequest['model'] = () => {
+      asked.push(fingerprint);
+      return workModel();
+    };
+    return readWork({ repositories: [repository('shop', commits)], cache, model, fingerprint, ...(asOf === undefined ? {} : { asOf }) });
+  }
+  const fresh = await told('one', first);
+  expect(await told('one', first)).toEqual(fresh);
+  expect(asked).toEqual(['one']);
+  await told('two', first);
+  await told('one', [commit('c', 'mend the till'), ...first]);
+  await told('one', first, '2024-01-01');
+  expect(asked).toEqual(['one', 'two', 'one', 'one']);
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Walk } from '#ladder/verdict.ts';
+import type { Walk } from '#ladder/asked.ts';
 import { walk } from '#ladder/walk.ts';
 import type { Ladder, LadderRung, Limit } from '#model/catalog.ts';
 import { height, RUNGS } from '#model/rung.ts';

@@ -5,6 +5,7 @@ import { afterEach, expect } from 'vitest';
 import type { FileFacts } from '#model/fact.ts';
 import type { Commit } from '#model/repository.ts';
 import type { Survey } from '#model/survey.ts';
+import type { Verdict } from '#model/verdict.ts';
 import { openCache } from '../../src/storage/cache.ts';
 
 const folders: string[] = [];
@@ -33,6 +34,8 @@ const SURVEY: Survey = {
   unread: [{ place: { repository: 'shop', path: 'a' }, why: 'broken' }],
 };
 
+const VERDICTS: readonly Verdict[] = [{ class: 'fix', confidence: 1 / 3, by: 'model', probabilities: [1 / 3, 1 / 3, 1 / 3] }];
+
 export function commits(count: number): readonly Commit[] {
   return Array.from({ length: count }, (_, number) => ({
     id: number.toString(16).padStart(40, '0'),
@@ -57,6 +60,7 @@ export function expectWorking(place: string): void {
   first.keepHistory('store', commits(3));
   first.keepCharts('k'.repeat(9000), new Map([['chart/templates/web.yaml', FACTS]]));
   first.keepSurvey('k', SURVEY);
+  first.keepVerdicts('k', VERDICTS);
   first.close();
   const second = openCache(place);
   expect([...second.facts(['npm@1:aa', 'npm@1:bb'])]).toEqual([['npm@1:aa', FACTS]]);
@@ -65,5 +69,6 @@ export function expectWorking(place: string): void {
   expect([...(second.charts('k'.repeat(9000)) ?? [])]).toEqual([['chart/templates/web.yaml', FACTS]]);
   expect(second.charts('k'.repeat(8999))).toBeUndefined();
   expect([second.survey('k'), second.survey('other')]).toEqual([SURVEY, undefined]);
+  expect([second.verdicts('k'), second.verdicts('other')]).toEqual([VERDICTS, undefined]);
   second.close();
 }

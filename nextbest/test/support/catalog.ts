@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { compileCatalog } from '#catalog/compile.ts';
+import { runningHours } from '#catalog/running-hours.ts';
 import type { Capability } from '#model/capability.ts';
 import type { Catalog, Cloud, Ladder, LadderRung, Limit, Mark, Technology } from '#model/catalog.ts';
 import type { Rung } from '#model/rung.ts';
@@ -13,6 +14,8 @@ export function smallCatalog(changes: Partial<Pick<Catalog, 'technologies' | 'la
     lifespans: LIFESPANS,
     priors: PRIORS,
     prices: [],
+    bills: [],
+    runningHours,
     shelfLife: { limit: 365, price: 365, rung: 365, lifespan: 180 },
     offers: OFFERS,
     ...changes,

@@ -1,4 +1,6 @@
 import type { Ladder } from '#model/catalog.ts';
+import { athenaLimits, bigQueryLimits } from '../limits/data-services.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -7,12 +9,19 @@ export const analytics: Ladder = {
   does: 'answer questions over much data',
   notices: 'Questions are answered without waiting for a cluster.',
   metric: 'minutes from question to answer',
+  writeIt: {
+    what: 'Nightly queries on a copy of the database.',
+    hours: [8, 30],
+    lacks: 'Yesterday’s numbers, hours for a large table, and a copy that drifts from its source.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-athena',
       name: 'Amazon Athena',
       keeps: ['trino', 'sql'],
+      limits: athenaLimits,
       tryOut: { what: 'Load one table into Amazon Athena and run the five queries that are asked most.', hours: [3, 12] },
     }),
     azure({
@@ -27,6 +36,7 @@ export const analytics: Ladder = {
       technology: 'google-bigquery',
       name: 'BigQuery',
       keeps: ['sql'],
+      limits: bigQueryLimits,
       tryOut: { what: 'Load one table into BigQuery and run the five queries that are asked most.', hours: [3, 12] },
     }),
     vendor({

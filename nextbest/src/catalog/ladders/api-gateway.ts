@@ -1,7 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { workersCpuTime, workersMemory } from '../limits/cloudflare-workers.ts';
-import { awsToolkit, page } from '../origin.ts';
+import { functionUrl, httpApi, loadBalancer, restApi } from '../limits/aws-gateways.ts';
+import { cloudflareWorker } from '../limits/cloudflare.ts';
+import { googleApiGateway } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -11,29 +11,19 @@ export const apiGateway: Ladder = {
   does: 'let requests in',
   notices: 'Certificates, limits and routes need no server of their own.',
   metric: 'share of requests that fail before the service',
+  writeIt: {
+    what: 'A small proxy that checks tokens and passes requests on.',
+    hours: [8, 40],
+    lacks: 'Limits per caller, certificates that renew themselves, protection from floods, and a second copy.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-api-gateway-http',
       name: 'Amazon API Gateway HTTP API',
       keeps: ['http', 'http-proxy'],
-      limits: [
-        limit(
-          'time per request',
-          { of: 'unit.seconds', atMost: 30, unit: 's' },
-          page('docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html'),
-        ),
-        limit(
-          'request or answer',
-          { of: 'unit.payloadKB', atMost: 10_240, unit: 'KB' },
-          { ...page('docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html'), hard: false },
-        ),
-        limit(
-          'requests per second of the account',
-          { of: 'load.perSecondPeak', atMost: 10_000, unit: 'requests/s' },
-          { ...page('repost.aws (varies by Region)'), hard: false, raisable: 'yes', status: 'secondary' },
-        ),
-      ],
+      limits: httpApi,
       tryOut: { what: 'Route one path of a test address through Amazon API Gateway HTTP API.', hours: [2, 8] },
     }),
     aws({
@@ -41,23 +31,7 @@ export const apiGateway: Ladder = {
       technology: 'amazon-api-gateway',
       name: 'Amazon API Gateway REST API',
       keeps: ['http', 'http-proxy'],
-      limits: [
-        limit(
-          'time per request',
-          { of: 'unit.seconds', atMost: 29, unit: 's' },
-          { ...awsToolkit('core-skills/aws-serverless/references/api-gateway.md'), raisable: 'for Regional and private APIs only' },
-        ),
-        limit(
-          'request or answer',
-          { of: 'unit.payloadKB', atMost: 10_240, unit: 'KB' },
-          { ...page('docs.aws.amazon.com/apigateway/latest/developerguide/http-api-quotas.html'), hard: false },
-        ),
-        limit(
-          'requests per second of the account',
-          { of: 'load.perSecondPeak', atMost: 10_000, unit: 'requests/s' },
-          { ...page('repost.aws (varies by Region)'), hard: false, raisable: 'yes', status: 'secondary' },
-        ),
-      ],
+      limits: restApi,
       tryOut: { what: 'Route one path of a test address through Amazon API Gateway REST API.', hours: [2, 8] },
     }),
     aws({
@@ -72,13 +46,7 @@ export const apiGateway: Ladder = {
       technology: 'aws-lambda-function-url',
       name: 'Lambda function URL',
       keeps: ['http', 'http-proxy'],
-      limits: [
-        limit(
-          'rate limit by a web firewall',
-          { of: 'features', lacks: 'web-firewall' },
-          { ...awsToolkit('core-skills/aws-serverless/references/lambda.md'), hard: false },
-        ),
-      ],
+      limits: functionUrl,
       since: '2022-04-06',
       tryOut: { what: 'Route one path of a test address through Lambda function URL.', hours: [2, 8] },
     }),
@@ -94,18 +62,7 @@ export const apiGateway: Ladder = {
       technology: 'google-api-gateway',
       name: 'API Gateway',
       keeps: ['http', 'http-proxy'],
-      limits: [
-        limit(
-          'request or answer',
-          { of: 'unit.payloadKB', atMost: 32_768, unit: 'KB' },
-          { ...page('cloud.google.com/api-gateway/docs/quotas'), hard: false },
-        ),
-        limit(
-          'streaming answers',
-          { of: 'features', lacks: 'streaming' },
-          { ...page('cloud.google.com/api-gateway/docs/quotas'), hard: false },
-        ),
-      ],
+      limits: googleApiGateway,
       tryOut: { what: 'Route one path of a test address through API Gateway.', hours: [2, 8] },
     }),
     cloudflare({
@@ -113,7 +70,7 @@ export const apiGateway: Ladder = {
       technology: 'cloudflare-workers',
       name: 'Cloudflare Workers',
       keeps: ['http', 'http-proxy'],
-      limits: [workersCpuTime, workersMemory],
+      limits: cloudflareWorker,
       tryOut: { what: 'Route one path of a test address through Cloudflare Workers.', hours: [2, 8] },
     }),
     azure({
@@ -128,6 +85,7 @@ export const apiGateway: Ladder = {
       technology: 'aws-application-load-balancer',
       name: 'Application Load Balancer',
       keeps: ['http', 'http-proxy'],
+      limits: loadBalancer,
       tryOut: { what: 'Route one path of a test address through Application Load Balancer.', hours: [2, 12] },
     }),
     google({

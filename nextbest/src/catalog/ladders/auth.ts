@@ -1,4 +1,6 @@
 import type { Ladder } from '#model/catalog.ts';
+import { cognitoLimits } from '../limits/data-services.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 export const auth: Ladder = {
@@ -6,12 +8,19 @@ export const auth: Ladder = {
   does: 'know who somebody is',
   notices: 'People sign in with what they already have, and a stolen password table is no longer possible.',
   metric: 'share of sign-ins that succeed at the first try',
+  writeIt: {
+    what: 'A table of users, a hash of the password and a signed token.',
+    hours: [16, 60],
+    lacks: 'No second factor, no sign-in with what people already have, no answer to stolen passwords, and a leak that is all ours.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-cognito',
       name: 'Amazon Cognito',
       keeps: ['oidc', 'saml'],
+      limits: cognitoLimits,
       tryOut: { what: 'Let five colleagues sign in to a test copy through Amazon Cognito.', hours: [4, 16] },
     }),
     azure({

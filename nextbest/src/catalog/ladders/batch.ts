@@ -1,7 +1,8 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { fargateCpu, fargateDisk, fargateGpu, fargateMemory } from '../limits/aws-fargate.ts';
+import { fargateJob } from '../limits/aws-fargate.ts';
+import { glueJob } from '../limits/aws-jobs.ts';
 import {
+  lambdaDisk,
   lambdaEvent,
   lambdaGpu,
   lambdaMemory,
@@ -9,9 +10,8 @@ import {
   managedInstancesEventTime,
   managedInstancesMemory,
 } from '../limits/aws-lambda.ts';
-import { containerAppsCpu, flexMemory } from '../limits/azure-compute.ts';
-import { cloudRunCpu, cloudRunDisk, cloudRunMemory } from '../limits/google-cloud-run.ts';
-import { page } from '../origin.ts';
+import { containerAppsJob, flexMemory } from '../limits/azure.ts';
+import { cloudRunJob } from '../limits/google.ts';
 import { aws, azure, google, own } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -21,13 +21,19 @@ export const batch: Ladder = {
   does: 'run jobs that start, work and end',
   notices: 'Jobs finish on time, and nobody keeps machines waiting for them.',
   metric: 'share of jobs that finish on time',
+  writeIt: {
+    what: 'A script that takes jobs from a folder or table and writes down which are done.',
+    hours: [8, 40],
+    lacks: 'Retries without doing work twice, a limit on what runs at once, and a signal when nothing ran.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'aws-lambda',
       name: 'AWS Lambda',
       keeps: ['function'],
-      limits: [lambdaTime, lambdaMemory, lambdaEvent, lambdaGpu],
+      limits: [lambdaTime, lambdaMemory, lambdaEvent, lambdaGpu, lambdaDisk],
       since: '2015-04-09',
       tryOut: { what: 'Run last night’s job once on AWS Lambda with a copy of its input and compare the output.', hours: [2, 12] },
     }),
@@ -55,7 +61,7 @@ export const batch: Ladder = {
       technology: 'aws-batch-fargate',
       name: 'AWS Batch on Fargate',
       keeps: ['container-image'],
-      limits: [fargateCpu, fargateMemory, fargateDisk, fargateGpu],
+      limits: fargateJob,
       tryOut: {
         what: 'Run last night’s job once on AWS Batch on Fargate with a copy of its input and compare the output.',
         hours: [2, 12],
@@ -66,7 +72,7 @@ export const batch: Ladder = {
       technology: 'aws-fargate',
       name: 'Fargate task',
       keeps: ['container-image'],
-      limits: [fargateCpu, fargateMemory, fargateDisk, fargateGpu],
+      limits: fargateJob,
       since: '2017-11-29',
       tryOut: { what: 'Run last night’s job once on Fargate task with a copy of its input and compare the output.', hours: [2, 12] },
     }),
@@ -98,6 +104,7 @@ export const batch: Ladder = {
       technology: 'aws-glue',
       name: 'AWS Glue',
       keeps: ['spark'],
+      limits: glueJob,
       tryOut: { what: 'Run last night’s job once on AWS Glue with a copy of its input and compare the output.', hours: [2, 12] },
     }),
     azure({
@@ -105,7 +112,7 @@ export const batch: Ladder = {
       technology: 'azure-container-apps-jobs',
       name: 'Azure Container Apps jobs',
       keeps: ['container-image'],
-      limits: [containerAppsCpu],
+      limits: containerAppsJob,
       tryOut: {
         what: 'Run last night’s job once on Azure Container Apps jobs with a copy of its input and compare the output.',
         hours: [2, 12],
@@ -116,12 +123,7 @@ export const batch: Ladder = {
       technology: 'google-cloud-run-jobs',
       name: 'Cloud Run jobs',
       keeps: ['container-image'],
-      limits: [
-        cloudRunCpu,
-        cloudRunMemory,
-        cloudRunDisk,
-        limit('time per task', { of: 'unit.seconds', atMost: 604_800, unit: 's' }, page('cloud.google.com/run/quotas')),
-      ],
+      limits: cloudRunJob,
       tryOut: { what: 'Run last night’s job once on Cloud Run jobs with a copy of its input and compare the output.', hours: [2, 12] },
     }),
     aws({

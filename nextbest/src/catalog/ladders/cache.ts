@@ -1,4 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
+import { daxLimits, elasticacheLimits, elasticacheServerlessLimits, memoryDbLimits } from '../limits/amazon-caches.ts';
+import { kvCacheLimits } from '../limits/cloudflare-data.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -7,11 +10,18 @@ export const cache: Ladder = {
   does: 'answer again without asking again',
   notices: 'Pages stay quick when a cache machine is lost, and nobody sizes nodes.',
   metric: 'share of reads answered from the cache',
+  writeIt: {
+    what: 'A map inside the process with a time to live.',
+    hours: [1, 6],
+    lacks: 'Each copy of the service holds another answer, memory is not bounded, and all is lost at each start.',
+    source: judgement().source,
+  },
   rungs: [
     cloudflare({
       rung: 'serverless',
       technology: 'cloudflare-kv',
       name: 'Cloudflare KV',
+      limits: kvCacheLimits,
       tryOut: { what: 'Point one test copy of the service at Cloudflare KV and run its tests.', hours: [2, 8] },
     }),
     vendor({
@@ -33,6 +43,7 @@ export const cache: Ladder = {
       technology: 'amazon-elasticache-serverless',
       name: 'Amazon ElastiCache Serverless',
       keeps: ['redis', 'memcached'],
+      limits: elasticacheServerlessLimits,
       since: '2023-11-27',
       tryOut: { what: 'Point one test copy of the service at Amazon ElastiCache Serverless and run its tests.', hours: [2, 8] },
     }),
@@ -41,6 +52,7 @@ export const cache: Ladder = {
       technology: 'amazon-elasticache',
       name: 'Amazon ElastiCache',
       keeps: ['redis', 'memcached'],
+      limits: elasticacheLimits,
       tryOut: { what: 'Point one test copy of the service at Amazon ElastiCache and run its tests.', hours: [2, 12] },
     }),
     aws({
@@ -48,6 +60,7 @@ export const cache: Ladder = {
       technology: 'amazon-memorydb',
       name: 'Amazon MemoryDB',
       keeps: ['redis'],
+      limits: memoryDbLimits,
       tryOut: { what: 'Point one test copy of the service at Amazon MemoryDB and run its tests.', hours: [2, 12] },
     }),
     aws({
@@ -55,6 +68,7 @@ export const cache: Ladder = {
       technology: 'amazon-dax',
       name: 'Amazon DynamoDB Accelerator',
       keeps: ['dynamodb'],
+      limits: daxLimits,
       tryOut: { what: 'Point one test copy of the service at Amazon DynamoDB Accelerator and run its tests.', hours: [2, 12] },
     }),
     azure({

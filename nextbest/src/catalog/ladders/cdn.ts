@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { cloudFront } from '../limits/aws-gateways.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 export const cdn: Ladder = {
@@ -6,12 +7,19 @@ export const cdn: Ladder = {
   does: 'deliver pages and files',
   notices: 'Pages load quickly far away, and a release of static files is a copy.',
   metric: 'time until the page is seen, slowest tenth',
+  writeIt: {
+    what: 'A web server with a folder of files.',
+    hours: [2, 16],
+    lacks: 'Places near the readers, removal of what is old everywhere at once, and room for a sudden crowd.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-cloudfront',
       name: 'Amazon CloudFront with S3',
       keeps: ['http', 'static-site', 'http-proxy'],
+      limits: cloudFront,
       tryOut: { what: 'Publish one page through Amazon CloudFront with S3 under a test name.', hours: [1, 4] },
     }),
     aws({

@@ -1,4 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
+import { codeBuild } from '../limits/aws-jobs.ts';
+import { cloudBuild } from '../limits/google.ts';
+import { githubJob } from '../limits/saas.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 export const ciCd: Ladder = {
@@ -6,11 +9,18 @@ export const ciCd: Ladder = {
   does: 'test, build and release',
   notices: 'A change is tested at once, and nobody repairs build machines.',
   metric: 'minutes from push to result',
+  writeIt: {
+    what: 'A machine with a script that builds what was pushed.',
+    hours: [8, 60],
+    lacks: 'A clean machine for each build, secrets that builds cannot read from each other, several builds at once, and patches.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'aws-codebuild',
       name: 'AWS CodeBuild and CodePipeline',
+      limits: codeBuild,
       tryOut: { what: 'Run the tests of one repository on AWS CodeBuild and CodePipeline beside the present pipeline.', hours: [2, 12] },
     }),
     azure({
@@ -23,6 +33,7 @@ export const ciCd: Ladder = {
       rung: 'serverless',
       technology: 'google-cloud-build',
       name: 'Cloud Build',
+      limits: cloudBuild,
       tryOut: { what: 'Run the tests of one repository on Cloud Build beside the present pipeline.', hours: [2, 12] },
     }),
     vendor({
@@ -30,6 +41,7 @@ export const ciCd: Ladder = {
       technology: 'github-actions',
       name: 'GitHub Actions',
       keeps: ['github-actions'],
+      limits: githubJob,
       tryOut: { what: 'Run the tests of one repository on GitHub Actions beside the present pipeline.', hours: [2, 15] },
     }),
     vendor({

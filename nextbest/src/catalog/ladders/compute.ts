@@ -1,36 +1,38 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { fargateCpu, fargateDisk, fargateGpu, fargateMemory } from '../limits/aws-fargate.ts';
+import { fargateTask } from '../limits/aws-fargate.ts';
 import {
-  lambdaGpu,
-  lambdaMemory,
-  lambdaRate,
-  lambdaRequest,
-  lambdaTime,
+  lambdaHostNetwork,
+  lambdaPrivileged,
+  lambdaService,
   managedInstancesMemory,
   managedInstancesRequestTime,
+  microVmLimits,
 } from '../limits/aws-lambda.ts';
-import { consumptionTime, containerAppsCpu, flexMemory, flexSlots, functionsAnswerTime } from '../limits/azure-compute.ts';
-import { workersCpuTime, workersMemory } from '../limits/cloudflare-workers.ts';
-import { cloudRunCpu, cloudRunDisk, cloudRunFunctionTime, cloudRunMemory, cloudRunRequestTime } from '../limits/google-cloud-run.ts';
-import { awsToolkit } from '../origin.ts';
+import { consumptionService, containerAppsService, flexService } from '../limits/azure.ts';
+import { cloudflareWorker } from '../limits/cloudflare.ts';
+import { autopilot, cloudRunFunction, cloudRunService } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
-// Azure Functions Consumption is called legacy by its provider, not closed: `until` is the date of the page that says so.
 export const compute: Ladder = {
   capability: 'compute',
   does: 'run code',
   notices: 'Developers ship without waiting for machines, clusters or patches. Users see fixes sooner.',
   metric: 'hours from merged change to running in production',
+  writeIt: {
+    what: 'A machine with a unit file, a deploy script and a restart when it fails.',
+    hours: [16, 80],
+    lacks: 'Scaling, patches of the system, a second machine when the first fails, and a way back after a bad release.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'aws-lambda',
       name: 'AWS Lambda',
       keeps: ['function'],
-      limits: [lambdaTime, lambdaMemory, lambdaRequest, lambdaRate, lambdaGpu],
+      limits: lambdaService,
       since: '2015-04-09',
       tryOut: { what: 'Run the smallest service on AWS Lambda and send it copied requests.', hours: [2, 10] },
     }),
@@ -39,7 +41,7 @@ export const compute: Ladder = {
       technology: 'azure-functions-flex',
       name: 'Azure Functions Flex Consumption',
       keeps: ['function'],
-      limits: [flexMemory, functionsAnswerTime, flexSlots],
+      limits: flexService,
       since: '2024-12-31',
       tryOut: { what: 'Run the smallest service on Azure Functions Flex Consumption and send it copied requests.', hours: [2, 10] },
     }),
@@ -48,8 +50,8 @@ export const compute: Ladder = {
       technology: 'azure-functions-consumption',
       name: 'Azure Functions Consumption (legacy)',
       keeps: ['function'],
-      limits: [consumptionTime, functionsAnswerTime],
-      until: '2026-09-16',
+      limits: consumptionService,
+      status: 'legacy',
       tryOut: { what: 'Run the smallest service on Azure Functions Consumption (legacy) and send it copied requests.', hours: [2, 10] },
     }),
     google({
@@ -57,7 +59,7 @@ export const compute: Ladder = {
       technology: 'google-cloud-run-functions',
       name: 'Cloud Run functions',
       keeps: ['function'],
-      limits: [cloudRunFunctionTime],
+      limits: cloudRunFunction,
       tryOut: { what: 'Run the smallest service on Cloud Run functions and send it copied requests.', hours: [2, 10] },
     }),
     cloudflare({
@@ -65,7 +67,7 @@ export const compute: Ladder = {
       technology: 'cloudflare-workers',
       name: 'Cloudflare Workers',
       keeps: ['function'],
-      limits: [workersCpuTime, workersMemory],
+      limits: cloudflareWorker,
       tryOut: { what: 'Run the smallest service on Cloudflare Workers and send it copied requests.', hours: [2, 10] },
     }),
     vendor({
@@ -87,7 +89,7 @@ export const compute: Ladder = {
       technology: 'amazon-ecs-express',
       name: 'Amazon ECS Express Mode',
       keeps: ['container-image'],
-      limits: [fargateCpu, fargateMemory, fargateDisk, fargateGpu],
+      limits: fargateTask,
       since: '2025-11-21',
       tryOut: { what: 'Run the smallest service on Amazon ECS Express Mode and send it copied requests.', hours: [2, 10] },
     }),
@@ -105,7 +107,7 @@ export const compute: Ladder = {
       technology: 'aws-fargate',
       name: 'AWS Fargate',
       keeps: ['container-image'],
-      limits: [fargateCpu, fargateMemory, fargateDisk, fargateGpu],
+      limits: fargateTask,
       since: '2017-11-29',
       tryOut: { what: 'Run the smallest service on AWS Fargate and send it copied requests.', hours: [2, 10] },
     }),
@@ -114,7 +116,7 @@ export const compute: Ladder = {
       technology: 'aws-lambda-managed-instances',
       name: 'AWS Lambda Managed Instances',
       keeps: ['function'],
-      limits: [managedInstancesRequestTime, managedInstancesMemory],
+      limits: [managedInstancesRequestTime, managedInstancesMemory, lambdaPrivileged, lambdaHostNetwork],
       since: '2025-11-30',
       tryOut: { what: 'Run the smallest service on AWS Lambda Managed Instances and send it copied requests.', hours: [2, 10] },
     }),
@@ -122,13 +124,7 @@ export const compute: Ladder = {
       rung: 'serverless-capacity',
       technology: 'aws-lambda-microvms',
       name: 'AWS Lambda MicroVMs',
-      limits: [
-        limit(
-          'session',
-          { of: 'unit.seconds', atMost: 28_800, unit: 's' },
-          awsToolkit('specialized-skills/serverless-skills/aws-lambda-microvms/SKILL.md'),
-        ),
-      ],
+      limits: microVmLimits,
       since: '2026-08-20',
       tryOut: { what: 'Run the smallest service on AWS Lambda MicroVMs and send it copied requests.', hours: [2, 10] },
     }),
@@ -137,7 +133,7 @@ export const compute: Ladder = {
       technology: 'azure-container-apps',
       name: 'Azure Container Apps',
       keeps: ['container-image'],
-      limits: [containerAppsCpu],
+      limits: containerAppsService,
       since: '2022-05-24',
       tryOut: { what: 'Run the smallest service on Azure Container Apps and send it copied requests.', hours: [2, 10] },
     }),
@@ -146,7 +142,7 @@ export const compute: Ladder = {
       technology: 'google-cloud-run',
       name: 'Cloud Run',
       keeps: ['container-image'],
-      limits: [cloudRunCpu, cloudRunMemory, cloudRunDisk, cloudRunRequestTime],
+      limits: cloudRunService,
       since: '2019-11-14',
       tryOut: { what: 'Run the smallest service on Cloud Run and send it copied requests.', hours: [2, 10] },
     }),
@@ -155,6 +151,7 @@ export const compute: Ladder = {
       technology: 'gke-autopilot',
       name: 'GKE Autopilot',
       keeps: ['container-image', 'kubernetes'],
+      limits: autopilot,
       since: '2021-02-24',
       tryOut: { what: 'Run the smallest service on GKE Autopilot and send it copied requests.', hours: [2, 10] },
     }),

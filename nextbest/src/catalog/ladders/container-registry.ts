@@ -6,6 +6,12 @@ export const containerRegistry: Ladder = {
   does: 'keep images',
   notices: 'Images are there when they are needed, and nobody frees disks.',
   metric: 'failed image pulls per quarter',
+  writeIt: {
+    what: 'A registry image on a machine with a disk.',
+    hours: [2, 12],
+    lacks: 'Removal of what nobody needs, checks for known holes, access per team, and a copy elsewhere.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',

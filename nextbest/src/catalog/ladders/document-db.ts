@@ -1,30 +1,30 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { awsToolkit, notConfirmed, page } from '../origin.ts';
+import { dynamodbLimits, dynamodbProvisionedLimits, keyspacesLimits } from '../limits/amazon-documents.ts';
+import { cosmosLimits, cosmosServerlessLimits } from '../limits/azure-documents.ts';
+import { kvLimits } from '../limits/cloudflare-data.ts';
+import { bigtableLimits, firestoreLimits } from '../limits/google-documents.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
 export const documentDb: Ladder = {
   capability: 'document-db',
   does: 'keep documents and values by key',
   notices: 'Reads stay quick as data grows, and nobody runs replica sets.',
   metric: 'slowest hundredth of reads, in milliseconds',
+  writeIt: {
+    what: 'A table with one column for the document and a few indexes.',
+    hours: [4, 16],
+    lacks: 'No copies in other places, and the indexes that nobody thought of are missing.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-dynamodb',
       name: 'Amazon DynamoDB on demand',
       keeps: ['dynamodb'],
-      limits: [
-        limit('item', { of: 'data.itemKB', atMost: 400, unit: 'KB' }, awsToolkit('core-skills/aws-database/assets/dynamodb.md')),
-        limit(
-          'request units per second and table',
-          { of: 'load.perSecondPeak', atMost: 40_000, unit: 'units/s' },
-          { ...page('docs.aws.amazon.com/amazondynamodb/latest/developerguide/ServiceQuotas.html'), hard: false, raisable: 'yes' },
-        ),
-        limit('joins', { of: 'features', lacks: 'joins' }, { ...awsToolkit('core-skills/aws-database/assets/dynamodb.md'), hard: false }),
-      ],
+      limits: dynamodbLimits,
       since: '2018-11-28',
       tryOut: { what: 'Load a copy of one collection into Amazon DynamoDB on demand and replay an hour of reads.', hours: [3, 16] },
     }),
@@ -33,7 +33,7 @@ export const documentDb: Ladder = {
       technology: 'amazon-keyspaces',
       name: 'Amazon Keyspaces',
       keeps: ['cql'],
-      limits: [limit('row', { of: 'data.itemKB', atMost: 1_024, unit: 'KB' }, awsToolkit('core-skills/aws-database/assets/keyspaces.md'))],
+      limits: keyspacesLimits,
       tryOut: { what: 'Load a copy of one collection into Amazon Keyspaces and replay an hour of reads.', hours: [3, 16] },
     }),
     azure({
@@ -41,6 +41,7 @@ export const documentDb: Ladder = {
       technology: 'azure-cosmos-db-serverless',
       name: 'Azure Cosmos DB serverless',
       keeps: ['mongodb', 'cql'],
+      limits: cosmosServerlessLimits,
       tryOut: { what: 'Load a copy of one collection into Azure Cosmos DB serverless and replay an hour of reads.', hours: [3, 16] },
     }),
     google({
@@ -48,15 +49,14 @@ export const documentDb: Ladder = {
       technology: 'google-firestore',
       name: 'Firestore',
       keeps: ['firestore'],
-      limits: [
-        limit('document', { of: 'data.itemKB', atMost: 1_024, unit: 'KB' }, { ...notConfirmed(), hard: false, status: 'unconfirmed' }),
-      ],
+      limits: firestoreLimits,
       tryOut: { what: 'Load a copy of one collection into Firestore and replay an hour of reads.', hours: [3, 16] },
     }),
     cloudflare({
       rung: 'serverless',
       technology: 'cloudflare-kv',
       name: 'Cloudflare KV',
+      limits: kvLimits,
       tryOut: { what: 'Load a copy of one collection into Cloudflare KV and replay an hour of reads.', hours: [3, 16] },
     }),
     vendor({
@@ -71,10 +71,7 @@ export const documentDb: Ladder = {
       technology: 'amazon-dynamodb-provisioned',
       name: 'Amazon DynamoDB provisioned',
       keeps: ['dynamodb'],
-      limits: [
-        limit('item', { of: 'data.itemKB', atMost: 400, unit: 'KB' }, awsToolkit('core-skills/aws-database/assets/dynamodb.md')),
-        limit('joins', { of: 'features', lacks: 'joins' }, { ...awsToolkit('core-skills/aws-database/assets/dynamodb.md'), hard: false }),
-      ],
+      limits: dynamodbProvisionedLimits,
       tryOut: { what: 'Load a copy of one collection into Amazon DynamoDB provisioned and replay an hour of reads.', hours: [3, 16] },
     }),
     azure({
@@ -82,6 +79,7 @@ export const documentDb: Ladder = {
       technology: 'azure-cosmos-db',
       name: 'Azure Cosmos DB',
       keeps: ['mongodb', 'cql'],
+      limits: cosmosLimits,
       tryOut: { what: 'Load a copy of one collection into Azure Cosmos DB and replay an hour of reads.', hours: [3, 16] },
     }),
     aws({
@@ -103,6 +101,7 @@ export const documentDb: Ladder = {
       technology: 'google-bigtable',
       name: 'Bigtable',
       keeps: ['hbase'],
+      limits: bigtableLimits,
       tryOut: { what: 'Load a copy of one collection into Bigtable and replay an hour of reads.', hours: [3, 24] },
     }),
     own({

@@ -1,4 +1,6 @@
 import type { Ladder } from '#model/catalog.ts';
+import { sesLimits } from '../limits/data-services.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, own, vendor } from '../rung.ts';
 
 export const email: Ladder = {
@@ -6,12 +8,19 @@ export const email: Ladder = {
   does: 'send mail',
   notices: 'Mail arrives, and nobody tends a mail server.',
   metric: 'share of mail that arrives',
+  writeIt: {
+    what: 'A table of mails to send and a program that sends them.',
+    hours: [8, 24],
+    lacks: 'No reputation with the large mailboxes, no handling of bounces, and mail that ends as spam without anybody knowing.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-ses',
       name: 'Amazon SES',
       keeps: ['smtp'],
+      limits: sesLimits,
       tryOut: { what: 'Send ten messages to colleagues through Amazon SES.', hours: [1, 4] },
     }),
     azure({

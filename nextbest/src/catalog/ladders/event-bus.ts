@@ -1,33 +1,30 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { pubsubAcknowledgement, pubsubMessage } from '../limits/google-pubsub.ts';
-import { page } from '../origin.ts';
+import { eventBridgeLimits, snsLimits } from '../limits/amazon-queues.ts';
+import { mskLimits } from '../limits/amazon-streams.ts';
+import { eventGridLimits } from '../limits/azure-queues.ts';
+import { eventHubsLimits } from '../limits/azure-streams.ts';
+import { pubsubLimits } from '../limits/google-pubsub.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 export const eventBus: Ladder = {
   capability: 'event-bus',
   does: 'tell others what happened',
   notices: 'A new service can listen without the sender being changed.',
   metric: 'hours from a new event to its first listener',
+  writeIt: {
+    what: 'A loop that calls each listener, with a table of who listens.',
+    hours: [6, 20],
+    lacks: 'No second try for a listener that is down, no order, no record of what was sent, and the sender waits for the slowest.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-eventbridge',
       name: 'Amazon EventBridge',
       keeps: ['eventbridge'],
-      limits: [
-        limit(
-          'event',
-          { of: 'unit.payloadKB', atMost: 1_024, unit: 'KB' },
-          { ...page('AWS compute blog 2026-01-29', '2026-01-29'), hard: false },
-        ),
-        limit(
-          'events per second (us-east-1)',
-          { of: 'load.perSecondPeak', atMost: 10_000, unit: 'events/s' },
-          { ...page('repost.aws'), hard: false, raisable: 'yes', status: 'secondary' },
-        ),
-      ],
+      limits: eventBridgeLimits,
       tryOut: { what: 'Publish one kind of event to Amazon EventBridge as well, with a listener that only counts.', hours: [2, 8] },
     }),
     aws({
@@ -35,6 +32,7 @@ export const eventBus: Ladder = {
       technology: 'amazon-sns',
       name: 'Amazon SNS',
       keeps: ['sns'],
+      limits: snsLimits,
       tryOut: { what: 'Publish one kind of event to Amazon SNS as well, with a listener that only counts.', hours: [2, 8] },
     }),
     azure({
@@ -42,6 +40,7 @@ export const eventBus: Ladder = {
       technology: 'azure-event-grid',
       name: 'Azure Event Grid',
       keeps: ['cloudevents', 'mqtt'],
+      limits: eventGridLimits,
       tryOut: { what: 'Publish one kind of event to Azure Event Grid as well, with a listener that only counts.', hours: [2, 8] },
     }),
     google({
@@ -49,7 +48,7 @@ export const eventBus: Ladder = {
       technology: 'google-cloud-pubsub',
       name: 'Pub/Sub',
       keeps: ['pubsub'],
-      limits: [pubsubMessage, pubsubAcknowledgement],
+      limits: pubsubLimits,
       tryOut: { what: 'Publish one kind of event to Pub/Sub as well, with a listener that only counts.', hours: [2, 8] },
     }),
     google({
@@ -78,6 +77,7 @@ export const eventBus: Ladder = {
       technology: 'azure-event-hubs',
       name: 'Azure Event Hubs',
       keeps: ['amqp', 'kafka'],
+      limits: eventHubsLimits,
       tryOut: { what: 'Publish one kind of event to Azure Event Hubs as well, with a listener that only counts.', hours: [2, 8] },
     }),
     aws({
@@ -85,6 +85,7 @@ export const eventBus: Ladder = {
       technology: 'amazon-msk',
       name: 'Amazon MSK',
       keeps: ['kafka'],
+      limits: mskLimits,
       tryOut: { what: 'Publish one kind of event to Amazon MSK as well, with a listener that only counts.', hours: [2, 12] },
     }),
     own({

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 export const featureFlags: Ladder = {
@@ -6,6 +7,12 @@ export const featureFlags: Ladder = {
   does: 'switch features on for some',
   notices: 'A feature is switched off in seconds, without a release.',
   metric: 'minutes from decision to switched off',
+  writeIt: {
+    what: 'A table of switches, read at each request.',
+    hours: [4, 16],
+    lacks: 'No share of users, no record of who switched what, and switches that nobody removes.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -1,4 +1,6 @@
 import type { Ladder } from '#model/catalog.ts';
+import { efsLimits } from '../limits/data-services.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -7,12 +9,19 @@ export const fileStorage: Ladder = {
   does: 'share folders between machines',
   notices: 'A lost machine does not take the folder with it.',
   metric: 'hours per quarter spent on disks and mounts',
+  writeIt: {
+    what: 'A shared folder on one machine.',
+    hours: [4, 12],
+    lacks: 'One machine that everything waits for, and a restore that nobody has tried.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-efs',
       name: 'Amazon EFS',
       keeps: ['nfs', 'posix'],
+      limits: efsLimits,
       tryOut: { what: 'Mount Amazon EFS in one test copy of the service and run its tests.', hours: [2, 8] },
     }),
     aws({

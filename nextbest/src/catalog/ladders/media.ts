@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { textract } from '../limits/aws-jobs.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 export const media: Ladder = {
@@ -6,6 +7,12 @@ export const media: Ladder = {
   does: 'turn documents, pictures and films',
   notices: 'A film or document is ready when it is asked for, and no machine waits for the next.',
   metric: 'minutes from upload to ready',
+  writeIt: {
+    what: 'A queue, a worker and a command-line converter.',
+    hours: [8, 60],
+    lacks: 'Broken and hostile files, formats that come next year, films longer than a run, and room for many at once.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
@@ -19,6 +26,7 @@ export const media: Ladder = {
       technology: 'amazon-textract',
       name: 'Amazon Textract',
       keeps: ['scan'],
+      limits: textract,
       tryOut: { what: 'Turn ten recorded files with Amazon Textract and compare the results.', hours: [2, 8] },
     }),
     azure({

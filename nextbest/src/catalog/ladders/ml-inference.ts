@@ -1,6 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { page } from '../origin.ts';
+import { sageMakerEndpoint, sageMakerServerless } from '../limits/aws-jobs.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -10,6 +9,12 @@ export const mlInference: Ladder = {
   does: 'let a model answer',
   notices: 'Answers stay quick under load, and nobody keeps graphics cards busy.',
   metric: 'slowest hundredth of answers, in seconds',
+  writeIt: {
+    what: 'A web service around a model file on a machine with a graphics card.',
+    hours: [16, 80],
+    lacks: 'Several questions on one card at once, a second card under load, new versions without a pause, and a price per answer.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
@@ -68,28 +73,7 @@ export const mlInference: Ladder = {
       technology: 'amazon-sagemaker-serverless',
       name: 'Amazon SageMaker Serverless Inference',
       keeps: ['model-artifact', 'onnx', 'savedmodel'],
-      limits: [
-        limit(
-          'memory',
-          { of: 'unit.memoryMB', atMost: 6_144, unit: 'MB' },
-          page('docs.aws.amazon.com/AWSCloudFormation (SageMaker EndpointConfig, ServerlessConfig)'),
-        ),
-        limit(
-          'GPU',
-          { of: 'unit.gpu', lacks: 'gpu' },
-          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), status: 'secondary' },
-        ),
-        limit(
-          'private network',
-          { of: 'features', lacks: 'private-network' },
-          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), hard: false, status: 'secondary' },
-        ),
-        limit(
-          'several models behind one endpoint',
-          { of: 'features', lacks: 'multi-model' },
-          { ...page('dev.to/multigrid/sagemaker-serverless-inference-setup-and-its-real-limits-6e'), hard: false, status: 'secondary' },
-        ),
-      ],
+      limits: sageMakerServerless,
       since: '2022-04-21',
       tryOut: {
         what: 'Send a hundred recorded questions to Amazon SageMaker Serverless Inference and compare the answers.',
@@ -115,6 +99,7 @@ export const mlInference: Ladder = {
       technology: 'amazon-sagemaker',
       name: 'Amazon SageMaker endpoint',
       keeps: ['model-artifact', 'onnx', 'savedmodel', 'container-image'],
+      limits: sageMakerEndpoint,
       tryOut: { what: 'Send a hundred recorded questions to Amazon SageMaker endpoint and compare the answers.', hours: [2, 18] },
     }),
     own({

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { lattice, loadBalancer } from '../limits/aws-gateways.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -7,11 +8,18 @@ export const networking: Ladder = {
   does: 'connect services and people',
   notices: 'A new service is reached without a ticket, and no gateway has to be patched.',
   metric: 'days from request to connection',
+  writeIt: {
+    what: 'A machine with a tunnel and a list of routes.',
+    hours: [8, 40],
+    lacks: 'A second machine, keys that are exchanged in time, names that follow a move, and a record of who reached what.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-vpc-lattice',
       name: 'Amazon VPC Lattice',
+      limits: lattice,
       since: '2023-03-31',
       tryOut: { what: 'Connect one test service and one person through Amazon VPC Lattice.', hours: [2, 10] },
     }),
@@ -69,6 +77,7 @@ export const networking: Ladder = {
       technology: 'aws-application-load-balancer',
       name: 'Application Load Balancer',
       keeps: ['http', 'http-proxy'],
+      limits: loadBalancer,
       tryOut: { what: 'Connect one test service and one person through Application Load Balancer.', hours: [2, 15] },
     }),
     aws({

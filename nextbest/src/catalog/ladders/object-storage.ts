@@ -1,36 +1,27 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { notConfirmed, page } from '../origin.ts';
+import { r2Limits } from '../limits/cloudflare-data.ts';
+import { blobLimits, cloudStorageLimits, s3Limits } from '../limits/object-stores.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 export const objectStorage: Ladder = {
   capability: 'object-storage',
   does: 'keep files by name',
   notices: 'Files are there when a disk is lost, and disks never fill up.',
   metric: 'files lost or unavailable per quarter',
+  writeIt: {
+    what: 'Files in a folder of the server.',
+    hours: [2, 8],
+    lacks: 'A full disk stops the service, a lost disk loses the files, and a second server does not see them.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-s3',
       name: 'Amazon S3',
       keeps: ['s3'],
-      limits: [
-        limit(
-          'writes per second and prefix',
-          { of: 'load.perSecondPeak', atMost: 3_500, unit: 'requests/s' },
-          {
-            ...page('aws.amazon.com/premiumsupport/knowledge-center/s3-object-key-naming-pattern'),
-            hard: false,
-            raisable: 'by spreading prefixes',
-          },
-        ),
-        limit(
-          'object',
-          { of: 'data.itemKB', atMost: 53_687_091_200, unit: 'KB' },
-          { ...notConfirmed(), hard: false, status: 'unconfirmed' },
-        ),
-      ],
+      limits: s3Limits,
       tryOut: { what: 'Copy one folder to Amazon S3 and let one test service read it from there.', hours: [1, 6] },
     }),
     azure({
@@ -38,6 +29,7 @@ export const objectStorage: Ladder = {
       technology: 'azure-blob-storage',
       name: 'Azure Blob Storage',
       keeps: ['blob'],
+      limits: blobLimits,
       tryOut: { what: 'Copy one folder to Azure Blob Storage and let one test service read it from there.', hours: [1, 6] },
     }),
     google({
@@ -45,6 +37,7 @@ export const objectStorage: Ladder = {
       technology: 'google-cloud-storage',
       name: 'Cloud Storage',
       keeps: ['s3', 'gcs'],
+      limits: cloudStorageLimits,
       tryOut: { what: 'Copy one folder to Cloud Storage and let one test service read it from there.', hours: [1, 6] },
     }),
     cloudflare({
@@ -52,6 +45,7 @@ export const objectStorage: Ladder = {
       technology: 'cloudflare-r2',
       name: 'Cloudflare R2',
       keeps: ['s3'],
+      limits: r2Limits,
       tryOut: { what: 'Copy one folder to Cloudflare R2 and let one test service read it from there.', hours: [1, 6] },
     }),
     own({

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -7,6 +8,12 @@ export const observability: Ladder = {
   does: 'see what runs and what fails',
   notices: 'A failure is seen before a user reports it, and nobody runs the tools that watch.',
   metric: 'minutes from failure to notice',
+  writeIt: {
+    what: 'Scripts that ask each service how it is, and a page that shows it.',
+    hours: [16, 60],
+    lacks: 'No history, no traces across services, and nobody who notices when the scripts stop.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { judgement } from '../origin.ts';
 import { own, vendor } from '../rung.ts';
 
 export const payments: Ladder = {
@@ -6,6 +7,12 @@ export const payments: Ladder = {
   does: 'take money',
   notices: 'Customers pay the way they want to, and card numbers never reach our servers.',
   metric: 'share of payments that succeed',
+  writeIt: {
+    what: 'Forms that take card numbers, and a program that speaks to a bank.',
+    hours: [160, 800],
+    lacks: 'The audit that card numbers ask for, other ways to pay, disputes, refunds and fraud.',
+    source: judgement().source,
+  },
   rungs: [
     vendor({
       rung: 'saas',

@@ -1,9 +1,9 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
 import { fargateCpu, fargateGpu, fargateMemory } from '../limits/aws-fargate.ts';
-import { containerAppsCpu } from '../limits/azure-compute.ts';
-import { cloudRunCpu, cloudRunMemory } from '../limits/google-cloud-run.ts';
-import { awsToolkit } from '../origin.ts';
+import { webSocketApi } from '../limits/aws-gateways.ts';
+import { containerAppsCpu } from '../limits/azure.ts';
+import { durableObject } from '../limits/cloudflare.ts';
+import { cloudRunConnection, cloudRunCpu, cloudRunMemory } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -13,6 +13,12 @@ export const realtime: Ladder = {
   does: 'push changes to people at once',
   notices: 'People see a change without reloading, and connections survive a release.',
   metric: 'delay from change to screen',
+  writeIt: {
+    what: 'A socket server that keeps its connections in memory.',
+    hours: [8, 40],
+    lacks: 'More than one copy, who is where, messages missed while away, and releases that break no connection.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
@@ -26,18 +32,7 @@ export const realtime: Ladder = {
       technology: 'amazon-api-gateway-websocket',
       name: 'Amazon API Gateway WebSocket',
       keeps: ['websocket'],
-      limits: [
-        limit(
-          'time per connection',
-          { of: 'unit.connectionHours', atMost: 2, unit: 'h' },
-          awsToolkit('core-skills/aws-serverless/references/api-gateway.md'),
-        ),
-        limit(
-          'message',
-          { of: 'unit.payloadKB', atMost: 128, unit: 'KB' },
-          { ...awsToolkit('core-skills/aws-serverless/references/api-gateway.md'), hard: false },
-        ),
-      ],
+      limits: webSocketApi,
       tryOut: { what: 'Push one kind of message to ten browsers through Amazon API Gateway WebSocket.', hours: [2, 10] },
     }),
     azure({
@@ -65,6 +60,7 @@ export const realtime: Ladder = {
       technology: 'cloudflare-durable-objects',
       name: 'Cloudflare Durable Objects',
       keeps: ['websocket'],
+      limits: durableObject,
       tryOut: { what: 'Push one kind of message to ten browsers through Cloudflare Durable Objects.', hours: [2, 10] },
     }),
     vendor({
@@ -104,7 +100,7 @@ export const realtime: Ladder = {
       technology: 'google-cloud-run',
       name: 'Sockets on Cloud Run',
       keeps: ['container-image', 'websocket', 'socket-io'],
-      limits: [cloudRunCpu, cloudRunMemory],
+      limits: [cloudRunCpu, cloudRunMemory, cloudRunConnection],
       since: '2019-11-14',
       tryOut: { what: 'Push one kind of message to ten browsers through Sockets on Cloud Run.', hours: [2, 10] },
     }),

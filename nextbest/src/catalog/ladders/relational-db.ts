@@ -1,46 +1,29 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { awsToolkit, notConfirmed, page } from '../origin.ts';
+import { auroraLimits, auroraServerlessLimits, dsqlLimits, rdsLimits } from '../limits/amazon-relational.ts';
+import { azureSqlLimits, flexibleMysqlLimits, flexiblePostgresqlLimits } from '../limits/azure-relational.ts';
+import { d1Limits } from '../limits/cloudflare-data.ts';
+import { alloyDbLimits, cloudSqlLimits, spannerLimits } from '../limits/google-relational.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
 export const relationalDb: Ladder = {
   capability: 'relational-db',
   does: 'keep related data',
   notices: 'Nobody plans upgrades, backups or disk sizes at night; data survives a lost machine.',
   metric: 'hours per quarter spent on the database',
+  writeIt: {
+    what: 'A database installed by hand, with a nightly copy.',
+    hours: [8, 30],
+    lacks: 'No standby, no tried restore, no upgrade without a night shift.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-aurora-dsql',
       name: 'Amazon Aurora DSQL',
-      limits: [
-        limit('extensions', { of: 'features', lacks: 'extension' }, awsToolkit('core-skills/aws-database/assets/aurora-dsql.md')),
-        limit('triggers', { of: 'features', lacks: 'triggers' }, awsToolkit('core-skills/aws-database/assets/aurora-dsql.md')),
-        limit(
-          'stored procedures',
-          { of: 'features', lacks: 'stored-procedures' },
-          awsToolkit('core-skills/aws-database/assets/aurora-dsql.md'),
-        ),
-        limit('LISTEN/NOTIFY', { of: 'features', lacks: 'notify' }, awsToolkit('core-skills/aws-database/assets/aurora-dsql.md')),
-        limit('custom types', { of: 'features', lacks: 'custom-types' }, awsToolkit('core-skills/aws-database/assets/aurora-dsql.md')),
-        limit(
-          'data changed by one transaction',
-          { of: 'unit.payloadKB', atMost: 10_240, unit: 'KB' },
-          { ...page('docs.aws.amazon.com/aurora-dsql/latest/userguide/CHAP_quotas.html'), hard: false },
-        ),
-        limit(
-          'data stored',
-          { of: 'data.storedGB', atMost: 10_240, unit: 'GB' },
-          { ...page('awslabs.github.io/aurora-dsql-starter-kit/quotas-and-limits.html'), hard: false, raisable: 'yes, to 256 TiB' },
-        ),
-        limit(
-          'time per transaction',
-          { of: 'unit.seconds', atMost: 300, unit: 's' },
-          { ...page('docs.aws.amazon.com/aurora-dsql/latest/userguide'), hard: false },
-        ),
-      ],
+      limits: dsqlLimits,
       since: '2025-05-27',
       tryOut: { what: 'Restore last night’s backup into Amazon Aurora DSQL and run the service’s own tests against it.', hours: [3, 16] },
     }),
@@ -49,9 +32,7 @@ export const relationalDb: Ladder = {
       technology: 'cloudflare-d1',
       name: 'Cloudflare D1',
       keeps: ['sqlite'],
-      limits: [
-        limit('database', { of: 'data.storedGB', atMost: 10, unit: 'GB' }, { ...notConfirmed(), hard: false, status: 'unconfirmed' }),
-      ],
+      limits: d1Limits,
       tryOut: { what: 'Restore last night’s backup into Cloudflare D1 and run the service’s own tests against it.', hours: [3, 16] },
     }),
     vendor({
@@ -73,13 +54,7 @@ export const relationalDb: Ladder = {
       technology: 'amazon-aurora-serverless',
       name: 'Amazon Aurora serverless',
       keeps: ['postgresql', 'mysql'],
-      limits: [
-        limit(
-          'memory (256 capacity units of 2 GB)',
-          { of: 'unit.memoryMB', atMost: 524_288, unit: 'MB' },
-          { ...page('docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ServerlessV2ScalingConfiguration.html'), hard: false },
-        ),
-      ],
+      limits: auroraServerlessLimits,
       since: '2022-04-21',
       tryOut: {
         what: 'Restore last night’s backup into Amazon Aurora serverless and run the service’s own tests against it.',
@@ -91,6 +66,7 @@ export const relationalDb: Ladder = {
       technology: 'azure-sql-serverless',
       name: 'Azure SQL Database serverless',
       keeps: ['sqlserver'],
+      limits: azureSqlLimits,
       tryOut: {
         what: 'Restore last night’s backup into Azure SQL Database serverless and run the service’s own tests against it.',
         hours: [3, 16],
@@ -101,6 +77,7 @@ export const relationalDb: Ladder = {
       technology: 'google-cloud-spanner',
       name: 'Spanner',
       keeps: ['googlesql'],
+      limits: spannerLimits,
       tryOut: { what: 'Restore last night’s backup into Spanner and run the service’s own tests against it.', hours: [3, 16] },
     }),
     google({
@@ -108,6 +85,7 @@ export const relationalDb: Ladder = {
       technology: 'google-alloydb',
       name: 'AlloyDB',
       keeps: ['postgresql'],
+      limits: alloyDbLimits,
       tryOut: { what: 'Restore last night’s backup into AlloyDB and run the service’s own tests against it.', hours: [3, 16] },
     }),
     aws({
@@ -115,6 +93,7 @@ export const relationalDb: Ladder = {
       technology: 'amazon-aurora',
       name: 'Amazon Aurora',
       keeps: ['postgresql', 'mysql'],
+      limits: auroraLimits,
       tryOut: { what: 'Restore last night’s backup into Amazon Aurora and run the service’s own tests against it.', hours: [3, 24] },
     }),
     aws({
@@ -122,6 +101,7 @@ export const relationalDb: Ladder = {
       technology: 'amazon-rds',
       name: 'Amazon RDS',
       keeps: ['postgresql', 'mysql', 'mariadb', 'sqlserver', 'oracle'],
+      limits: rdsLimits,
       tryOut: { what: 'Restore last night’s backup into Amazon RDS and run the service’s own tests against it.', hours: [3, 24] },
     }),
     azure({
@@ -129,6 +109,7 @@ export const relationalDb: Ladder = {
       technology: 'azure-database-for-postgresql',
       name: 'Azure Database for PostgreSQL',
       keeps: ['postgresql'],
+      limits: flexiblePostgresqlLimits,
       tryOut: {
         what: 'Restore last night’s backup into Azure Database for PostgreSQL and run the service’s own tests against it.',
         hours: [3, 24],
@@ -139,6 +120,7 @@ export const relationalDb: Ladder = {
       technology: 'azure-database-for-mysql',
       name: 'Azure Database for MySQL',
       keeps: ['mysql'],
+      limits: flexibleMysqlLimits,
       tryOut: {
         what: 'Restore last night’s backup into Azure Database for MySQL and run the service’s own tests against it.',
         hours: [3, 24],
@@ -149,6 +131,7 @@ export const relationalDb: Ladder = {
       technology: 'azure-sql',
       name: 'Azure SQL Database',
       keeps: ['sqlserver'],
+      limits: azureSqlLimits,
       tryOut: { what: 'Restore last night’s backup into Azure SQL Database and run the service’s own tests against it.', hours: [3, 24] },
     }),
     google({
@@ -156,6 +139,7 @@ export const relationalDb: Ladder = {
       technology: 'google-cloud-sql',
       name: 'Cloud SQL',
       keeps: ['postgresql', 'mysql', 'sqlserver'],
+      limits: cloudSqlLimits,
       tryOut: { what: 'Restore last night’s backup into Cloud SQL and run the service’s own tests against it.', hours: [3, 24] },
     }),
     own({

@@ -1,7 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { lambdaGpu, lambdaMemory, lambdaTime } from '../limits/aws-lambda.ts';
-import { flexMemory, functionsAnswerTime } from '../limits/azure-compute.ts';
-import { cloudRunFunctionTime } from '../limits/google-cloud-run.ts';
+import { flexMemory, functionsAnswerTime } from '../limits/azure.ts';
+import { cloudRunFunction } from '../limits/google.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
@@ -10,6 +10,13 @@ export const rulesEngine: Ladder = {
   does: 'decide by rules that people change',
   notices: 'A rule is changed by those who know it, without a release.',
   metric: 'hours from a changed rule to its effect',
+  writeIt: {
+    what: 'A table of conditions and a function that reads it.',
+    hours: [16, 120],
+    lacks:
+      'Rules that contradict each other, who changed what when, trying a change before it holds, and a screen for those who know the rules.',
+    source: 'our judgement',
+  },
   rungs: [
     vendor({
       rung: 'saas',
@@ -48,7 +55,7 @@ export const rulesEngine: Ladder = {
       rung: 'serverless',
       technology: 'google-cloud-run-functions',
       name: 'Rules as data in one function (Cloud Run functions)',
-      limits: [cloudRunFunctionTime],
+      limits: cloudRunFunction,
       tryOut: {
         what: 'Move one set of rules to Rules as data in one function (Cloud Run functions) and compare twenty decisions.',
         hours: [4, 16],

@@ -1,6 +1,9 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { awsToolkit, page } from '../origin.ts';
+import { eventBridgeScheduler, scheduledTask } from '../limits/aws-jobs.ts';
+import { containerAppsJob } from '../limits/azure.ts';
+import { cronTrigger } from '../limits/cloudflare.ts';
+import { cloudScheduler } from '../limits/google.ts';
+import { githubSchedule } from '../limits/saas.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -10,24 +13,19 @@ export const scheduler: Ladder = {
   does: 'start work at a time',
   notices: 'Timed work starts once, at its time, and is seen when it does not.',
   metric: 'share of timed runs that started within a minute',
+  writeIt: {
+    what: 'A loop that looks at a table of times and starts what is due.',
+    hours: [4, 16],
+    lacks: 'One start only when several copies run, days with 23 and 25 hours, and a signal when a start was missed.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-eventbridge-scheduler',
       name: 'Amazon EventBridge Scheduler',
       keeps: ['cron', 'container-image'],
-      limits: [
-        limit(
-          'invocations per second',
-          { of: 'load.perSecondPeak', atMost: 1_000, unit: 'invocations/s' },
-          { ...page('docs.aws.amazon.com/scheduler/latest/UserGuide/scheduler-quotas.md'), hard: false, raisable: 'yes' },
-        ),
-        limit(
-          'intervals below 60 s',
-          { of: 'features', lacks: 'sub-minute-schedule' },
-          awsToolkit('core-skills/aws-serverless/references/architecture.md'),
-        ),
-      ],
+      limits: eventBridgeScheduler,
       since: '2022-11-10',
       tryOut: { what: 'Let Amazon EventBridge Scheduler start one harmless job for a day, beside the present one.', hours: [1, 4] },
     }),
@@ -49,13 +47,7 @@ export const scheduler: Ladder = {
       technology: 'google-cloud-scheduler',
       name: 'Cloud Scheduler',
       keeps: ['cron', 'container-image'],
-      limits: [
-        limit(
-          'payload',
-          { of: 'unit.payloadKB', atMost: 1_024, unit: 'KB' },
-          { ...page('cloud.google.com/scheduler/quotas'), hard: false },
-        ),
-      ],
+      limits: cloudScheduler,
       tryOut: { what: 'Let Cloud Scheduler start one harmless job for a day, beside the present one.', hours: [1, 4] },
     }),
     cloudflare({
@@ -63,6 +55,7 @@ export const scheduler: Ladder = {
       technology: 'cloudflare-cron-triggers',
       name: 'Cloudflare Cron Triggers',
       keeps: ['cron'],
+      limits: cronTrigger,
       tryOut: { what: 'Let Cloudflare Cron Triggers start one harmless job for a day, beside the present one.', hours: [1, 4] },
     }),
     vendor({
@@ -70,6 +63,7 @@ export const scheduler: Ladder = {
       technology: 'github-actions-schedule',
       name: 'GitHub Actions schedule',
       keeps: ['cron'],
+      limits: githubSchedule,
       tryOut: { what: 'Let GitHub Actions schedule start one harmless job for a day, beside the present one.', hours: [1, 5] },
     }),
     aws({
@@ -77,6 +71,7 @@ export const scheduler: Ladder = {
       technology: 'amazon-ecs-scheduled-task',
       name: 'ECS scheduled task',
       keeps: ['cron', 'container-image'],
+      limits: scheduledTask,
       tryOut: { what: 'Let ECS scheduled task start one harmless job for a day, beside the present one.', hours: [1, 4] },
     }),
     azure({
@@ -84,6 +79,7 @@ export const scheduler: Ladder = {
       technology: 'azure-container-apps-jobs',
       name: 'Azure Container Apps jobs',
       keeps: ['cron', 'container-image'],
+      limits: containerAppsJob,
       tryOut: { what: 'Let Azure Container Apps jobs start one harmless job for a day, beside the present one.', hours: [1, 4] },
     }),
     aws({

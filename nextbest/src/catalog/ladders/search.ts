@@ -1,20 +1,26 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { awsToolkit } from '../origin.ts';
+import { openSearchServerlessLimits, otherEngineLimits } from '../limits/search-engines.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
 export const search: Ladder = {
   capability: 'search',
   does: 'find text',
   notices: 'People find what they look for, and nobody reshards indexes.',
   metric: 'share of searches with a click',
+  writeIt: {
+    what: 'A search with LIKE or with the text index of the database.',
+    hours: [4, 16],
+    lacks: 'No tolerance for typing errors, no ranking by what people choose, and long texts slow the database down.',
+    source: judgement().source,
+  },
   rungs: [
     google({
       rung: 'serverless',
       technology: 'vertex-ai-search',
       name: 'Vertex AI Search',
+      limits: otherEngineLimits,
       tryOut: {
         what: 'Index a copy of one catalogue in Vertex AI Search and compare the first ten results of twenty searches.',
         hours: [4, 16],
@@ -24,6 +30,7 @@ export const search: Ladder = {
       rung: 'saas',
       technology: 'algolia',
       name: 'Algolia',
+      limits: otherEngineLimits,
       tryOut: { what: 'Index a copy of one catalogue in Algolia and compare the first ten results of twenty searches.', hours: [4, 20] },
     }),
     vendor({
@@ -41,13 +48,7 @@ export const search: Ladder = {
       technology: 'amazon-opensearch-serverless',
       name: 'Amazon OpenSearch Serverless',
       keeps: ['elasticsearch', 'opensearch'],
-      limits: [
-        limit(
-          'custom plugins',
-          { of: 'features', lacks: 'custom-plugins' },
-          awsToolkit('specialized-skills/analytics-skills/amazon-opensearch-service/references'),
-        ),
-      ],
+      limits: openSearchServerlessLimits,
       since: '2023-01-25',
       tryOut: {
         what: 'Index a copy of one catalogue in Amazon OpenSearch Serverless and compare the first ten results of twenty searches.',
@@ -68,6 +69,7 @@ export const search: Ladder = {
       rung: 'managed',
       technology: 'azure-ai-search',
       name: 'Azure AI Search',
+      limits: otherEngineLimits,
       tryOut: {
         what: 'Index a copy of one catalogue in Azure AI Search and compare the first ten results of twenty searches.',
         hours: [4, 24],

@@ -1,4 +1,5 @@
 import type { Ladder } from '#model/catalog.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, own, vendor } from '../rung.ts';
 
 export const sms: Ladder = {
@@ -6,6 +7,12 @@ export const sms: Ladder = {
   does: 'send short messages',
   notices: 'Messages reach telephones, and failed ones are seen.',
   metric: 'share of messages delivered',
+  writeIt: {
+    what: 'A contract with a carrier and a program that speaks its protocol.',
+    hours: [24, 120],
+    lacks: 'Other countries, other carriers, reports of delivery, and rules against spam.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',

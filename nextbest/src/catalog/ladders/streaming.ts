@@ -1,35 +1,29 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { pubsubAcknowledgement, pubsubMessage } from '../limits/google-pubsub.ts';
-import { judgement, page } from '../origin.ts';
+import { firehoseLimits, kinesisLimits, kinesisOnDemandLimits, mskLimits, mskServerlessLimits } from '../limits/amazon-streams.ts';
+import { eventHubsLimits } from '../limits/azure-streams.ts';
+import { pubsubLimits } from '../limits/google-pubsub.ts';
+import { judgement } from '../origin.ts';
 import { aws, azure, google, own, vendor } from '../rung.ts';
 
-// Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
 // `since` is the day of the provider’s announcement, as generally known; it only hides a service from answers about earlier dates.
 export const streaming: Ladder = {
   capability: 'streaming',
   does: 'keep a log of events that readers follow',
   notices: 'Readers can start over, and nobody balances brokers by hand.',
   metric: 'delay from event to reader',
+  writeIt: {
+    what: 'An append-only table with a position for each reader.',
+    hours: [16, 60],
+    lacks: 'No readers that share the work, no cleaning up, and the database slows down as it grows.',
+    source: judgement().source,
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'amazon-kinesis-on-demand',
       name: 'Amazon Kinesis on demand',
       keeps: ['kinesis'],
-      limits: [
-        limit(
-          'data written',
-          { of: 'data.throughputMBs', atMost: 200, unit: 'MB/s' },
-          {
-            ...page('docs.aws.amazon.com/streams/latest/dev/service-sizes-and-limits.html'),
-            hard: false,
-            raisable: 'yes, to 10 GB/s in three Regions',
-          },
-        ),
-        limit('compaction', { of: 'features', lacks: 'compaction' }, { ...judgement(), hard: false, status: 'secondary' }),
-        limit('Kafka connectors', { of: 'features', lacks: 'connectors' }, { ...judgement(), hard: false, status: 'secondary' }),
-      ],
+      limits: kinesisOnDemandLimits,
       since: '2021-11-29',
       tryOut: { what: 'Copy one topic to Amazon Kinesis on demand and let one reader follow it for a day.', hours: [4, 16] },
     }),
@@ -37,10 +31,7 @@ export const streaming: Ladder = {
       rung: 'serverless',
       technology: 'amazon-data-firehose',
       name: 'Amazon Data Firehose',
-      limits: [
-        limit('replay', { of: 'features', lacks: 'replay' }, { ...judgement(), hard: false, status: 'secondary' }),
-        limit('compaction', { of: 'features', lacks: 'compaction' }, { ...judgement(), hard: false, status: 'secondary' }),
-      ],
+      limits: firehoseLimits,
       tryOut: { what: 'Copy one topic to Amazon Data Firehose and let one reader follow it for a day.', hours: [4, 16] },
     }),
     google({
@@ -48,12 +39,7 @@ export const streaming: Ladder = {
       technology: 'google-cloud-pubsub',
       name: 'Pub/Sub',
       keeps: ['pubsub'],
-      limits: [
-        pubsubMessage,
-        pubsubAcknowledgement,
-        limit('compaction', { of: 'features', lacks: 'compaction' }, { ...judgement(), hard: false, status: 'secondary' }),
-        limit('Kafka connectors', { of: 'features', lacks: 'connectors' }, { ...judgement(), hard: false, status: 'secondary' }),
-      ],
+      limits: pubsubLimits,
       tryOut: { what: 'Copy one topic to Pub/Sub and let one reader follow it for a day.', hours: [4, 16] },
     }),
     google({
@@ -75,6 +61,7 @@ export const streaming: Ladder = {
       technology: 'amazon-msk-serverless',
       name: 'Amazon MSK Serverless',
       keeps: ['kafka'],
+      limits: mskServerlessLimits,
       since: '2022-04-28',
       tryOut: { what: 'Copy one topic to Amazon MSK Serverless and let one reader follow it for a day.', hours: [4, 16] },
     }),
@@ -90,6 +77,7 @@ export const streaming: Ladder = {
       technology: 'azure-event-hubs',
       name: 'Azure Event Hubs',
       keeps: ['kafka', 'amqp'],
+      limits: eventHubsLimits,
       tryOut: { what: 'Copy one topic to Azure Event Hubs and let one reader follow it for a day.', hours: [4, 16] },
     }),
     aws({
@@ -97,6 +85,7 @@ export const streaming: Ladder = {
       technology: 'amazon-msk',
       name: 'Amazon MSK',
       keeps: ['kafka'],
+      limits: mskLimits,
       tryOut: { what: 'Copy one topic to Amazon MSK and let one reader follow it for a day.', hours: [4, 24] },
     }),
     aws({
@@ -104,6 +93,7 @@ export const streaming: Ladder = {
       technology: 'amazon-kinesis',
       name: 'Amazon Kinesis with shards',
       keeps: ['kinesis'],
+      limits: kinesisLimits,
       tryOut: { what: 'Copy one topic to Amazon Kinesis with shards and let one reader follow it for a day.', hours: [4, 24] },
     }),
     azure({

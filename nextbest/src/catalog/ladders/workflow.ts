@@ -1,6 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
-import { limit } from '../limit.ts';
-import { awsToolkit, page } from '../origin.ts';
+import { durableFunctions, stepFunctions, stepFunctionsExpress } from '../limits/aws-jobs.ts';
+import { cloudflareWorkflow } from '../limits/cloudflare.ts';
+import { googleWorkflow } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -10,24 +11,19 @@ export const workflow: Ladder = {
   does: 'lead work through several steps',
   notices: 'A stuck order is seen at its step, and continues instead of starting over.',
   metric: 'share of runs that end without a hand on them',
+  writeIt: {
+    what: 'A status column and a job that moves rows from step to step.',
+    hours: [16, 80],
+    lacks: 'Waiting for days, continuing after a crash at the same step, changing a flow while old ones run, and a view of what is stuck.',
+    source: 'our judgement',
+  },
   rungs: [
     aws({
       rung: 'serverless',
       technology: 'aws-step-functions',
       name: 'AWS Step Functions',
       keeps: ['amazon-states-language'],
-      limits: [
-        limit(
-          'state between steps',
-          { of: 'unit.payloadKB', atMost: 256, unit: 'KB' },
-          awsToolkit('core-skills/aws-serverless/references/orchestration.md'),
-        ),
-        limit(
-          'time per execution',
-          { of: 'unit.seconds', atMost: 31_536_000, unit: 's' },
-          awsToolkit('core-skills/aws-serverless/references/orchestration.md'),
-        ),
-      ],
+      limits: stepFunctions,
       tryOut: { what: 'Run one flow of three steps on AWS Step Functions with copied input.', hours: [3, 12] },
     }),
     aws({
@@ -35,23 +31,7 @@ export const workflow: Ladder = {
       technology: 'aws-step-functions-express',
       name: 'AWS Step Functions Express',
       keeps: ['amazon-states-language'],
-      limits: [
-        limit(
-          'state between steps',
-          { of: 'unit.payloadKB', atMost: 256, unit: 'KB' },
-          awsToolkit('core-skills/aws-serverless/references/orchestration.md'),
-        ),
-        limit(
-          'time per execution',
-          { of: 'unit.seconds', atMost: 300, unit: 's' },
-          awsToolkit('core-skills/aws-serverless/references/orchestration.md'),
-        ),
-        limit(
-          'callbacks',
-          { of: 'features', lacks: 'callbacks' },
-          { ...awsToolkit('core-skills/aws-serverless/references/orchestration.md'), hard: false },
-        ),
-      ],
+      limits: stepFunctionsExpress,
       tryOut: { what: 'Run one flow of three steps on AWS Step Functions Express with copied input.', hours: [3, 12] },
     }),
     aws({
@@ -59,13 +39,7 @@ export const workflow: Ladder = {
       technology: 'aws-lambda-durable-functions',
       name: 'AWS Lambda durable functions',
       keeps: ['function'],
-      limits: [
-        limit(
-          'time per execution',
-          { of: 'unit.seconds', atMost: 31_622_400, unit: 's' },
-          page('docs.aws.amazon.com/lambda/latest/api/API_DurableConfig.html'),
-        ),
-      ],
+      limits: durableFunctions,
       since: '2025-12-02',
       tryOut: { what: 'Run one flow of three steps on AWS Lambda durable functions with copied input.', hours: [3, 12] },
     }),
@@ -86,12 +60,14 @@ export const workflow: Ladder = {
       rung: 'serverless',
       technology: 'google-workflows',
       name: 'Workflows',
+      limits: googleWorkflow,
       tryOut: { what: 'Run one flow of three steps on Workflows with copied input.', hours: [3, 12] },
     }),
     cloudflare({
       rung: 'serverless',
       technology: 'cloudflare-workflows',
       name: 'Cloudflare Workflows',
+      limits: cloudflareWorkflow,
       tryOut: { what: 'Run one flow of three steps on Cloudflare Workflows with copied input.', hours: [3, 12] },
     }),
     vendor({

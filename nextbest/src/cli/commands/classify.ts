@@ -1,5 +1,5 @@
 import { classifier, classifyHistory } from '#history/classify.ts';
-import type { Verdict } from '#history/verdict.ts';
+import type { Verdict } from '#model/verdict.ts';
 import { type CommitLine, commitOfLine } from '../commit-line.ts';
 import { jsonLines } from '../json-lines.ts';
 import { UsageError } from '../options.ts';

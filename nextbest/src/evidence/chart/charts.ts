@@ -44,11 +44,6 @@ export async function factsOfCharts(repository: Repository, cache: Cache): Promi
   return { facts, isWhole };
 }
 
-/** The files that the charts of a repository are made from. */
-export function chartFiles(repository: Repository): readonly RepositoryFile[] {
-  return chartsIn(repository).parts;
-}
-
 function chartsIn(repository: Repository): {
   readonly charts: Map<string, Map<string, string>>;
   readonly parts: readonly RepositoryFile[];

@@ -1,0 +1,14 @@
+import type { BillPlan } from '#model/bill-plan.ts';
+
+export const amazonAurora: readonly BillPlan[] = [
+  {
+    technology: 'amazon-aurora',
+    capabilities: ['relational-db'],
+    copy: { vcpu: 2, memoryGb: 8, least: 1 },
+    lines: [
+      { price: 'amazon-aurora/instance-hour', says: '{} hours of db.t3.large', of: ['machines', 'hours'] },
+      { price: 'amazon-aurora/storage', says: '{} GB stored', of: ['stored-gb'], optional: true },
+    ],
+    unpriced: ['a second instance', 'reads and writes of storage'],
+  },
+];

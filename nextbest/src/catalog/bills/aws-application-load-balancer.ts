@@ -1,0 +1,12 @@
+import type { BillPlan } from '#model/bill-plan.ts';
+
+export const awsApplicationLoadBalancer: readonly BillPlan[] = [
+  {
+    technology: 'aws-application-load-balancer',
+    capabilities: ['api-gateway'],
+    lines: [
+      { price: 'aws-application-load-balancer/hour', says: 'a load balancer for {} hours', of: ['hours'] },
+      { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
+    ],
+  },
+];

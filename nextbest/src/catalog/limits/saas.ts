@@ -1,0 +1,18 @@
+import { limit } from '../limit.ts';
+import { notConfirmed, readPage } from '../origin.ts';
+
+// What products of vendors outside the clouds cannot do beyond.
+
+/** On machines of the vendor; on one's own machines five days. */
+export const githubJob = [
+  limit(
+    'time per job',
+    { of: 'unit.seconds', atMost: 21_600, unit: 's' },
+    { ...readPage('docs.github.com/actions/learn-github-actions/usage-limits-billing-and-administration'), hard: false },
+  ),
+];
+
+export const githubSchedule = [
+  ...githubJob,
+  limit('time between two runs', { of: 'unit.everySeconds', atLeast: 300, unit: 's' }, { ...notConfirmed(), status: 'unconfirmed' }),
+];

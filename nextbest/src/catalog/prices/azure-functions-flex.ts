@@ -1,0 +1,23 @@
+import type { Price } from '#model/price.ts';
+import { notConfirmed } from '../origin.ts';
+import { price } from '../price.ts';
+
+export const azureFunctionsFlex: readonly Price[] = [
+  price('azure-functions-flex/gigabyte-second', {
+    says: 'one GB of memory for one second of a run',
+    usd: 0.000_026,
+    unit: 'GB-second',
+    region: 'eastus',
+    ...notConfirmed(),
+    status: 'unconfirmed',
+  }),
+  price('azure-functions-flex/request', {
+    says: 'one run',
+    usd: 0.4,
+    per: 1_000_000,
+    unit: 'request',
+    region: 'eastus',
+    ...notConfirmed(),
+    status: 'unconfirmed',
+  }),
+];

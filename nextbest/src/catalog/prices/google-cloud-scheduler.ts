@@ -1,0 +1,14 @@
+import type { Price } from '#model/price.ts';
+import { notConfirmed } from '../origin.ts';
+import { price } from '../price.ts';
+
+export const googleCloudScheduler: readonly Price[] = [
+  price('google-cloud-scheduler/job-month', {
+    says: 'one job for one month, above the three that are free',
+    usd: 0.1,
+    unit: 'month',
+    region: 'any',
+    ...notConfirmed(),
+    status: 'unconfirmed',
+  }),
+];

@@ -1,0 +1,72 @@
+import type { RungFit } from '#model/fit.ts';
+import type { LadderAnswer, Step } from '#model/ladder-answer.ts';
+import type { Choice } from './choice.ts';
+import { takenAwayFirst } from './fix-first.ts';
+import { type Reason, reasonToStay } from './reasons.ts';
+import { questionsOf, unheardOf } from './sentences.ts';
+import { isGreenfield, type Subject } from './subject.ts';
+
+/** All that one answer is put together from. */
+export interface Findings {
+  readonly subject: Subject;
+  readonly choice: Choice;
+  readonly verdict: LadderAnswer['verdict'];
+  readonly chosen: Step;
+  /** The rung that is chosen, where it is one of the ladder. */
+  readonly target?: RungFit;
+  readonly reason?: Reason;
+  readonly fixFirst: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** What limits, money and the team's own words come to. */
+export function findingsOf(subject: Subject, choice: Choice): Findings {
+  const reason = reasonToStay(subject);
+  const fixFirst = reason === undefined ? takenAwayFirst(subject) : [];
+  const target = reason === undefined ? choice.target : undefined;
+  const doubts = target === undefined ? [] : questionsOf(target, subject);
+  const unheard =
+    target === undefined
+      ? []
+      : unheardOf(subject).map((word) => `Does ${target.rung.name} offer "${word}"? The catalogue does not know the word.`);
+  const asks = reason?.ask === undefined ? [] : [reason.ask];
+  const questions = [...asks, ...doubts, ...unheard];
+  const verdict = verdictOf({ subject, choice, reason, fixFirst, target, unheard: unheard.length });
+  const chosen = target === undefined ? (subject.now ?? ownStep(subject)) : stepOf(target);
+  return { subject, choice, verdict, chosen, fixFirst, questions, ...(target && { target }), ...(reason && { reason }) };
+}
+
+interface Verdict extends Pick<Findings, 'subject' | 'choice' | 'fixFirst'> {
+  readonly reason: Reason | undefined;
+  readonly target: RungFit | undefined;
+  readonly unheard: number;
+}
+
+function verdictOf({ subject, choice, reason, fixFirst, target, unheard }: Verdict): LadderAnswer['verdict'] {
+  if (reason !== undefined) return reason.ask === undefined ? 'stay' : 'ask';
+  if (fixFirst.length > 0) return 'fix-first';
+  if (choice.by === 'small') return 'leave-it';
+  if (target === undefined) return hasCheaper(choice) ? 'leave-it' : 'stay';
+  const inDoubt = target.verdict === 'unknown' && !isGreenfield(subject.workload);
+  return inDoubt || unheard > 0 ? 'ask' : 'move';
+}
+
+/** Another way costs less in cash, and not enough to be worth it. */
+function hasCheaper({ bills: [now, ...others] }: Choice): boolean {
+  return now !== undefined && others.some(({ usd }) => usd < now.usd);
+}
+
+/** Nothing is there, and nothing on offer fits: what the team builds or runs itself. */
+function ownStep({ asked: { ladder } }: Subject): Step {
+  const last = ladder.rungs.at(-1);
+  return {
+    technology: last?.technology ?? ladder.capability,
+    name: last?.name ?? 'what you build yourselves',
+    rung: last?.rung ?? 'home-made',
+  };
+}
+
+/** A rung as a step. */
+export function stepOf({ rung: { technology, name, rung } }: RungFit): Step {
+  return { technology, name, rung };
+}

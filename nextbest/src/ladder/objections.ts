@@ -1,0 +1,104 @@
+import type { LadderRung } from '#model/catalog.ts';
+import type { Against } from '#model/fit.ts';
+import { height } from '#model/rung.ts';
+import { isUnknown } from '#model/unknown.ts';
+import { isClimb, type Walk } from './asked.ts';
+import { kept } from './keeps.ts';
+
+/** What speaks against a rung whatever the workload's size. */
+export function objectionTo(rung: LadderRung, asked: Walk): Against | undefined {
+  return (
+    notOnOffer(rung, asked) ??
+    outOfReach(rung, asked) ??
+    notKept(rung, asked) ??
+    forgets(rung, asked) ??
+    notHeldThere(rung, asked) ??
+    otherVendor(rung, asked)
+  );
+}
+
+function notOnOffer({ since, until, status }: LadderRung, { asOf }: Walk): Against | undefined {
+  const offer = { limit: 'on offer', workload: `asked for on ${asOf}` };
+  if (since !== undefined && asOf < since) return { ...offer, value: `since ${since}`, says: `Not yet on offer: on offer since ${since}.` };
+  if (until !== undefined && asOf >= until)
+    return { ...offer, value: `closed to new customers since ${until}`, says: `Closed to new customers since ${until}.` };
+  if (status !== 'legacy') return undefined;
+  return { ...offer, value: 'legacy', says: 'Its provider calls it legacy and points to a successor.' };
+}
+
+/** Why a technology in use has to be left: nobody new is let in any more, or its provider points elsewhere. */
+export function endOf({ name, until, status }: LadderRung, asOf: string): string | undefined {
+  if (until !== undefined && asOf >= until) return `${name} is closed to new customers since ${until}`;
+  return status === 'legacy' ? `${name} is called legacy by its provider` : undefined;
+}
+
+const ON_PREMISES = /^residency:(?:on-?prem|on-?site|own-|data-?cent)/;
+
+/** The word of the team that keeps every provider out. */
+export function boundaryOf(constraints: readonly string[] = []): string | undefined {
+  return constraints.find((one) => one === 'air-gapped' || ON_PREMISES.test(one));
+}
+
+function outOfReach(rung: LadderRung, { known }: Walk): Against | undefined {
+  const boundary = boundaryOf(known.constraints);
+  if (boundary === undefined || !isProviderRun(rung)) return undefined;
+  const says = 'Out of reach: this must run without a connection to a provider.';
+  return { limit: 'place', value: 'run by a provider', workload: boundary, says };
+}
+
+function notKept(rung: LadderRung, { spoken }: Walk): Against | undefined {
+  if (spoken === undefined || spoken.length === 0 || kept(rung, spoken) !== 'none') return undefined;
+  const needs = spoken.join(' or ');
+  return {
+    limit: 'keeps what is there',
+    value: rung.keeps.length === 0 ? 'an interface of its own' : rung.keeps.join(', '),
+    workload: needs,
+    says: `It would be a rewrite: does not keep ${needs}.`,
+  };
+}
+
+/** A function may be gone after every call, and what it held in memory with it. */
+function forgets(rung: LadderRung, { ladder, known }: Walk): Against | undefined {
+  const held = known.numbers['data.inMemoryStateMB'] ?? 0;
+  if (held === 0 || !RUNS_CODE.includes(ladder.capability) || !rung.keeps.includes('function') || rung.keeps.length > 1) return undefined;
+  const says = `${rung.name} keeps nothing in memory between two calls; this workload holds ${held} MB there.`;
+  return { limit: 'state in memory', value: 'none between calls', workload: `${held} MB`, says };
+}
+
+const RUNS_CODE: readonly string[] = ['compute', 'batch'];
+
+/** Data of one region goes to no vendor of whom it is not known where he keeps it. */
+function notHeldThere(rung: LadderRung, { known, inUse }: Walk): Against | undefined {
+  const residency = residencyOf(known.constraints);
+  if (residency === undefined || rung.cloud !== 'any' || !isProviderRun(rung) || inUse.has(rung.technology)) return undefined;
+  const says = `Data has to stay in ${residency}, and where this vendor keeps it is not recorded.`;
+  return { limit: 'region', value: 'not recorded', workload: `residency:${residency}`, says };
+}
+
+/** The region that data has to stay in. */
+export function residencyOf(constraints: readonly string[] = []): string | undefined {
+  return constraints.find((one) => one.startsWith('residency:') && !ON_PREMISES.test(one))?.slice('residency:'.length);
+}
+
+/**
+ * A new vendor costs a contract first. So it waits while the team's own cloud offers a climb that keeps what is spoken, and it
+ * is not worth leaving a provider that already runs the thing.
+ */
+function otherVendor(rung: LadderRung, asked: Walk): Against | undefined {
+  if (rung.cloud !== 'any' || !isProviderRun(rung) || asked.cloud === 'any' || isUnknown(asked.cloud)) return undefined;
+  if (asked.inUse.has(rung.technology)) return undefined;
+  const vendor = { limit: 'vendor', value: 'a contract first', workload: `runs on ${asked.cloud}` };
+  if (asked.now !== undefined && height(asked.now) >= height('managed'))
+    return { ...vendor, says: 'Another vendor, while the present provider already runs it.' };
+  const nearer = asked.ladder.rungs.find((other) => other.cloud === asked.cloud && isOpenClimb(other, asked));
+  if (nearer === undefined) return undefined;
+  return { ...vendor, says: `Another vendor, who needs a contract first; ${nearer.name} of the same cloud comes before.` };
+}
+
+function isOpenClimb(rung: LadderRung, asked: Walk): boolean {
+  return isClimb(rung, asked) && notOnOffer(rung, asked) === undefined && notKept(rung, asked) === undefined;
+}
+
+export function isProviderRun({ rung }: Pick<LadderRung, 'rung'>): boolean {
+  return height(rung) >= height('managed');
+}

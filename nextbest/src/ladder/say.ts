@@ -1,0 +1,38 @@
+import type { Economics } from '#model/economics.ts';
+import { usdText } from './amount-text.ts';
+import type { Findings } from './findings.ts';
+
+/** One or two sentences: what to do, and the fact that decides it. */
+export function sayAnswer(found: Findings, economics: Economics | undefined): string {
+  const { verdict, chosen, reason, subject, target, choice } = found;
+  if (reason !== undefined) return reason.says;
+  const { now } = subject;
+  if (verdict === 'stay') return `Stay on ${chosen.name}: ${stayWhy(found)}`;
+  if (verdict === 'leave-it') return `Leave it on ${(now ?? chosen).name}. ${leaveWhy(found, economics)}`;
+  if (verdict === 'fix-first') return `Before the rung is changed: ${found.fixFirst[0] ?? ''}`;
+  if (verdict === 'ask') return `${chosen.name} is the highest rung that may fit. ${found.questions[0] ?? ''}`;
+  const start = now === undefined ? `Take ${chosen.name}` : `Move from ${now.name} to ${chosen.name}`;
+  return `${start}: ${moveWhy(found, choice.outbid?.because.says ?? target?.because)}`;
+}
+
+function stayWhy({ choice, subject }: Findings): string {
+  const { asked, now } = subject;
+  const higher = choice.course.walked.find(({ rung, against }) => against !== undefined && rung.technology !== now?.technology);
+  if (now !== undefined && higher !== undefined && asked.ladder.rungs.some(({ technology }) => technology === now.technology))
+    return `nothing higher on this ladder fits. ${higher.rung.name}: ${higher.because}`;
+  return 'nothing higher on this ladder fits.';
+}
+
+function leaveWhy({ choice, subject }: Findings, economics: Economics | undefined): string {
+  const here = economics?.atLoads.find(({ times }) => times === 1);
+  const present = here?.bills.find(({ technology }) => technology === subject.now?.technology);
+  const other = here?.bills.filter((bill) => bill !== present).toSorted((left, right) => left.usd - right.usd)[0];
+  if (present === undefined || other === undefined || choice.bills.length === 0) return 'The difference is below one engineer day a month.';
+  return `It costs ${usdText(present.usd)} a month, ${other.name} ${usdText(other.usd)}: with the hours of people the difference is below one engineer day a month.`;
+}
+
+function moveWhy({ subject, choice }: Findings, because: string | undefined): string {
+  if (subject.ends !== undefined) return `${subject.ends}. No service is for ever: that it ends is a sign of where the market went.`;
+  if (choice.course.broken !== undefined) return choice.course.broken;
+  return because ?? 'it fits.';
+}

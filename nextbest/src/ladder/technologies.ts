@@ -1,0 +1,55 @@
+import type { Catalog, Ladder, LadderRung, Technology } from '#model/catalog.ts';
+
+/** What is there now, as far as the catalogue knows it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly technology?: Technology;
+  readonly onLadder?: LadderRung;
+}
+
+type Known = Pick<Catalog, 'technologies' | 'ladders'>;
+
+/** Finds what somebody calls `lambda`, `AWS Lambda` or `aws-lambda`; what nobody knows keeps its own word. */
+export function technologyNamed(word: string, ladder: Ladder, { technologies, ladders }: Known): Named {
+  const rungs = [ladder, ...ladders].flatMap((one) => one.rungs);
+  const id = idOf(word, [...rungs.map(({ technology, name }) => ({ id: technology, name })), ...technologies]);
+  const onLadder = ladder.rungs.find((rung) => rung.technology === id) ?? rungs.find((rung) => rung.technology === id);
+  const technology = technologies.find((one) => one.id === id);
+  const name = onLadder?.name ?? technology?.name ?? word;
+  return { id: id ?? word, name, ...(technology && { technology }), ...(onLadder && { onLadder }) };
+}
+
+interface Candidate {
+  readonly id: string;
+  readonly name: string;
+}
+
+const VENDORS = /^(?:amazon|aws|azure|google-cloud|google|gcp|cloudflare|apache|microsoft|hashicorp)-/;
+
+function idOf(word: string, candidates: readonly Candidate[]): string | undefined {
+  const asked = slug(word);
+  const tests: readonly ((candidate: Candidate) => boolean)[] = [
+    ({ id }) => id === asked,
+    ({ name }) => slug(name) === asked,
+    ({ id }) => withoutVendor(id) === withoutVendor(asked),
+    ({ name }) => withoutVendor(slug(name)) === withoutVendor(asked),
+  ];
+  for (const test of tests) {
+    const found = candidates.find(test);
+    if (found !== undefined) return found.id;
+  }
+  return undefined;
+}
+
+function withoutVendor(id: string): string {
+  return id.replace(VENDORS, '');
+}
+
+function slug(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]/g, ' ')
+    .trim()
+    .replaceAll(/ +/g, '-');
+}

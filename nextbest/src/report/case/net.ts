@@ -1,0 +1,87 @@
+import type { Action } from '#model/action.ts';
+import type { CaseNet } from '#model/case.ts';
+import { product, type Range } from '#model/range.ts';
+import { numberText } from '../numbers.ts';
+import { billsOf } from './bills.ts';
+import type { CaseInput } from './input.ts';
+
+/** Working hours of one person in a month: how long the work takes before it gives anything back. */
+const HOURS_PER_MONTH = 140;
+const MONTHS = 12;
+
+/** Net over 12 months: hours saved and, where stated, what waiting costs customers, less the work itself, new running work and the chance of failure. */
+export function netOf(input: CaseInput): CaseNet {
+  const { action, withoutDelay, purpose } = input;
+  const { total, chancePositive } = action.netValue;
+  const rate = purpose?.team.rate;
+  const money = rate === undefined ? undefined : inMoney(total, rate);
+  return {
+    total,
+    ...(withoutDelay === undefined ? {} : { withoutDelay }),
+    ...(money === undefined ? {} : { money: withBill(money, action) }),
+    paysBack: chancePositive,
+    notes: [...paybackNote(action), ...cashNote(action), delayNote(input), ...rateNote(input)],
+  };
+}
+
+/** Hours at the stated price of an hour; `USD/hour` becomes `USD`. */
+function inMoney(hours: Range, rate: Range): Range {
+  const [unit = ''] = rate.unit.split('/');
+  if (hours.low >= 0) return product(hours, rate, unit);
+  // A loss is a loss at any price of an hour: its end is taken at the price that makes it larger.
+  return {
+    low: hours.low * rate.high,
+    likely: hours.likely * rate.likely,
+    high: hours.high * (hours.high > 0 ? rate.high : rate.low),
+    unit,
+  };
+}
+
+/** Hours in money and what the bill changes by, where both are of one currency. */
+function withBill(money: Range, action: Action): Range {
+  const change = billChange(action);
+  if (change === undefined || money.unit !== 'USD') return money;
+  return { ...money, low: money.low - change, likely: money.likely - change, high: money.high - change };
+}
+
+/** USD more in 12 months; undefined where one of the two bills is not known. */
+function billChange(action: Action): number | undefined {
+  const { today: now, next } = billsOf(action, 1);
+  return now === undefined || next === undefined ? undefined : (next.usd - now.usd) * MONTHS;
+}
+
+/** The month in which the middle case has paid back its work. */
+function paybackNote({ kind, frees, value, costs, effort }: Action): string[] {
+  if (kind === 'keep') return [];
+  const monthly = frees.likely + (value?.likely ?? 0) - costs.likely;
+  const month = monthly <= 0 ? Number.POSITIVE_INFINITY : Math.ceil(effort.likely / HOURS_PER_MONTH + effort.likely / monthly);
+  if (month > MONTHS) return ['In the middle case, where it works, it has not paid for its work within 12 months.'];
+  return [`In the middle case, where it works, it has paid for its work in month ${numberText(month, 0)}.`];
+}
+
+/** Hours are capacity; only a bill that falls is cash. */
+function cashNote(action: Action): string[] {
+  const change = billChange(action);
+  if (change === undefined) return [];
+  if (Math.abs(change) < 1) return ['The bill stays as it is.'];
+  return [`Cash, not in these hours: the bill ${change > 0 ? 'rises' : 'falls'} by USD ${numberText(Math.abs(change), 0)} in 12 months.`];
+}
+
+function delayNote({ action: { kind, value }, withoutDelay }: CaseInput): string {
+  if (kind === 'keep') return 'Nothing is spent and nothing is gained.';
+  if (kind === 'measure') return 'The gain is what a better choice is thought to bring. It is assumed.';
+  if (withoutDelay !== undefined)
+    return kind === 'try'
+      ? 'Without the value that the team states, only the work is left.'
+      : 'Both are shown: with and without what waiting costs customers.';
+  return value === undefined ? 'What waiting costs customers is not stated. It is left out, so the net with it would be higher.' : '';
+}
+
+function rateNote({ action, purpose }: CaseInput): string[] {
+  const rate = purpose?.team.rate;
+  if (rate !== undefined)
+    return [
+      `An hour of the team costs ${rate.unit.replace('/hour', '')} ${numberText(rate.low, 0)} to ${numberText(rate.high, 0)}, as stated.`,
+    ];
+  return action.kind === 'keep' ? [] : ['It is not shown as money: nobody has stated what an hour of the team costs.'];
+}

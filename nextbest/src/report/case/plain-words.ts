@@ -1,0 +1,70 @@
+import { sentence } from '../words.ts';
+
+/** Words of the trade and what everybody says instead; longer ones before what they contain. */
+const PLAIN: readonly (readonly [RegExp, string])[] = [
+  [/\bupkeep or fix commits\b/gi, 'changes that only kept it running'],
+  [/\bupkeep or fix commit\b/gi, 'change that only kept it running'],
+  [/\bupkeep commits\b/gi, 'changes that only keep things running'],
+  [/\bthe upkeep of\b/gi, 'the work of looking after'],
+  [/\bupkeep\b/gi, 'maintenance'],
+  [/\brevert the commit\b/gi, 'undo that one change'],
+  [/\bcommits\b/gi, 'recorded changes'],
+  [/\bcommit\b/gi, 'recorded change'],
+  [/\bone revert away\b/gi, 'brought back with one step'],
+  [/\bthis repository\b/gi, 'this code'],
+  [/\bthese repositories\b/gi, 'the code that was read'],
+  [/\brepositories\b/gi, 'collections of code'],
+  [/\brepository\b/gi, 'collection of code'],
+  [/\bdeployables\b/gi, 'programs'],
+  [/\bdeployable\b/gi, 'program'],
+  [/\b(?:re)?deployments?\b/gi, 'release'],
+  [/\bdeployed\b/gi, 'running'],
+  [/\bdeploy(?:s|ing)?\b/gi, 'run'],
+  [/\bpipelines\b/gi, 'automatic checks'],
+  [/\bpipeline\b/gi, 'automatic check'],
+  [/\bserverless\b/gi, 'pay-per-use'],
+  [/\brungs?\b/gi, 'step'],
+  [/\bpercentiles?\b/gi, 'share'],
+  [/\bmedian\b/gi, 'middle'],
+  [/\bmerge by themselves\b/gi, 'be taken in by themselves'],
+  [/\bmerged\b/gi, 'taken in'],
+  [/\bmerges?\b/gi, 'take in'],
+  [/\bon a branch\b/gi, 'in a copy'],
+  [/\bclients go on speaking (\S+)/gi, 'the programs that use it go on speaking $1'],
+  [/\bthe same image runs there\b/gi, 'the same packaged program runs there'],
+  [/\bthe stack\b/gi, 'the technology'],
+  [/\b(your|our) stack\b/gi, '$1 technology'],
+  [/\bthe next answer of this tool\b/gi, 'the next advice'],
+  [/\bFirst slice\b/gi, 'first step'],
+  [/\byourselves\b/g, 'ourselves'],
+  [/\byours\b/g, 'ours'],
+  [/\byour\b/g, 'our'],
+  [/\b(gives?|takes?|cost|costs|tell|tells|for|of|from|to) you\b/g, '$1 us'],
+  [/\byou\b/g, 'we'],
+];
+
+/** The same sentence for a person who does not write code, said by the team itself. What stands in quotes stays as it is. */
+export function plainWords(text: string): string {
+  return text
+    .split('"')
+    .map((part, index) => (index % 2 === 0 ? translated(part) : part))
+    .join('"');
+}
+
+function translated(text: string): string {
+  return PLAIN.reduce((said, [trade, plain]) => said.replace(trade, plain), text);
+}
+
+/** At most so many characters, cut between words where there are any: one long name must not push the rest off the page. */
+export function shortened(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const cut = characters.slice(0, most - 1).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${(space > most / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:.]$/, '')}…`;
+}
+
+/** A whole plain sentence of at most so many characters. */
+export function said(text: string, most = 220): string {
+  return sentence(shortened(plainWords(text), most));
+}

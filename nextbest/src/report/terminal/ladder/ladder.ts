@@ -1,0 +1,38 @@
+import type { Limit } from '#model/catalog.ts';
+import type { LadderShown, RungShown } from '#model/ladder-shown.ts';
+import { numberText } from '../../numbers.ts';
+import { rungWords, sentence } from '../../words.ts';
+import { type Frame, frameOf, heading, pageText, paragraph, point, type TerminalOptions } from '../page.ts';
+import { wrap } from '../wrap.ts';
+
+const OFFERED = { yes: '', 'not-yet': 'not yet on offer', closed: 'closed to new customers', legacy: 'legacy' } as const;
+const CLOUDS = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud', cloudflare: 'Cloudflare', any: '' } as const;
+
+/** A whole ladder with its limits, most managed first. */
+export function ladderPage(ladder: LadderShown, options: TerminalOptions = {}): string {
+  const frame = frameOf(options, []);
+  const heights = [...new Set(ladder.rungs.map(({ rung }) => rung))];
+  return pageText([
+    ...wrap(`The ladder of ${ladder.capability}: who can ${ladder.does} for you`, frame.width).map(frame.style.bold),
+    ...wrap(`From the most managed down, as of ${ladder.asOf}. ! a hard limit, ? not confirmed.`, frame.width).map(frame.style.dim),
+    ...heights.flatMap((rung) => [
+      ...heading(rungWords(rung), frame),
+      ...ladder.rungs.filter((one) => one.rung === rung).flatMap((one) => rungLines(one, frame)),
+    ]),
+    ...heading('WITH A WORKLOAD', frame),
+    ...paragraph(`nextbest ladder ${ladder.capability} --workload FILE says which of them fits yours, and why the others do not.`, frame),
+  ]);
+}
+
+function rungLines(rung: RungShown, frame: Frame): string[] {
+  const remarks = [CLOUDS[rung.cloud], OFFERED[rung.offered], rung.stale ? 'read long ago: check again' : ''].filter((one) => one !== '');
+  const name = remarks.length === 0 ? rung.name : `${rung.name} (${remarks.join(', ')})`;
+  const limits = rung.limits.map(limitWords).join('; ');
+  return [...point('-', name, frame), ...(limits === '' ? [] : paragraph(sentence(limits), frame, 4).map(frame.style.dim))];
+}
+
+function limitWords({ name, test, value, unit, hard, status }: Limit): string {
+  const marks = `${hard ? '!' : ''}${status === 'unconfirmed' ? '?' : ''}`;
+  if (test === 'lacks') return `no ${name}${marks}`;
+  return `${name} ${test === 'at-most' ? 'up to' : 'from'} ${typeof value === 'number' ? numberText(value, 0) : value} ${unit}${marks}`;
+}

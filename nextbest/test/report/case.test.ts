@@ -1,0 +1,123 @@
+import { expect, test } from 'vitest';
+import { simulate } from '#decide/simulate.ts';
+import type { Case } from '#model/case.ts';
+import { range } from '#model/range.ts';
+import { WAY_BACK_SHARE } from '#report/case/experiment.ts';
+import { caseMarkdown } from '#report/case/markdown.ts';
+import { plainWords, shortened } from '#report/case/plain-words.ts';
+import { caseHtml } from '#report/html/case/page.ts';
+import { answer } from './example.ts';
+import { keep, measure, own, queue, retire, today } from './example-actions.ts';
+import { caseOf, economics, purpose } from './example-case.ts';
+
+const JARGON =
+  /\b(?:serverless|rungs?|upkeep|percentiles?|p[159]0|monte carlo|repositor(?:y|ies)|(?:un|re)?deploy\w*|commits?|pipelines?|median|backlog|refactor\w*|merged?|kubernetes cluster|stack)\b/i;
+
+function verdictOf(found: Case): Case['verdict']['is'] {
+  return found.verdict.is;
+}
+
+test.each([today, queue, retire, measure, own, keep])('no word of the trade stands in the case for $id', (action) => {
+  const { repositories: _, action: __, ...prose } = caseOf(action);
+  expect(JSON.stringify(prose).match(JARGON)?.[0]).toBeUndefined();
+});
+
+test('trade words become plain ones, names and quotes stay', () => {
+  expect(plainWords('the upkeep of RabbitMQ ends, revert the commit')).toBe(
+    'the work of looking after RabbitMQ ends, undo that one change',
+  );
+  expect(plainWords('"upgrade the deployment" was done 24 times by your team')).toBe(
+    '"upgrade the deployment" was done 24 times by our team',
+  );
+});
+
+test('a long name is cut between words, a long word inside it', () => {
+  expect(shortened('one two three four', 13)).toBe('one two…');
+  expect(shortened('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);
+  expect(shortened('short', 10)).toBe('short');
+});
+
+test('a bill that rises for hours that nobody measured proves nothing', () => {
+  const rises = { economics: economics(10, 40) };
+  expect(verdictOf(caseOf(rises))).toBe('not proven');
+  expect(verdictOf(caseOf(rises, { hoursStated: true }))).toBe('worth doing');
+  expect(verdictOf(caseOf({ economics: economics(40, 10) }))).toBe('worth trying');
+});
+
+test('where the bills are not known it is at most worth trying', () => {
+  expect(verdictOf(caseOf({}, { hoursStated: true }))).toBe('worth trying');
+});
+
+test('less than a day a month, a date, or a loss on average is no case', () => {
+  const { netValue } = today;
+  const small = caseOf({}, { answer: { ...answer, decision: { ...answer.decision, chores: [today] } } });
+  expect(verdictOf(small)).toBe('no case, leave it');
+  expect(verdictOf(caseOf({ due: { what: 'it ends', by: '2027-01-01' } }))).toBe('no case, leave it');
+  expect(verdictOf(caseOf({ netValue: { ...netValue, perTeamHour: -0.1 } }))).toBe('no case, leave it');
+});
+
+test('what is not for today is not proven', () => {
+  expect(caseOf({ notToday: 'a limit that could rule it out has not been checked' }).verdict).toEqual({
+    is: 'not proven',
+    because: ['Not for today: a limit that could rule it out has not been checked.'],
+  });
+});
+
+test('an answer that turns around at ten times the use is never silent', () => {
+  const turned = caseOf({ economics: { ...economics(40, 10, [50, 90]), flips: ['At ten times the load staying is cheaper.'] } });
+  expect(turned.verdict.because).toContain('At ten times the load staying is cheaper.');
+  expect(turned.risks.find(({ name }) => name === 'Ten times the use')?.says).toBe(
+    'At ten times today’s use it would cost USD 90 a month; today’s way would cost USD 50. The cheaper way today is the dearer one then.',
+  );
+});
+
+test('freed hours are always called capacity', () => {
+  for (const action of [today, measure, keep]) {
+    expect(caseMarkdown(caseOf(action))).toContain('Freed hours are capacity, not cash');
+    expect(caseHtml(caseOf(action))).toContain('Freed hours are capacity, not cash');
+  }
+});
+
+test('money is shown in the stated currency, and not at all without a stated price of an hour', () => {
+  expect(caseOf().net.money).toBeUndefined();
+  expect(caseOf({}, { purpose }).net.money).toMatchObject({ likely: 30 * 80, unit: 'EUR' });
+  expect(caseMarkdown(caseOf({}, { purpose }))).toContain('As money: **EUR 2400 (');
+});
+
+test('a bill in the currency of the hours counts beside them, one in another currency stands apart', () => {
+  const dollars = { ...purpose, team: { ...purpose.team, rate: range(60, 80, 110, 'USD/hour') } };
+  expect(caseOf({ economics: economics(40, 10) }, { purpose: dollars }).net.money?.likely).toBe(30 * 80 + 12 * 30);
+  const euros = caseOf({ economics: economics(40, 10) }, { purpose });
+  expect(euros.net.money?.likely).toBe(30 * 80);
+  expect(euros.net.notes).toContain('Cash, not in these hours: the bill falls by USD 360 in 12 months.');
+});
+
+test('with and without what waiting costs customers stand side by side where it is stated', () => {
+  const both = caseOf({ value: range(1, 4, 9, 'hours/month') }, { withoutDelay: range(-9, 12, 20, 'hours/year') });
+  expect(caseMarkdown(both)).toMatch(/With what waiting costs customers: \*\*30 hours[\s\S]*Without it: \*\*12 hours/);
+  expect(caseOf().net.notes.join(' ')).toContain('What waiting costs customers is not stated.');
+});
+
+test('unknown money is said to be unknown, with what would settle it', () => {
+  const { money } = caseOf().today;
+  expect(money).toMatchObject({ class: 'unknown', says: 'Not known: no bill is stated.' });
+  expect(money.from).not.toBe('');
+});
+
+test('the way back costs what the ranking takes it to cost', () => {
+  const fails = { ...today, succeeds: range(0, 0, 0, 'chance'), effort: range(10, 10, 10, 'hours') };
+  const [draws] = simulate([fails], { seed: 1, draws: 1, hoursPerCommit: range(1, 1, 1, 'hours/commit') });
+  expect(draws?.net[0]).toBeCloseTo(-10 * (1 + WAY_BACK_SHARE));
+});
+
+test('what the team said against it comes before what others may say', () => {
+  const [first] = caseOf({ inertia: [{ says: 'nobody dares to touch it', class: 'stated' }] }).objections;
+  expect(first?.says).toBe('Nobody dares to touch it.');
+});
+
+test('the page asks for nothing from outside and has one first heading', () => {
+  const page = caseHtml(caseOf());
+  expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'; img-src data:"`);
+  expect(page).not.toMatch(/<script|<link|<img|\ssrc=|url\((?!#)|@import/i);
+  expect(page.match(/<h1/g)).toHaveLength(1);
+});
