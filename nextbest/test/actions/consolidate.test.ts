@@ -77,3 +77,14 @@ test('nothing moves down the ladder because it is used less', async () => {
   expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
   expect(rejected.find(({ id }) => id === 'consolidate/service:c/jenkins')?.why).toContain('further up the ladder');
 });
+
+test.each(['Gemfile', 'app/config.py', 'package.json', 'src/main/resources/application.yml', 'db/schema.rb'])(
+  'work on %s is not counted as freed: it stays, whatever moves',
+  async (path) => {
+    const told = { commits: upkeepOn(path) };
+    const evidence = [measured('a client', { path, line: 3 })];
+    const { candidates, rejected } = propose(await withParts([...THREE.slice(0, 2), using('c', 'travis-ci', { evidence })], told));
+    expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
+    expect(rejected.find(({ id }) => id === 'consolidate/service:c/github-actions')?.why).toContain('less than one commit a year');
+  },
+);

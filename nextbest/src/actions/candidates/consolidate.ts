@@ -59,13 +59,12 @@ function sideOf(uses: Side['uses']): Side[] {
   return [{ technology, name, rung, uses }];
 }
 
-/** What brings changes to users carries most; then what more parts use, what more work went into, and what is written down in more places. */
+/** What more parts use carries more; then what more work went into, and what is written down in more places. */
 function weightOf(situation: Situation, { uses }: Side): readonly number[] {
   const places = uses.flatMap(({ use }) => use.evidence.flatMap(({ place }) => place ?? []));
   const paths = new Set(places.map((place) => pathOf(situation, place)));
-  const deliveries = (situation.landscape.deliveries ?? []).filter(({ place }) => paths.has(pathOf(situation, place)));
   const parts = new Set(uses.map(({ component }) => component.id));
-  return [deliveries.length, parts.size, situation.upkeepOf(paths).count, places.length];
+  return [parts.size, situation.upkeepOf(paths).count, places.length];
 }
 
 function heavier(a: readonly number[], b: readonly number[]): number {
