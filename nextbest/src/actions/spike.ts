@@ -12,7 +12,7 @@ export function spikeOf(rung: LadderRung, ladder: Ladder | undefined): Pick<Cand
   const { what } = rung.tryOut;
   const timeToTry = fromNinety(rung.tryOut.hours, 'hours');
   const smallest = {
-    what: `Start the smallest ${rung.name} beside the present one and connect to it once. Next: ${what}`,
+    what: `Start the smallest ${rung.name} beside the present one and connect to it once`,
     hours: range(1, 3, DAY, 'hours'),
   };
   return { firstSlice: timeToTry.high <= DAY ? { what, hours: timeToTry } : smallest, timeToTry, trial: trialOf(rung, ladder, timeToTry) };

@@ -38,7 +38,7 @@ test('of two that do the same job in production, what carries less moves to the 
   expect(consolidated(proposal)).toEqual(['consolidate/service:c/github-actions']);
   const [candidate] = proposal.candidates.filter(({ kind }) => kind === 'consolidate');
   expect(candidate).toMatchObject({
-    title: 'Let github-actions do what travis-ci does as well: both build and test changes',
+    title: 'Let github-actions do what travis-ci does as well: both run pipelines',
     from: { technology: 'travis-ci' },
     to: { technology: 'github-actions' },
     experiment: { fallback: { technology: 'travis-ci' } },
@@ -77,3 +77,14 @@ test('nothing moves down the ladder because it is used less', async () => {
   expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
   expect(rejected.find(({ id }) => id === 'consolidate/service:c/jenkins')?.why).toContain('further up the ladder');
 });
+
+test.each(['Gemfile', 'app/config.py', 'package.json', 'src/main/resources/application.yml', 'db/schema.rb'])(
+  'work on %s is not counted as freed: it stays, whatever moves',
+  async (path) => {
+    const told = { commits: upkeepOn(path) };
+    const evidence = [measured('a client', { path, line: 3 })];
+    const { candidates, rejected } = propose(await withParts([...THREE.slice(0, 2), using('c', 'travis-ci', { evidence })], told));
+    expect(candidates.filter(({ kind }) => kind === 'consolidate')).toEqual([]);
+    expect(rejected.find(({ id }) => id === 'consolidate/service:c/github-actions')?.why).toContain('less than one commit a year');
+  },
+);

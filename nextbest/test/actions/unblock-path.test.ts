@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { propose } from '#actions/propose.ts';
 import type { Candidate } from '#model/action.ts';
+import type { Bet } from '#model/bet.ts';
 import type { Lead, LeadTime, ValueStream } from '#model/flow.ts';
+import { betOn } from '../support/candidate-bets.ts';
 import { situationOf } from '../support/situation.ts';
 
 const LEAD: LeadTime = {
@@ -34,8 +36,8 @@ function streamWith(pickUp: number, merge: number): ValueStream {
   };
 }
 
-async function unblocking(lead: Partial<Lead>): Promise<readonly Candidate[]> {
-  const situation = await situationOf({ 'a.txt': '1' });
+async function unblocking(lead: Partial<Lead>, bets: readonly Bet[] = []): Promise<readonly Candidate[]> {
+  const situation = { ...(await situationOf({ 'a.txt': '1' })), bets };
   const none: Lead = { toRelease: { unknown: 'x', wouldSettle: 'y' }, toReleaseOf: new Map(), waits: new Map(), squashed: 0, windows: [] };
   const { candidates } = propose({ ...situation, flow: { ...situation.flow, lead: { ...none, ...lead } } });
   return candidates.filter(({ kind }) => kind === 'unblock-path');
@@ -71,4 +73,11 @@ test('a slow rhythm of releases is to end, as long as nobody gets changes anothe
 test('what is not known, and waits of hours, are no candidates', async () => {
   expect(await unblocking({})).toEqual([]);
   expect(await unblocking({ stream: streamWith(0.4, 0.1) })).toEqual([]);
+});
+
+test('a wait that was tried and not ended gives way to the next longest', async () => {
+  const [first] = await unblocking({ stream: streamWith(3.2, 1.1) });
+  if (first === undefined) throw new Error('no wait');
+  const left = await unblocking({ stream: streamWith(3.2, 1.1) }, [betOn(first, 'lost')]);
+  expect(left.map(({ id }) => id)).toEqual(['unblock-path/merge']);
 });

@@ -65,14 +65,14 @@ interface Gain {
 }
 
 function candidateOf(situation: Situation, id: string, move: Move & Gain): Candidate {
-  const { component, use, fit, target, from, upkeep, toil } = move;
+  const { component, fit, target, from, upkeep, toil } = move;
   const { rung } = target;
   const ladder = situation.catalog.ladders.find(({ capability }) => capability === fit.capability);
   const gain = gainOf(situation, upkeep, toil);
   const { effort, succeeds, because } = climbEstimate(situation, { component, capability: fit.capability, from, rung });
   const candidate: Candidate = {
     id,
-    title: `Stop running ${called(use, component)} yourselves: let ${rung.name} run it`,
+    title: titleOf(move),
     kind: 'climb',
     components: [component.id],
     capability: fit.capability,
@@ -95,6 +95,13 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
     ...doubtful(move),
   };
   return withBill(candidate, fit.economics);
+}
+
+/** Code of one's own is kept up, a server is run. */
+function titleOf({ component, use, from, target }: Move): string {
+  const what = called(use, component);
+  const { name } = target.rung;
+  return from === 'home-made' ? `Stop keeping up ${what}: let ${name} do it` : `Stop running ${what} yourselves: let ${name} run it`;
 }
 
 /** The bet that is made: hours given back, the share of them that proves it wrong, the date, the way back. */

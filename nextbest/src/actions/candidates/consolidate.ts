@@ -6,7 +6,7 @@ import { height, type Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { counted } from '../counted.ts';
 import { daysAfter } from '../days.ts';
-import { upkeepOfUse } from '../files.ts';
+import { pathOf, upkeepOfUse } from '../files.ts';
 import { groupedBy, severalOf } from '../group.ts';
 import { ORIGIN } from '../judgement.ts';
 import { estimate } from '../prior.ts';
@@ -34,7 +34,10 @@ export function consolidations(situation: Situation): Proposal {
 }
 
 function consolidation(situation: Situation, job: Job): Proposal {
-  const [stays, ...others] = sidesOf(situation, job).sort(byWeight);
+  const [stays, ...others] = sidesOf(situation, job)
+    .map((side) => ({ side, weight: weightOf(situation, side) }))
+    .sort((a, b) => heavier(a.weight, b.weight) || (a.side.technology < b.side.technology ? -1 : 1))
+    .map(({ side }) => side);
   if (stays === undefined) return NOTHING;
   return together(others.map((moves) => merger(situation, job, { moves, stays })));
 }
@@ -56,17 +59,17 @@ function sideOf(uses: Side['uses']): Side[] {
   return [{ technology, name, rung, uses }];
 }
 
-/** What more parts use, and what is written down in more places, carries more. */
-function byWeight(a: Side, b: Side): number {
-  return partsOf(b) - partsOf(a) || placesOf(b) - placesOf(a) || (a.technology < b.technology ? -1 : 1);
+/** What more parts use carries more; then what more work went into, and what is written down in more places. */
+function weightOf(situation: Situation, { uses }: Side): readonly number[] {
+  const places = uses.flatMap(({ use }) => use.evidence.flatMap(({ place }) => place ?? []));
+  const paths = new Set(places.map((place) => pathOf(situation, place)));
+  const parts = new Set(uses.map(({ component }) => component.id));
+  return [parts.size, situation.upkeepOf(paths).count, places.length];
 }
 
-function partsOf({ uses }: Side): number {
-  return new Set(uses.map(({ component }) => component.id)).size;
-}
-
-function placesOf({ uses }: Side): number {
-  return uses.reduce((count, { use }) => count + use.evidence.length, 0);
+function heavier(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((weight, index) => weight !== b[index]);
+  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
 }
 
 interface Merger {
@@ -159,7 +162,7 @@ function placeOf(files: ReadonlySet<string>, { commits }: Merging['upkeep']): { 
 function evidenceOf({ name, uses }: Side): Evidence[] {
   const names = severalOf([...new Set(uses.map(({ component }) => component.name))]);
   const place = uses[0]?.use.evidence[0]?.place;
-  return [measured(`${name} is used by ${names} in production`, place ?? { path: '.' })];
+  return [measured(`${name} belongs to what production runs or is brought there by: ${names}`, place ?? { path: '.' })];
 }
 
 function objectionsTo(situation: Situation, { moves, stays }: Merger): Candidate['objections'] {

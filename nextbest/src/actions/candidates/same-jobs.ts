@@ -16,7 +16,7 @@ interface Job {
 export const SAME_JOBS: readonly Job[] = [
   {
     capability: 'ci-cd',
-    does: 'build and test changes',
+    does: 'run pipelines',
     families: [
       ['github-actions'],
       ['gitlab-ci'],

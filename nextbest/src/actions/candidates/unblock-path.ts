@@ -8,6 +8,7 @@ import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal } from '../proposal.ts';
 import { hoursAMonth, NO_HOURS } from '../ranges.ts';
 import { servedNeed } from '../serves.ts';
+import { lostBets } from '../tried.ts';
 
 /** A finished change that waits no longer than this (days, median) is not what keeps users waiting. */
 const SHORT_WAIT = 0.5;
@@ -33,7 +34,9 @@ interface Wait {
 /** A measured wait between a finished change and its users. What is only suspected stays a question (gates.ts). */
 export function waitingChanges(situation: Situation): Proposal {
   const { lead } = situation.flow;
-  const wait = lead === undefined ? undefined : (longestWait(lead) ?? slowReleases(lead));
+  const lost = new Set(lostBets(situation).map(({ action }) => action));
+  const waits = lead === undefined ? [] : [...longWaits(lead), ...slowReleases(lead)];
+  const wait = waits.find(({ id }) => !lost.has(id));
   return wait === undefined ? NOTHING : { ...NOTHING, candidates: [candidate(situation, wait)] };
 }
 
@@ -60,11 +63,10 @@ const STAGES: Readonly<Record<WaitingStage, Pick<Wait, 'first' | 'hypothesis' | 
   },
 };
 
-/** The longest wait of the value stream, where it is longer than half a day. */
-function longestWait({ stream }: Lead): Wait | undefined {
+/** The waits of the value stream that are longer than half a day, longest first. */
+function longWaits({ stream }: Lead): Wait[] {
   const waits = (stream?.stretches ?? []).filter((one): one is Stretch & { stage: WaitingStage } => one.wait && one.median > SHORT_WAIT);
-  const [longest] = [...waits].sort((a, b) => b.median - a.median);
-  return stream === undefined || longest === undefined ? undefined : waitOf(stream, longest);
+  return stream === undefined ? [] : waits.sort((a, b) => b.median - a.median).map((one) => waitOf(stream, one));
 }
 
 function waitOf({ requests, total, until }: ValueStream, { stage, median, p90, n }: Stretch & { stage: WaitingStage }): Wait {
@@ -86,11 +88,11 @@ function waitOf({ requests, total, until }: ValueStream, { stage, median, p90, n
 }
 
 /** Releases in a rhythm that keeps changes waiting. Where users get changes another way too, or the tag is a pipeline's mark, nothing is known. */
-function slowReleases({ toRelease, releasesPerYear, squashed }: Lead): Wait | undefined {
-  if (isUnknown(toRelease) || toRelease.automatic || toRelease.alsoPushed || toRelease.median < SLOW_RELEASES) return undefined;
+function slowReleases({ toRelease, releasesPerYear, squashed }: Lead): Wait[] {
+  if (isUnknown(toRelease) || toRelease.automatic || toRelease.alsoPushed || toRelease.median < SLOW_RELEASES) return [];
   const { median, n, p90 } = toRelease;
   const now = days(median);
-  return {
+  const wait: Wait = {
     id: `unblock-path/${toRelease.of === 'tag' ? 'release' : 'deployment'}`,
     title: `Give changes to users sooner: half of them take ${now} or longer to a ${wordOf(toRelease)}`,
     first: 'Release one finished, small change by itself this week, and write down each step that a person had to take',
@@ -113,6 +115,7 @@ function slowReleases({ toRelease, releasesPerYear, squashed }: Lead): Wait | un
     ],
     changesPerYear: n,
   };
+  return [wait];
 }
 
 /** From this share of squashed change requests on, the time before the merge is missing in the median. */

@@ -83,7 +83,9 @@ export function recommendedSkills(situation: Situation, candidates: readonly Can
   const { landscape, catalog, purpose } = situation;
   const used = new Set(landscape.components.flatMap(({ uses }) => uses.map(({ technology }) => technology)));
   const stated = new Set((purpose?.team.skills ?? []).map((skill) => skill.toLowerCase()));
-  const leading = candidates.filter(({ to, components: of }) => to !== undefined && of.length > 0 && !used.has(to.technology));
+  const leading = candidates.filter(
+    ({ kind, to, components: of }) => to !== undefined && !used.has(to.technology) && (of.length > 0 || kind !== 'try'),
+  );
   return [...groupedBy(leading, ({ to }) => to?.technology ?? '')].flatMap(([technology, group]) => {
     const name = nameIn(catalog, technology);
     const [first] = group;

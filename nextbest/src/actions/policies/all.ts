@@ -13,8 +13,8 @@ import { tooLongBeforeFeedback } from './too-long-before-feedback.ts';
 /** Every policy, in the order in which their warnings stand and their reasons count. */
 export const POLICIES: readonly Policy[] = [
   noPurpose,
-  coverageLow,
   performsUpkeep,
+  coverageLow,
   infrastructureNotValue,
   framework,
   tooLongBeforeFeedback,
