@@ -1,4 +1,5 @@
 import type { Economics } from '#model/economics.ts';
+import { height } from '#model/rung.ts';
 import { usdText } from './amount-text.ts';
 import type { Findings } from './findings.ts';
 
@@ -15,19 +16,29 @@ export function sayAnswer(found: Findings, economics: Economics | undefined): st
   return `${start}: ${moveWhy(found, choice.outbid?.because.says ?? target?.because)}`;
 }
 
+/** Rules that say less than a limit does. */
+const WEAKER = ['vendor', 'on offer', 'keeps what is there', 'framework'];
+
+/** The highest rung that a limit keeps away, or a rule where no limit does. */
 function stayWhy({ choice, subject }: Findings): string {
-  const { asked, now } = subject;
-  const higher = choice.course.walked.find(({ rung, against }) => against !== undefined && rung.technology !== now?.technology);
-  if (now !== undefined && higher !== undefined && asked.ladder.rungs.some(({ technology }) => technology === now.technology))
-    return `nothing higher on this ladder fits. ${higher.rung.name}: ${higher.because}`;
-  return 'nothing higher on this ladder fits.';
+  const { now } = subject;
+  const above = choice.course.walked.filter(
+    ({ rung, against }) => against !== undefined && now !== undefined && height(rung.rung) > height(now.rung),
+  );
+  const limited = above.filter(({ against }) => !WEAKER.includes(against?.limit ?? ''))[0];
+  const higher = limited ?? above.find(({ against }) => against?.limit === 'keeps what is there');
+  return higher === undefined
+    ? 'nothing higher on this ladder fits.'
+    : `nothing higher on this ladder fits. ${higher.rung.name}: ${higher.because}`;
 }
 
 function leaveWhy({ choice, subject }: Findings, economics: Economics | undefined): string {
   const here = economics?.atLoads.find(({ times }) => times === 1);
   const present = here?.bills.find(({ technology }) => technology === subject.now?.technology);
-  const other = here?.bills.filter((bill) => bill !== present).toSorted((left, right) => left.usd - right.usd)[0];
-  if (present === undefined || other === undefined || choice.bills.length === 0) return 'The difference is below one engineer day a month.';
+  const others = here?.bills.filter((bill) => bill !== present) ?? [];
+  const [cheapest] = others.toSorted((left, right) => left.usd - right.usd);
+  const other = others.find(({ technology }) => technology === choice.course.target?.rung.technology) ?? cheapest;
+  if (present === undefined || other === undefined) return 'The difference is below one engineer day a month.';
   return `It costs ${usdText(present.usd)} a month, ${other.name} ${usdText(other.usd)}: with the hours of people the difference is below one engineer day a month.`;
 }
 

@@ -117,10 +117,10 @@ export const FEATURES = [
   'keyspace-notifications',
   'several-databases',
   'vector-search',
+  'own-weights',
   'cross-cluster-search',
   'snapshots',
   'overwrite-in-place',
-  'deployment-slots',
 ] as const;
 
 /** `residency:<region>` keeps data in a region. */
