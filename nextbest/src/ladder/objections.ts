@@ -73,7 +73,7 @@ function ofAnotherMake({ name, keeps }: LadderRung, { ladder, known }: Walk): Ag
       limit: 'framework',
       value: only,
       workload: 'not named',
-      says: `${name} runs programs of ${only} alone, and none is named here.`,
+      says: `It runs programs of ${only} alone, and none is named here.`,
     };
   if (ladder.capability !== 'ml-inference' || !words.includes('own-weights') || keeps.some((one) => TAKES_WEIGHTS.includes(one)))
     return undefined;

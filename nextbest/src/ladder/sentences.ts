@@ -40,19 +40,19 @@ export function notUnderstood({ workload: { constraints = [] } }: Subject): read
   return constraints.filter((one) => !CONSTRAINTS.some((word) => covers(word, one)));
 }
 
-/** Facts that would bring it up again, each with the rung that it opens; a contract with a vendor only where nothing else is left. */
-export function upwards(walked: readonly RungFit[], from: RungFit | undefined, lastResort: boolean): readonly string[] {
-  const higher = walked.filter(
-    ({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from.rung.rung)),
-  );
-  const vendors = lastResort
-    ? higher.flatMap(({ rung, against, checks }) =>
-        against?.limit === 'vendor' && checks.every(({ fits }) => fits !== false)
-          ? [`With a contract ${rung.name} would come into reach.`]
-          : [],
-      )
-    : [];
-  return [...higher.flatMap((fit) => opening(fit) ?? []).slice(0, MOST), ...vendors.slice(0, MOST)];
+/** Facts that would bring it up again, each with the rung that it opens; other vendors only where nothing else is left. */
+export function upwards(walked: readonly RungFit[], { asked }: Subject, target: RungFit | undefined): readonly string[] {
+  const from = target?.rung.rung ?? asked.now;
+  const higher = walked.filter(({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from)));
+  const near = higher.filter(({ rung }) => rung.cloud === asked.cloud || asked.cloud === 'any' || target === undefined);
+  const vendors =
+    target === undefined
+      ? higher.filter(({ against, checks }) => against?.limit === 'vendor' && checks.every(({ fits }) => fits !== false))
+      : [];
+  return [
+    ...near.flatMap((fit) => opening(fit) ?? []).slice(0, MOST),
+    ...vendors.map(({ rung }) => `With a contract ${rung.name} would come into reach.`).slice(0, MOST),
+  ];
 }
 
 /** How a rule that is no figure would be met. */
