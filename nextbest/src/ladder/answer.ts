@@ -16,7 +16,7 @@ import { type Subject, subjectOf } from './subject.ts';
 
 export interface AnswerRequest {
   readonly workload: Workload;
-  readonly catalog: Pick<Catalog, 'technologies' | 'ladders' | 'prices' | 'bills' | 'runningHours' | 'shelfLife'>;
+  readonly catalog: Pick<Catalog, 'technologies' | 'ladders' | 'lifespans' | 'prices' | 'bills' | 'runningHours' | 'shelfLife'>;
   /** ISO date. */
   readonly asOf: string;
 }
@@ -65,8 +65,7 @@ function wouldChange({ subject, choice, target, reason }: Findings, fallback: Ru
   if (reason !== undefined) return reason.wouldChange;
   const { walked, repackaged } = choice.course;
   const anew = repackaged ? ['The code has to be packaged anew: the way it is packaged now is not kept.'] : [];
-  const present = walked.find(({ rung }) => rung.technology === subject.now?.technology);
-  return [...upwards(walked, target ?? present), ...(target ? downwards(target, fallback) : []), ...anew];
+  return [...upwards(walked, subject, target), ...(target ? downwards(target, fallback) : []), ...anew];
 }
 
 function sourcesOf({ target, choice, subject }: Findings, { capability }: Ladder): readonly Evidence[] {

@@ -87,7 +87,11 @@ function cheapest(bills: readonly Bill[], total: (bill: Bill) => number): Bill |
 }
 
 function billsOf({ workload, now, asked }: Subject, { walked, broken }: Course, tariff: Tariff): readonly Bill[] {
-  const present = now && broken === undefined ? (statedBill(now, workload, tariff) ?? billOf(now, workload, tariff)) : undefined;
+  const present =
+    now && broken === undefined
+      ? (statedBill(now, workload, tariff) ??
+        billOf(now, workload, { ...tariff, release: { version: workload.now?.version, asOf: asked.asOf } }))
+      : undefined;
   const open = walked.filter((fit) => isOpen(fit, now?.rung) && fit.rung.technology !== now?.technology).map(({ rung }) => rung);
   const priced = { ...workload, capability: asked.ladder.capability };
   const others = open.flatMap((rung: LadderRung) => billOf(rung, priced, tariff) ?? []);

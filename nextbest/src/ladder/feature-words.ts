@@ -27,6 +27,10 @@ const SAME: Readonly<Record<string, string>> = {
   join: 'joins',
   extensions: 'extension',
   'delayed-messages': 'delay',
+  'own-model': 'own-weights',
+  'custom-model': 'own-weights',
+  'custom-weights': 'own-weights',
+  'fine-tuned': 'own-weights',
 };
 
 /** Words of a workload as the catalogue knows them: lower case, hyphens, one word for one thing; what follows a colon stays with it. */
@@ -42,3 +46,22 @@ export function featureWords(features: readonly string[]): readonly string[] {
 export function covers(feature: string, named: string): boolean {
   return named === feature || named.startsWith(`${feature}:`);
 }
+
+/** Needs that every service of these capabilities meets, so that no limit speaks of them. */
+export const EVERYWHERE: readonly string[] = [
+  'sql',
+  'relational',
+  'transactions',
+  'acid',
+  'crud',
+  'ad-hoc-queries',
+  'http',
+  'rest',
+  'cron',
+  'tls',
+  'encryption',
+  'backups',
+  'retries',
+  'dead-letter',
+  'pub-sub',
+];

@@ -3,7 +3,7 @@ import type { LadderAnswer, Step } from '#model/ladder-answer.ts';
 import type { Choice } from './choice.ts';
 import { takenAwayFirst } from './fix-first.ts';
 import { type Reason, reasonToStay } from './reasons.ts';
-import { questionsOf, unheardOf } from './sentences.ts';
+import { notUnderstood, questionsOf, unheardOf } from './sentences.ts';
 import { isGreenfield, type Subject } from './subject.ts';
 
 /** All that one answer is put together from. */
@@ -29,9 +29,12 @@ export function findingsOf(subject: Subject, choice: Choice): Findings {
     target === undefined
       ? []
       : unheardOf(subject).map((word) => `Does ${target.rung.name} offer "${word}"? The catalogue does not know the word.`);
+  const constraints = notUnderstood(subject).map(
+    (word) => `What does the constraint "${word}" keep away? The catalogue does not know the word.`,
+  );
   const asks = reason?.ask === undefined ? [] : [reason.ask];
-  const questions = [...asks, ...doubts, ...unheard];
-  const verdict = verdictOf({ subject, choice, reason, fixFirst, target, unheard: unheard.length });
+  const questions = [...asks, ...doubts, ...unheard, ...constraints];
+  const verdict = verdictOf({ subject, choice, reason, fixFirst, target, unheard: unheard.length + constraints.length });
   const chosen = target === undefined ? (subject.now ?? ownStep(subject)) : stepOf(target);
   return { subject, choice, verdict, chosen, fixFirst, questions, ...(target && { target }), ...(reason && { reason }) };
 }
@@ -51,9 +54,12 @@ function verdictOf({ subject, choice, reason, fixFirst, target, unheard }: Verdi
   return inDoubt || unheard > 0 ? 'ask' : 'move';
 }
 
-/** Another way costs less in cash, and not enough to be worth it. */
+/** USD a month that somebody would notice. */
+const NOTICED = 10;
+
+/** Another way costs noticeably less in cash, and not enough to be worth it. */
 function hasCheaper({ bills: [now, ...others] }: Choice): boolean {
-  return now !== undefined && others.some(({ usd }) => usd < now.usd);
+  return now !== undefined && others.some(({ usd }) => now.usd - usd >= NOTICED);
 }
 
 /** Nothing is there, and nothing on offer fits: what the team builds or runs itself. */

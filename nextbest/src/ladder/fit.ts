@@ -3,14 +3,21 @@ import type { Component, Landscape, Usage } from '#model/component.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Purpose } from '#model/purpose.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
+import type { Walk } from './asked.ts';
+import { choiceOf } from './choice.ts';
 import { cloudOf, cloudsById, evidentCloud } from './cloud.ts';
+import type { Tariff } from './economics/bill.ts';
+import { economicsOf } from './economics/economics.ts';
+import { rateOf } from './economics/rate.ts';
 import { spokenBy } from './keeps.ts';
-import { knownOf } from './known.ts';
+import { knownOf, workloadOf } from './known.ts';
+import { endOf } from './objections.ts';
+import { subjectOfUse } from './subject-of-use.ts';
 import { walk } from './walk.ts';
 
 export interface FitRequest {
   readonly landscape: Landscape;
-  readonly catalog: Pick<Catalog, 'technologies' | 'ladders'>;
+  readonly catalog: Pick<Catalog, 'technologies' | 'ladders'> & Partial<Tariff & Pick<Catalog, 'shelfLife'>>;
   readonly purpose?: Purpose | undefined;
   /** ISO date. */
   readonly asOf: string;
@@ -24,6 +31,9 @@ interface Surroundings {
   readonly evident: Cloud | Unknown;
   readonly inUse: ReadonlySet<string>;
   readonly asOf: string;
+  readonly limitsKeep: number | undefined;
+  readonly tariff: Tariff | undefined;
+  readonly versions: Landscape['versions'];
 }
 
 /**
@@ -40,6 +50,9 @@ export function fitLadders({ landscape, catalog, purpose, asOf }: FitRequest): F
     evident: evidentCloud(landscape, clouds),
     inUse: new Set(landscape.components.flatMap(({ uses }) => uses.map(({ technology }) => technology))),
     asOf,
+    limitsKeep: catalog.shelfLife?.limit,
+    tariff: tariffOf(catalog),
+    versions: landscape.versions,
   };
   const components = landscape.components.filter(({ kind }) => kind === 'deployable' || kind === 'service');
   return components.flatMap((component) => productionUses(component).flatMap((usage) => fitOf(component, usage, surroundings) ?? []));
@@ -59,18 +72,61 @@ function productionUses({ uses }: Component): readonly Usage[] {
 function fitOf(component: Component, usage: Usage, surroundings: Surroundings): Fit | undefined {
   const ladder = surroundings.ladders.get(usage.capability);
   if (ladder === undefined) return undefined;
-  const cloud = cloudOf(usage, surroundings);
-  const rung = usage.rung;
-  const spoken = spokenBy(usage, ladder, surroundings.technologies);
-  const { walked, ...choice } = walk({
+  const asked = askedFor({ component, usage, ladder }, surroundings);
+  const { walked, ...choice } = walk(asked);
+  const { capability, technology, rung } = usage;
+  const economics = isUnknown(rung) ? undefined : costsOf({ component, usage, asked }, surroundings);
+  return {
+    component: component.id,
+    capability,
+    technology,
+    now: rung,
+    cloud: asked.cloud,
+    walked,
+    ...(isUnknown(rung) ? {} : choice),
+    ...(economics && { economics }),
+  };
+}
+
+interface Walked {
+  readonly component: Component;
+  readonly usage: Usage;
+  readonly ladder: Ladder;
+}
+
+function askedFor({ component, usage, ladder }: Walked, surroundings: Surroundings): Walk {
+  const { asOf, inUse, limitsKeep, purpose, technologies } = surroundings;
+  const { rung, technology } = usage;
+  const spoken = spokenBy(usage, ladder, technologies);
+  const present = ladder.rungs.find((one) => one.technology === technology);
+  return {
     ladder,
-    cloud,
-    known: knownOf(usage, component, surroundings.purpose),
+    cloud: cloudOf(usage, surroundings),
+    known: knownOf(usage, component, purpose),
     ...(spoken && { spoken }),
     ...(isUnknown(rung) ? {} : { now: rung }),
-    inUse: surroundings.inUse,
-    asOf: surroundings.asOf,
-  });
-  const { capability, technology } = usage;
-  return { component: component.id, capability, technology, now: rung, cloud, walked, ...(isUnknown(rung) ? {} : choice) };
+    leaving: present !== undefined && endOf(present, asOf) !== undefined,
+    inUse,
+    asOf,
+    ...(limitsKeep !== undefined && { limitsKeep }),
+  };
+}
+
+/** What the present way and the others cost, where the team states a load. */
+function costsOf(
+  { component, usage, asked }: Omit<Walked, 'ladder'> & { readonly asked: Walk },
+  surroundings: Surroundings,
+): Fit['economics'] {
+  const { purpose, tariff, versions } = surroundings;
+  const stated = workloadOf(component, usage, purpose);
+  if (tariff === undefined || stated?.load === undefined || stated.capability !== usage.capability) return undefined;
+  const version = versions.find((one) => one.component === component.id)?.version;
+  const subject = subjectOfUse({ usage, asked, stated, version, rate: purpose?.team.rate });
+  const choice = choiceOf({ subject, tariff, rate: rateOf(subject.workload).rate });
+  return economicsOf({ subject, choice, tariff });
+}
+
+function tariffOf({ prices, bills, runningHours, lifespans }: FitRequest['catalog']): Tariff | undefined {
+  const all = prices !== undefined && bills !== undefined && runningHours !== undefined && lifespans !== undefined;
+  return all ? { prices, bills, runningHours, lifespans } : undefined;
 }

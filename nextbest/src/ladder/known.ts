@@ -7,6 +7,8 @@ import { inUnitOf } from './units.ts';
 
 /** What is known of one workload; an absent key is unknown, an empty list of features is none. */
 export interface Known {
+  /** Keys whose number follows from another one and was stated by nobody. */
+  readonly assumed?: readonly LimitKey[];
   /** In the unit of the key; yes and no count as 1 and 0. */
   readonly numbers: Readonly<Partial<Record<LimitKey, number>>>;
   readonly features?: readonly string[];
@@ -32,7 +34,9 @@ export function knownOfWorkload(workload: Workload): Known {
   }
   const { constraints } = workload;
   const features = workload.features && featureWords(workload.features);
-  return { numbers: { ...derived(workload, numbers), ...numbers }, ...(features && { features }), ...(constraints && { constraints }) };
+  const all = { ...derived(workload, numbers), ...numbers };
+  const assumed = LIMIT_KEYS.filter((key) => all[key] !== undefined && numbers[key] === undefined && ASSUMED.includes(key));
+  return { numbers: all, assumed, ...(features && { features }), ...(constraints && { constraints }) };
 }
 
 /** Seconds in a month of 730 hours. */
@@ -40,12 +44,19 @@ export const MONTH_SECONDS = 730 * 3600;
 const STEADY = 0.9;
 const SHORTEST_CRON = 60;
 
+/** Only what nobody stated is marked: a card or a disk that is not asked for is not needed. */
+const ASSUMED: readonly LimitKey[] = ['unit.vcpu', 'unit.seconds', 'unit.everySeconds'];
+/** The services that sell both give at least this much memory with each processor. */
+const MB_WITH_A_VCPU = 2048;
+
 /** What follows from other facts of the same workload. */
 function derived({ capability, load }: Workload, numbers: Known['numbers']): Known['numbers'] {
   const open = numbers['unit.connectionHours'];
   const every = capability === 'scheduler' ? everySeconds(load) : undefined;
+  const memory = numbers['unit.memoryMB'];
   return {
     ...notAskedFor(numbers),
+    ...(memory === undefined ? {} : { 'unit.vcpu': memory / MB_WITH_A_VCPU }),
     // A connection that is held open is a request that lasts as long.
     ...(open !== undefined && RUNS_REQUESTS.includes(capability) ? { 'unit.seconds': open * 3600 } : {}),
     ...(every === undefined ? {} : { 'unit.everySeconds': every }),

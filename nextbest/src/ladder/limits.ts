@@ -30,7 +30,7 @@ export const QUESTIONS: Readonly<Record<LimitKey, string>> = {
 };
 
 /**
- * One limit beside what is known. Headroom is the unused share of the limit: (limit − workload) / limit, for a least (workload − limit) / limit;
+ * One limit beside what is known. Headroom is the unused share of the limit: (limit − workload) / limit, for a least (workload − limit) / workload;
  * negative when it is broken.
  */
 export function checkLimit(limit: Limit, known: Known): LimitCheck {
@@ -46,8 +46,9 @@ function checkAmount({ key, test, value, unit }: Limit, known: Known): Outcome {
   const needed = known.numbers[key];
   const bound = Number(value);
   if (needed === undefined) return notKnown(key);
-  const spare = test === 'at-least' ? needed - bound : bound - needed;
-  return { workload: amount(needed, unit), headroom: spare / bound, fits: spare >= 0 };
+  const [spare, whole] = test === 'at-least' ? [needed - bound, needed] : [bound - needed, bound];
+  const assumed = known.assumed?.includes(key) === true ? ' (assumed)' : '';
+  return { workload: `${amount(needed, unit)}${assumed}`, headroom: whole === 0 ? -1 : spare / whole, fits: spare >= 0 };
 }
 
 function checkLack({ key, value }: Limit, known: Known): Outcome {
@@ -91,7 +92,7 @@ const VARIES: readonly LimitKey[] = ['unit.seconds', 'unit.payloadKB', 'unit.con
 const LEAST_HEADROOM = 0.1;
 
 /** A hard limit that holds with less than a tenth to spare. */
-export function tooClose({ hard, key, test }: Limit, { fits, headroom = 1 }: LimitCheck): boolean {
+function tooClose({ hard, key, test }: Limit, { fits, headroom = 1 }: LimitCheck): boolean {
   return hard && test === 'at-most' && fits === true && VARIES.includes(key) && headroom < LEAST_HEADROOM;
 }
 

@@ -3,6 +3,7 @@ import type { Against } from '#model/fit.ts';
 import { height } from '#model/rung.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { isClimb, type Walk } from './asked.ts';
+import { featureWords } from './feature-words.ts';
 import { kept } from './keeps.ts';
 
 /** What speaks against a rung whatever the workload's size. */
@@ -11,6 +12,8 @@ export function objectionTo(rung: LadderRung, asked: Walk): Against | undefined 
     notOnOffer(rung, asked) ??
     outOfReach(rung, asked) ??
     notKept(rung, asked) ??
+    ofAnotherMake(rung, asked) ??
+    countsInMinutes(rung, asked) ??
     forgets(rung, asked) ??
     notHeldThere(rung, asked) ??
     otherVendor(rung, asked)
@@ -55,6 +58,38 @@ function notKept(rung: LadderRung, { spoken }: Walk): Against | undefined {
     workload: needs,
     says: `It would be a rewrite: does not keep ${needs}.`,
   };
+}
+
+const RUNS_ANY: readonly string[] = ['compute', 'batch', 'scheduler'];
+const GENERAL: readonly string[] = ['function', 'container-image', 'vm', 'kubernetes', 'cron'];
+const TAKES_WEIGHTS: readonly string[] = ['model-artifact', 'container-image'];
+
+/** What runs programs of one framework alone is no way for others; whoever offers its own models takes no others as they are. */
+function ofAnotherMake({ name, keeps }: LadderRung, { ladder, known }: Walk): Against | undefined {
+  const words = featureWords([...(known.features ?? []), ...(known.demands ?? [])]);
+  const only = keeps.join(', ');
+  if (RUNS_ANY.includes(ladder.capability) && keeps.length > 0 && !keeps.some((one) => GENERAL.includes(one) || words.includes(one)))
+    return {
+      limit: 'framework',
+      value: only,
+      workload: 'not named',
+      says: `It runs programs of ${only} alone, and none is named here.`,
+    };
+  if (ladder.capability !== 'ml-inference' || !words.includes('own-weights') || keeps.some((one) => TAKES_WEIGHTS.includes(one)))
+    return undefined;
+  const says = `${name} offers models of its own; that it runs yours as they are is not recorded.`;
+  return { limit: 'own weights', value: 'not recorded', workload: 'own-weights', says };
+}
+
+const CRON_SECONDS = 60;
+
+/** Expressions of cron count in minutes. */
+function countsInMinutes({ rung, keeps }: LadderRung, { ladder, known }: Walk): Against | undefined {
+  const every = known.numbers['unit.everySeconds'];
+  if (ladder.capability !== 'scheduler' || every === undefined || every >= CRON_SECONDS) return undefined;
+  if (rung === 'home-made' || !keeps.includes('cron')) return undefined;
+  const says = `It is told by cron expressions, which count in minutes; here ${every} s lie between two runs.`;
+  return { limit: 'time between two runs', value: `${CRON_SECONDS} s`, workload: `${every} s`, says };
 }
 
 /** A function may be gone after every call, and what it held in memory with it. */

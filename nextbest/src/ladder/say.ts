@@ -1,10 +1,11 @@
 import type { Economics } from '#model/economics.ts';
+import { height, type Rung } from '#model/rung.ts';
 import { usdText } from './amount-text.ts';
 import type { Findings } from './findings.ts';
 
 /** One or two sentences: what to do, and the fact that decides it. */
 export function sayAnswer(found: Findings, economics: Economics | undefined): string {
-  const { verdict, chosen, reason, subject, target, choice } = found;
+  const { verdict, chosen, reason, subject, target } = found;
   if (reason !== undefined) return reason.says;
   const { now } = subject;
   if (verdict === 'stay') return `Stay on ${chosen.name}: ${stayWhy(found)}`;
@@ -12,27 +13,43 @@ export function sayAnswer(found: Findings, economics: Economics | undefined): st
   if (verdict === 'fix-first') return `Before the rung is changed: ${found.fixFirst[0] ?? ''}`;
   if (verdict === 'ask') return `${chosen.name} is the highest rung that may fit. ${found.questions[0] ?? ''}`;
   const start = now === undefined ? `Take ${chosen.name}` : `Move from ${now.name} to ${chosen.name}`;
-  return `${start}: ${moveWhy(found, choice.outbid?.because.says ?? target?.because)}`;
+  return `${start}. ${moveWhy(found) ?? target?.because ?? 'It fits.'}`;
 }
 
-function stayWhy({ choice, subject }: Findings): string {
-  const { asked, now } = subject;
-  const higher = choice.course.walked.find(({ rung, against }) => against !== undefined && rung.technology !== now?.technology);
-  if (now !== undefined && higher !== undefined && asked.ladder.rungs.some(({ technology }) => technology === now.technology))
-    return `nothing higher on this ladder fits. ${higher.rung.name}: ${higher.because}`;
-  return 'nothing higher on this ladder fits.';
+/** Rules that say less than a limit does. */
+const WEAKER = ['vendor', 'on offer', 'keeps what is there', 'framework'];
+
+function stayWhy(found: Findings): string {
+  const higher = keptAway(found, found.subject.now?.rung);
+  return higher === undefined ? 'nothing higher on this ladder fits.' : `nothing higher on this ladder fits. ${higher}`;
+}
+
+/** The highest rung that a limit keeps away, or a rule where no limit does. */
+function keptAway({ choice }: Findings, from: Rung | undefined): string | undefined {
+  const above = choice.course.walked.filter(
+    ({ rung, against }) => against !== undefined && from !== undefined && height(rung.rung) > height(from),
+  );
+  const limited = above.find(({ against }) => !WEAKER.includes(against?.limit ?? ''));
+  const higher = limited ?? above.find(({ against }) => against?.limit === 'keeps what is there');
+  return higher && `Not ${higher.rung.name}: ${lowered(higher.because)}`;
+}
+
+function lowered(sentence: string): string {
+  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function leaveWhy({ choice, subject }: Findings, economics: Economics | undefined): string {
   const here = economics?.atLoads.find(({ times }) => times === 1);
   const present = here?.bills.find(({ technology }) => technology === subject.now?.technology);
-  const other = here?.bills.filter((bill) => bill !== present).toSorted((left, right) => left.usd - right.usd)[0];
-  if (present === undefined || other === undefined || choice.bills.length === 0) return 'The difference is below one engineer day a month.';
+  const others = here?.bills.filter((bill) => bill !== present) ?? [];
+  const [cheapest] = others.toSorted((left, right) => left.usd - right.usd);
+  const other = others.find(({ technology }) => technology === choice.course.target?.rung.technology) ?? cheapest;
+  if (present === undefined || other === undefined) return 'The difference is below one engineer day a month.';
   return `It costs ${usdText(present.usd)} a month, ${other.name} ${usdText(other.usd)}: with the hours of people the difference is below one engineer day a month.`;
 }
 
-function moveWhy({ subject, choice }: Findings, because: string | undefined): string {
+function moveWhy(found: Findings): string | undefined {
+  const { subject, choice, chosen } = found;
   if (subject.ends !== undefined) return `${subject.ends}. No service is for ever: that it ends is a sign of where the market went.`;
-  if (choice.course.broken !== undefined) return choice.course.broken;
-  return because ?? 'it fits.';
+  return choice.course.broken ?? choice.outbid?.because.says ?? keptAway(found, chosen.rung);
 }

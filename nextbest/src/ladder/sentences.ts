@@ -1,8 +1,8 @@
 import type { RungFit } from '#model/fit.ts';
 import { height } from '#model/rung.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
-import { FEATURES } from '#model/workload.ts';
-import { covers, featureWords } from './feature-words.ts';
+import { CONSTRAINTS, FEATURES } from '#model/workload.ts';
+import { covers, EVERYWHERE, featureWords } from './feature-words.ts';
 import { leavesDoubt, QUESTIONS } from './limits.ts';
 import { residencyOf } from './objections.ts';
 import type { Subject } from './subject.ts';
@@ -28,40 +28,66 @@ export function questionsOf({ rung, checks }: RungFit, { workload }: Subject): r
 export function unheardOf({ workload, asked }: Subject): readonly string[] {
   const known: readonly string[] = [
     ...FEATURES,
+    ...EVERYWHERE,
     ...asked.ladder.rungs.flatMap(({ limits, keeps }) => [...limits.map(({ value }) => String(value)), ...keeps]),
   ];
   const words = known.flatMap((word) => featureWords([word]));
   return featureWords(workload.features ?? []).filter((named) => !words.some((word) => covers(word, named)));
 }
 
-/** Facts that would bring it up again, each with the rung that it opens. */
-export function upwards(walked: readonly RungFit[], from: RungFit | undefined): readonly string[] {
-  const higher = walked.filter(
-    ({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from.rung.rung)),
-  );
-  return higher.flatMap((fit) => opening(fit) ?? []).slice(0, MOST);
+/** Constraints in words that mean nothing here: to pass over them would be a wrong answer. */
+export function notUnderstood({ workload: { constraints = [] } }: Subject): readonly string[] {
+  return constraints.filter((one) => !CONSTRAINTS.some((word) => covers(word, one)));
 }
 
-function opening({ rung, against }: RungFit): string | undefined {
-  if (against === undefined || against.limit === 'on offer' || against.limit === 'vendor') return undefined;
-  if (against.limit === 'keeps what is there')
-    return `${rung.name} would come into reach with a rewrite: it does not keep ${against.workload}.`;
-  if (against.limit === 'place' || against.limit === 'region') return `Without ${against.workload} ${rung.name} would come into reach.`;
-  if (against.workload === 'needed')
-    return `Without the need that ${rung.name} does not meet (${against.value}: ${against.limit}) it would fit.`;
-  return `${rung.name} would fit within ${against.limit}: ${against.value} (now ${against.workload}).`;
+/** Facts that would bring it up again, each with the rung that it opens; other vendors only where nothing else is left. */
+export function upwards(walked: readonly RungFit[], { asked }: Subject, target: RungFit | undefined): readonly string[] {
+  const from = target?.rung.rung ?? asked.now;
+  const higher = walked.filter(({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from)));
+  const near = higher.filter(({ rung }) => rung.cloud === asked.cloud || asked.cloud === 'any' || target === undefined);
+  const vendors =
+    target === undefined
+      ? higher.filter(({ against, checks }) => against?.limit === 'vendor' && checks.every(({ fits }) => fits !== false))
+      : [];
+  return [
+    ...near.flatMap((fit) => opening(fit) ?? []).slice(0, MOST),
+    ...vendors.map(({ rung }) => `With a contract ${rung.name} would come into reach.`).slice(0, MOST),
+  ];
+}
+
+/** How a rule that is no figure would be met. */
+const OPENINGS: Readonly<Record<string, (name: string, needs: string) => string | undefined>> = {
+  'on offer': () => undefined,
+  vendor: () => undefined,
+  framework: () => undefined,
+  'keeps what is there': (name, needs) => `${name} would come into reach with a rewrite: it does not keep ${needs}.`,
+  place: (name, needs) => `Without "${needs}" ${name} would come into reach.`,
+  region: (name, needs) => `Without "${needs}" ${name} would come into reach.`,
+  'own weights': (name) => `If ${name} ran your weights as they are, it would come into reach.`,
+  'state in memory': (name, needs) => `Without the ${needs} held in memory ${name} would come into reach.`,
+};
+
+function opening({ rung: { name }, against }: RungFit): string | undefined {
+  if (against === undefined) return undefined;
+  const { limit, value, workload } = against;
+  const rule = Object.hasOwn(OPENINGS, limit) ? OPENINGS[limit] : undefined;
+  if (rule !== undefined) return rule(name, workload);
+  if (workload === 'needed') return `Without the need for what ${name} lacks (${value}) it would fit.`;
+  return `${name} would fit within ${limit}: ${value} (now ${workload}).`;
 }
 
 /** The limit that would push it down first, and where to. */
 export function downwards({ rung, checks }: RungFit, fallback: RungFit | undefined): readonly string[] {
   const tight = checks.flatMap((check, index) => {
     const limit = rung.limits[index];
-    return check.headroom === undefined || limit === undefined ? [] : [{ check, spare: check.headroom }];
+    return check.headroom === undefined || limit === undefined || factText(check.workload).endsWith('(assumed)')
+      ? []
+      : [{ check, spare: check.headroom }];
   });
   const [first] = tight.toSorted((left, right) => left.spare - right.spare);
   if (first === undefined || fallback === undefined) return [];
   return [
-    `Past ${first.check.limit}: ${first.check.value} (now ${factText(first.check.workload)}) it falls back to ${fallback.rung.name}.`,
+    `Beyond ${first.check.limit}: ${first.check.value} (now ${factText(first.check.workload)}) it falls back to ${fallback.rung.name}.`,
   ];
 }
 

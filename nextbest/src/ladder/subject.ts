@@ -75,10 +75,15 @@ function cloudOf({ cloud }: Workload, named: Named | undefined): Cloud {
 
 const RUNS_CODE: readonly string[] = ['compute', 'batch'];
 
+/** Own weights are what has to be kept, whatever server stands before them. */
+function weighs({ capability }: Workload, { features = [] }: Known): boolean {
+  return capability === 'ml-inference' && features.includes('own-weights');
+}
+
 /** Protocols and artefacts to keep. A program on a machine, or one's own code, has to be packaged anew whatever it moves to. */
 function spokenNow({ workload, ladder, catalog }: WorkloadRequest, named: Named | undefined, known: Known): readonly string[] {
   const { now } = workload;
-  if (now === undefined || named === undefined) return [];
+  if (now === undefined || named === undefined || weighs(workload, known)) return [];
   if (now.rung === 'vm' && RUNS_CODE.includes(ladder.capability) && boundaryOf(known.constraints) === undefined) return [];
   const technologies = new Map(catalog.technologies.map((technology) => [technology.id, technology]));
   const use = { capability: ladder.capability, technology: named.id, rung: now.rung };

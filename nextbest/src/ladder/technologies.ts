@@ -12,12 +12,20 @@ type Known = Pick<Catalog, 'technologies' | 'ladders'>;
 
 /** Finds what somebody calls `lambda`, `AWS Lambda` or `aws-lambda`; what nobody knows keeps its own word. */
 export function technologyNamed(word: string, ladder: Ladder, { technologies, ladders }: Known): Named {
-  const rungs = [ladder, ...ladders].flatMap((one) => one.rungs);
-  const id = idOf(word, [...rungs.map(({ technology, name }) => ({ id: technology, name })), ...technologies]);
-  const onLadder = ladder.rungs.find((rung) => rung.technology === id) ?? rungs.find((rung) => rung.technology === id);
+  const elsewhere = ladders.flatMap(({ rungs }) => rungs).sort(byName);
+  const rungs = [...ladder.rungs, ...elsewhere];
+  const id = idOf(word, [...rungs.map(({ technology, name }) => ({ id: technology, name })), ...[...technologies].sort(byName)]);
   const technology = technologies.find((one) => one.id === id);
-  const name = onLadder?.name ?? technology?.name ?? word;
+  const own = ladder.rungs.find((rung) => rung.technology === id);
+  const onLadder = own ?? elsewhere.find((rung) => rung.technology === id);
+  const name = own?.name ?? technology?.name ?? onLadder?.name ?? word;
   return { id: id ?? word, name, ...(technology && { technology }), ...(onLadder && { onLadder }) };
+}
+
+/** One technology may stand on several ladders under several names: the order of files decides nothing. */
+function byName(left: { readonly name: string }, right: { readonly name: string }): number {
+  if (left.name === right.name) return 0;
+  return left.name < right.name ? -1 : 1;
 }
 
 interface Candidate {

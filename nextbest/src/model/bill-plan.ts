@@ -58,9 +58,27 @@ export interface BillPlan {
   /** The copies that are kept running: the smallest size, and the fewest. */
   readonly copy?: { readonly vcpu: number; readonly memoryGb: number; readonly least: number };
   readonly lines: readonly BillLine[];
+  /** What a release costs more once its standard support has ended, while the provider still takes care of it. */
+  readonly extendedSupport?: {
+    /** Products whose releases it is about. */
+    readonly lifespans: readonly string[];
+    readonly line: BillLine;
+    /** Price that is no longer taken meanwhile. */
+    readonly insteadOf?: string;
+    /** Months that it is offered. */
+    readonly months: number;
+  };
   /** Parts of the path without a price or an amount, in words. */
   readonly unpriced?: readonly string[];
 }
 
-/** Hours a month that people spend on running something at a rung: 10th, 50th, 90th percentile. */
-export type RunningHours = Readonly<Record<Rung, readonly [number, number, number]>>;
+/** 10th, 50th, 90th percentile of hours a month. */
+type ByRung = Readonly<Record<Rung, readonly [number, number, number]>>;
+
+/** Hours a month that people spend on running something at a rung; what keeps data takes more of them. */
+export interface RunningHours {
+  readonly code: ByRung;
+  readonly data: ByRung;
+  /** Capabilities that keep data. */
+  readonly keepsData: readonly Capability[];
+}

@@ -116,6 +116,7 @@ export const FEATURES = [
   'keyspace-notifications',
   'several-databases',
   'vector-search',
+  'own-weights',
   'cross-cluster-search',
   'snapshots',
   'overwrite-in-place',

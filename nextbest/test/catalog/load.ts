@@ -58,5 +58,6 @@ export function camelCase(id: string): string {
 export async function wholeCatalog(): Promise<AnswerRequest['catalog']> {
   const prices = (await load<readonly Price[]>('prices')).flatMap(({ exported }) => exported.flatMap(([, some]) => some));
   const bills = (await load<readonly BillPlan[]>('bills')).flatMap(({ exported }) => exported.flatMap(([, some]) => some));
-  return { technologies: await allTechnologies(), ladders: await allLadders(), prices, bills, runningHours, shelfLife };
+  const lifespans = (await lifespanFiles()).flatMap(({ exported }) => exported.map(([, lifespan]) => lifespan));
+  return { technologies: await allTechnologies(), ladders: await allLadders(), lifespans, prices, bills, runningHours, shelfLife };
 }

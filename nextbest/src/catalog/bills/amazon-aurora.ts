@@ -9,6 +9,11 @@ export const amazonAurora: readonly BillPlan[] = [
       { price: 'amazon-aurora/instance-hour', says: '{} hours of db.t3.large', of: ['machines', 'hours'] },
       { price: 'amazon-aurora/storage', says: '{} GB stored', of: ['stored-gb'], optional: true },
     ],
+    extendedSupport: {
+      lifespans: ['amazon-aurora-postgresql'],
+      line: { price: 'amazon-aurora/extended-support', says: 'extended support for {} vCPU-hours', of: ['machines', 'hours'], times: 2 },
+      months: 36,
+    },
     unpriced: ['a second instance', 'reads and writes of storage'],
   },
 ];

@@ -13,6 +13,12 @@ export const amazonEks: readonly BillPlan[] = [
       { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
       { price: 'amazon-vpc/internet-gigabyte', says: '{} GB to the internet', of: ['requests', 'payload-gb'], optional: true },
     ],
+    extendedSupport: {
+      lifespans: ['amazon-eks'],
+      line: { price: 'amazon-eks/extended-support-cluster-hour', says: 'extended support of the cluster for {} hours', of: ['hours'] },
+      insteadOf: 'amazon-eks/cluster-hour',
+      months: 12,
+    },
     unpriced: ['log lines (0.50 USD a GB, as for every way)'],
   },
 ];

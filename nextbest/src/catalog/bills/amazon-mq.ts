@@ -4,7 +4,7 @@ export const amazonMq: readonly BillPlan[] = [
   {
     technology: 'amazon-mq',
     capabilities: ['queue'],
-    lines: [{ price: 'amazon-mq/rabbitmq-cluster-hour', says: '{} hours of a cluster of three mq.m5.xlarge', of: ['hours'] }],
-    unpriced: ['disk of the brokers'],
+    lines: [{ price: 'amazon-mq/rabbitmq-broker-hour', says: '{} hours of one broker mq.m5.xlarge (4 vCPU, 16 GB)', of: ['hours'] }],
+    unpriced: ['disk of the broker', 'two more brokers, for a cluster'],
   },
 ];

@@ -9,6 +9,11 @@ export const amazonRds: readonly BillPlan[] = [
       { price: 'amazon-rds/instance-hour', says: '{} hours of db.t3.large (2 vCPU, 8 GB), one zone', of: ['machines', 'hours'] },
       { price: 'amazon-rds/storage', says: '{} GB of disk', of: ['stored-gb'], optional: true },
     ],
+    extendedSupport: {
+      lifespans: ['amazon-rds-postgresql', 'amazon-rds-mysql'],
+      line: { price: 'amazon-rds/extended-support', says: 'extended support for {} vCPU-hours', of: ['machines', 'hours'], times: 2 },
+      months: 36,
+    },
     unpriced: ['a standby in another zone', 'backups'],
   },
 ];

@@ -82,7 +82,7 @@ function cachedGb({ inMemoryStateMB, storedGB }: NonNullable<Workload['data']>, 
   return held === undefined ? undefined : Math.max(0.1, held / 1024);
 }
 
-/** Copies enough for the average load, each large enough for one request. */
+/** Copies enough for the average load, machines for the peak, each large enough for one request. */
 function copyAmounts(workload: Workload, copy: BillPlan['copy']): Amounts {
   if (copy === undefined) return {};
   const { unit } = workload;
@@ -92,17 +92,27 @@ function copyAmounts(workload: Workload, copy: BillPlan['copy']): Amounts {
   return {
     'copy-vcpu': vcpu,
     'copy-gb': gb,
-    machines: Math.max(copy.least * Math.ceil(gb / copy.memoryGb), Math.ceil((busy ?? 0) / BUSY / copy.vcpu)),
+    machines: Math.max(copy.least * Math.ceil(gb / copy.memoryGb), Math.ceil((atPeak(workload) ?? busy ?? 0) / BUSY / copy.vcpu)),
     copies: Math.max(copy.least, Math.ceil((busy ?? 0) / BUSY / vcpu)),
   };
 }
 
 /** Processors that the average load keeps busy. */
 function busyVcpu(workload: Workload): number | undefined {
-  const [requests, seconds, vcpu] = [requestsOf(workload), workload.unit?.seconds, vcpuOf(workload.unit)];
-  if (requests === undefined || seconds === undefined || vcpu === undefined) return undefined;
-  const waits = workload.unit?.ioBound === true ? WAITING_SHARE : 1;
-  return (requests / MONTH_SECONDS) * seconds * Math.min(1, vcpu) * waits;
+  const requests = requestsOf(workload);
+  return requests === undefined ? undefined : busyAt(requests / MONTH_SECONDS, workload);
+}
+
+/** Processors that the peak keeps busy: machines are there before it comes. */
+function atPeak(workload: Workload): number | undefined {
+  const peak = workload.load?.perSecondPeak;
+  return peak === undefined ? undefined : busyAt(peak, workload);
+}
+
+function busyAt(perSecond: number, { unit }: Workload): number | undefined {
+  const vcpu = vcpuOf(unit);
+  if (unit?.seconds === undefined || vcpu === undefined) return undefined;
+  return perSecond * unit.seconds * Math.min(1, vcpu) * (unit.ioBound === true ? WAITING_SHARE : 1);
 }
 
 function vcpuOf(unit: Workload['unit']): number | undefined {

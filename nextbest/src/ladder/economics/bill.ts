@@ -1,5 +1,5 @@
 import type { Amount, BillLine, BillPlan, RunningHours } from '#model/bill-plan.ts';
-import type { LadderRung } from '#model/catalog.ts';
+import type { LadderRung, Lifespan } from '#model/catalog.ts';
 import type { Bill, BillItem } from '#model/economics.ts';
 import { published, stated } from '#model/evidence.ts';
 import type { Price } from '#model/price.ts';
@@ -7,9 +7,11 @@ import { range } from '#model/range.ts';
 import type { Workload } from '#model/workload.ts';
 import { amountText } from '../amount-text.ts';
 import { amountsOf } from './amounts.ts';
+import { linesOn } from './extended-support.ts';
 
 /** What bills are reckoned from. */
 export interface Tariff {
+  readonly lifespans: readonly Lifespan[];
   readonly prices: readonly Price[];
   readonly bills: readonly BillPlan[];
   readonly runningHours: RunningHours;
@@ -17,17 +19,25 @@ export interface Tariff {
 
 type Billed = Pick<LadderRung, 'technology' | 'name' | 'rung'>;
 
+/** The release that is in use, on a date (ISO): what is past its standard support costs more. */
+export interface Release {
+  readonly version: string | undefined;
+  readonly asOf: string;
+}
+
 /**
  * What a workload costs a month at one service, list prices without free amounts or discounts: each line is price × amounts. Undefined where
  * the catalogue does not say how it bills, or the workload does not tell an amount that it is billed by.
  */
-export function billOf(service: Billed, workload: Workload, tariff: Tariff): Bill | undefined {
+export function billOf(service: Billed, workload: Workload, tariff: Tariff & { readonly release?: Release }): Bill | undefined {
+  const { release } = tariff;
   const plan = tariff.bills.find(
     ({ technology, capabilities }) => technology === service.technology && capabilities.some((one) => one === workload.capability),
   );
   if (plan === undefined) return undefined;
   const amounts = amountsOf(workload, plan);
-  const lines = plan.lines.map((line) => ({
+  const due = release === undefined ? plan.lines : linesOn(plan, { ...release, lifespans: tariff.lifespans });
+  const lines = due.map((line) => ({
     line,
     amount: amountOf(line, amounts),
     price: tariff.prices.find(({ id }) => id === line.price),
@@ -43,7 +53,7 @@ export function billOf(service: Billed, workload: Workload, tariff: Tariff): Bil
     items: all,
     usd: sumOf(all),
     unpriced: [...(plan.unpriced ?? []), ...missing.map(({ line }) => line.says.replace('{} ', ''))],
-    hours: hoursOf(service, tariff),
+    hours: hoursOf(service, workload, tariff),
   };
 }
 
@@ -51,12 +61,14 @@ function named({ technology, name, rung }: Billed): Pick<Bill, 'technology' | 'n
   return { technology, name, rung };
 }
 
-function hoursOf({ rung }: Billed, { runningHours }: Tariff): Bill['hours'] {
-  return range(...runningHours[rung], 'hours/month');
+function hoursOf({ rung }: Billed, { capability }: Workload, { runningHours }: Tariff): Bill['hours'] {
+  const { code, data, keepsData } = runningHours;
+  return range(...(keepsData.some((one) => one === capability) ? data : code)[rung], 'hours/month');
 }
 
 /** What is paid today, as the team states it; undefined where it does not. */
-export function statedBill(service: Billed, { money }: Workload, tariff: Tariff): Bill | undefined {
+export function statedBill(service: Billed, workload: Workload, tariff: Tariff): Bill | undefined {
+  const { money } = workload;
   if (money?.monthlyUSD === undefined) return undefined;
   const items = Object.entries(money.breakdownUSD ?? {}).map(([item, usd]) => ({
     says: item,
@@ -74,7 +86,7 @@ export function statedBill(service: Billed, { money }: Workload, tariff: Tariff)
     items: rest > 0 ? [...items, others] : items,
     usd: Math.max(money.monthlyUSD, sumOf(items)),
     unpriced: [],
-    hours: hoursOf(service, tariff),
+    hours: hoursOf(service, workload, tariff),
   };
 }
 

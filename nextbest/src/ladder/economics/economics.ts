@@ -61,10 +61,10 @@ function verdictOf({ now }: Subject, { target, by }: Choice): Economics['verdict
   return target === undefined && now !== undefined ? 'stay' : 'move';
 }
 
-/** What the chosen way saves against the present one, hours of people at the rate included. */
-function savesOf({ now }: Subject, { bills, target }: Choice, rate: Range): Range | undefined {
+/** What the chosen way, or the one that was not worth it, saves against the present one, hours of people at the rate included. */
+function savesOf({ now }: Subject, { bills, target, course }: Choice, rate: Range): Range | undefined {
   const present = now && bills.find(({ technology }) => technology === now.technology);
-  const next = target && bills.find(({ technology }) => technology === target.rung.technology);
+  const next = bills.find(({ technology }) => technology === (target ?? course.target)?.rung.technology);
   if (present === undefined || next === undefined) return undefined;
   const cash = present.usd - next.usd;
   const [low, likely, high] = [
@@ -85,6 +85,7 @@ function flip({ now }: Subject, choice: Choice, { times, other }: Other): string
   const [here, there] = [placeOf(choice, now?.name), placeOf(other, now?.name)];
   if (times === 1 || here === there || there === undefined) return undefined;
   const load = times > 1 ? 'At ten times the load' : 'At a tenth of the load';
+  if (other.by === 'small') return `${load} a move would gain less than an engineer day a month: ${there} could stay.`;
   return `${load} the answer is another: ${there}${other.by === 'price' ? ', for its price' : ''}.`;
 }
 

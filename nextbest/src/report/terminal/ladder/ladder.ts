@@ -1,7 +1,7 @@
 import type { Limit } from '#model/catalog.ts';
 import type { LadderShown, RungShown } from '#model/ladder-shown.ts';
 import { numberText } from '../../numbers.ts';
-import { rungWords, sentence } from '../../words.ts';
+import { listed, rungWords, sentence } from '../../words.ts';
 import { type Frame, frameOf, heading, pageText, paragraph, point, type TerminalOptions } from '../page.ts';
 import { wrap } from '../wrap.ts';
 
@@ -27,12 +27,15 @@ export function ladderPage(ladder: LadderShown, options: TerminalOptions = {}): 
 function rungLines(rung: RungShown, frame: Frame): string[] {
   const remarks = [CLOUDS[rung.cloud], OFFERED[rung.offered], rung.stale ? 'read long ago: check again' : ''].filter((one) => one !== '');
   const name = remarks.length === 0 ? rung.name : `${rung.name} (${remarks.join(', ')})`;
-  const limits = rung.limits.map(limitWords).join('; ');
+  const lacks = rung.limits
+    .filter(({ test }) => test === 'lacks')
+    .map(({ name, status }) => `${name}${status === 'unconfirmed' ? '?' : ''}`);
+  const amounts = rung.limits.filter(({ test }) => test !== 'lacks').map(amountWords);
+  const limits = [...amounts, ...(lacks.length === 0 ? [] : [`lacks ${listed(lacks)}`])].join('; ');
   return [...point('-', name, frame), ...(limits === '' ? [] : paragraph(sentence(limits), frame, 4).map(frame.style.dim))];
 }
 
-function limitWords({ name, test, value, unit, hard, status }: Limit): string {
+function amountWords({ name, test, value, unit, hard, status }: Limit): string {
   const marks = `${hard ? '!' : ''}${status === 'unconfirmed' ? '?' : ''}`;
-  if (test === 'lacks') return `no ${name}${marks}`;
   return `${name} ${test === 'at-most' ? 'up to' : 'from'} ${typeof value === 'number' ? numberText(value, 0) : value} ${unit}${marks}`;
 }
