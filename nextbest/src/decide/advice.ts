@@ -1,4 +1,5 @@
 import type { Advice, Candidate, Trial } from '#model/action.ts';
+import { rounded } from './digits.ts';
 import { valueAt } from './distribution.ts';
 import { type Inputs, mean } from './inputs.ts';
 import { netValue } from './net-value.ts';
@@ -24,7 +25,7 @@ export function advised(
   const own = { expected, hours: inputs.expected.hours + inputs.next };
   if (trial === undefined) return { ...own, advice: expected > 0 ? DO : SKIP };
   const tested = benefitOf(trial, inputs, given);
-  const netBenefitOfTest = tested.benefit;
+  const netBenefitOfTest = rounded(tested.benefit);
   if (netBenefitOfTest <= 0) {
     const says = expected > 0 ? 'Do it at once: a test costs more than it can tell.' : SKIP.says;
     return { ...own, advice: { is: expected > 0 ? 'do' : 'skip', says, netBenefitOfTest } };
@@ -32,7 +33,7 @@ export function advised(
   const says = `Test it first: on average that is worth ${wholeHours(netBenefitOfTest)} more than it costs.`;
   return {
     advice: { is: 'test', says, netBenefitOfTest },
-    expected: Math.max(0, expected) + netBenefitOfTest,
+    expected: Math.max(0, expected) + tested.benefit,
     hours: tested.hours + tested.chanceOfYes * own.hours,
   };
 }

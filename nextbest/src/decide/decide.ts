@@ -28,7 +28,7 @@ export function decide({ situation, proposal, seed, repositories }: DecideReques
   const { landscape, purpose, asOf } = situation;
   const draws = proposal.candidates.length > MANY_CANDIDATES ? FEWER_DRAWS : DRAWS;
   const { appraisals, worlds, ...ranked } = rank(proposal.candidates, { seed, draws, hoursPerCommit: situation.hoursPerCommit.range });
-  const startable = ranked.actions.filter(mayBeToday);
+  const startable = [...ranked.actions, ...ranked.chores].filter((action) => mayBeToday(action) && action.due === undefined);
   const { inputs, questions } = unknownsOf(startable, appraisals);
   const possible = ranked.actions.filter(({ kind, notToday }) => kind !== 'keep' && notToday === undefined);
   return {

@@ -4,7 +4,7 @@ import { advised } from './advice.ts';
 import { percentiles } from './distribution.ts';
 import { type Inputs, inputsOf } from './inputs.ts';
 import { towardPattern } from './shrink.ts';
-import { type Draws, simulator } from './simulate.ts';
+import { type Draws, simulate } from './simulate.ts';
 import type { Worlds } from './worlds.ts';
 
 /** An action by itself; all in team hours over the horizon. */
@@ -24,10 +24,9 @@ export interface Estimate {
 
 /** Each candidate by itself, in common worlds. */
 export function estimates(candidates: readonly Candidate[], worlds: Worlds): Estimate[] {
-  const simulate = simulator(worlds);
   return candidates.map((candidate) => {
     const inputs = inputsOf(candidate, worlds.scores, worlds.hoursPerCommit);
-    const draws = simulate(inputs);
+    const draws = simulate(inputs, worlds);
     const { mean, deviation, positive } = momentsOf(draws.net);
     const { advice, expected, hours } = advised(candidate, inputs, { expected: towardPattern(mean, deviation), scores: worlds.scores });
     const total = percentiles(draws.net.slice(), 'hours/year');
@@ -35,16 +34,18 @@ export function estimates(candidates: readonly Candidate[], worlds: Worlds): Est
   });
 }
 
-/** Mean and standard deviation of a sample, and its share above 0; all 0 of none. */
+/** Mean and standard deviation of a sample, and its share above 0; all 0 of none. Sums are of distances from the first value, which keeps their digits. */
 export function momentsOf(sample: Float64Array): { readonly mean: number; readonly deviation: number; readonly positive: number } {
   const count = Math.max(1, sample.length);
+  const first = sample[0] ?? 0;
   let [sum, squares, above] = [0, 0, 0];
   for (let index = 0; index < sample.length; index += 1) {
     const value = sample[index] ?? 0;
-    sum += value;
-    if (value > 0) above += 1;
+    const distance = value - first;
+    sum += distance;
+    squares += distance * distance;
+    above += value > 0 ? 1 : 0;
   }
-  const mean = sum / count;
-  for (let index = 0; index < sample.length; index += 1) squares += ((sample[index] ?? 0) - mean) ** 2;
-  return { mean, deviation: Math.sqrt(squares / count), positive: above / count };
+  const apart = sum / count;
+  return { mean: first + apart, deviation: Math.sqrt(Math.max(0, squares / count - apart * apart)), positive: above / count };
 }

@@ -1,3 +1,4 @@
+import { percentiles } from './distribution.ts';
 import { mean } from './inputs.ts';
 
 /** What knowing one input exactly before choosing is worth. */
@@ -17,9 +18,11 @@ export function worthOfKnowing(choices: readonly Float64Array[]): Worth {
   const means = choices.map(mean);
   const most = Math.max(0, ...means);
   const now = most === 0 ? undefined : choices[means.indexOf(most)];
-  const gains = Float64Array.from({ length: steps }, (_, step) => {
-    const then = choices.reduce((best, choice) => Math.max(best, choice[step] ?? 0), 0);
-    return then - (now?.[step] ?? 0);
-  }).sort();
-  return { likely: mean(gains), high: gains[Math.min(steps - 1, Math.floor(0.9 * steps))] ?? 0 };
+  const gains = new Float64Array(steps);
+  for (let step = 0; step < steps; step += 1) {
+    let then = 0;
+    for (const choice of choices) then = Math.max(then, choice[step] ?? 0);
+    gains[step] = then - (now?.[step] ?? 0);
+  }
+  return { likely: mean(gains), high: percentiles(gains, 'hours').high };
 }

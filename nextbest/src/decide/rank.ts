@@ -1,5 +1,6 @@
-import type { Action, Candidate, Ranking } from '#model/action.ts';
+import type { Action, Candidate, NetValue, Ranking } from '#model/action.ts';
 import { type Appraisal, type Appraised, appraise } from './appraise.ts';
+import { rounded } from './digits.ts';
 import { HORIZON_MONTHS } from './net-value.ts';
 import { bestOrder } from './order.ts';
 import { type Simulation, type Worlds, worldsOf } from './worlds.ts';
@@ -83,11 +84,27 @@ function toAction({ candidate, appraisal }: Judged, { rank: position, leader, co
     : [];
   return {
     ...candidate,
-    netValue: appraisal.netValue,
-    ...(candidate.kind === 'keep' ? {} : { advice: appraisal.advice }),
+    netValue: told(appraisal.netValue),
+    ...(isAdvised(candidate, appraisal) ? { advice: appraisal.advice } : {}),
     ...(appraisal.unlocks.length === 0 ? {} : { unlocks: appraisal.unlocks }),
     rank: position,
     tiedWith: tied.filter((id) => id !== candidate.id),
+  };
+}
+
+/** Nobody is told to do what may not be started today; that it should be tested first or left is said all the same. */
+function isAdvised(candidate: Candidate, { advice }: Appraisal): boolean {
+  return candidate.kind !== 'keep' && (advice.is !== 'do' || mayBeToday(candidate));
+}
+
+function told({ perTeamHour, total, chancePositive, regret, chanceBest }: NetValue): NetValue {
+  const { low, likely, high, unit } = total;
+  return {
+    perTeamHour: rounded(perTeamHour),
+    total: { low: rounded(low), likely: rounded(likely), high: rounded(high), unit },
+    chancePositive: rounded(chancePositive),
+    regret: rounded(regret),
+    chanceBest: rounded(chanceBest),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate, Question, Ranking } from '#model/action.ts';
 import type { Appraisal } from './appraise.ts';
 import { givenInput, givenShared } from './conditional.ts';
+import { rounded } from './digits.ts';
 import type { Input } from './inputs.ts';
 import { type Worth, worthOfKnowing } from './knowing.ts';
 
@@ -37,8 +38,8 @@ export function unknownsOf(candidates: readonly Candidate[], appraisals: Readonl
     .slice(0, TOLD);
   return {
     inputs: found.map(({ candidate, input, worth }) => {
-      const says = `Knowing ${WORDS[input].knowing(candidate)} is worth up to ${hoursText(worth.likely)}.`;
-      return { action: candidate.id, input, says, worth: worth.likely };
+      const says = `Knowing ${WORDS[input].knowing(candidate)} is worth ${hoursText(worth.likely)} on average.`;
+      return { action: candidate.id, input, says, worth: rounded(worth.likely) };
     }),
     questions: found
       .filter(({ worth }) => worth.likely >= LEAST_ASKED)
@@ -118,9 +119,11 @@ const WORDS: Readonly<Record<Input['name'], Words>> = {
 
 function questionOf({ candidate, input, worth }: Found): Question[] {
   const { ask, of = 'team' } = WORDS[input];
-  return ask === undefined ? [] : [{ ask: ask(candidate), of, worth: { low: 0, likely: worth.likely, high: worth.high, unit: 'hours' } }];
+  return ask === undefined
+    ? []
+    : [{ ask: ask(candidate), of, worth: { low: 0, likely: rounded(worth.likely), high: rounded(worth.high), unit: 'hours' } }];
 }
 
 function hoursText(hours: number): string {
-  return hours < 1.5 ? 'an hour' : `${Math.round(hours)} hours`;
+  return hours < 1.5 ? 'about an hour' : `about ${Math.round(hours)} hours`;
 }

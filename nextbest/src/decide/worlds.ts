@@ -30,13 +30,6 @@ export interface Worlds {
   readonly orders: readonly Uint16Array[];
 }
 
-/** An input of the action `of`, or of all. */
-interface Drawn {
-  readonly name: string;
-  readonly values: Float64Array;
-  readonly of: string;
-}
-
 export function worldsOf({ seed, draws, hoursPerCommit }: Simulation): Worlds {
   const steps = scores(STEPS);
   const values = steps.map((score) => Math.max(0, valueAt(hoursPerCommit, score)));
@@ -49,21 +42,31 @@ export function worldsOf({ seed, draws, hoursPerCommit }: Simulation): Worlds {
   return { seed, draws, scores: steps, hoursPerCommit: { name: 'hours-per-commit', values }, orders };
 }
 
-/**
- * An input in each world. Every step comes equally often (Latin hypercube; McKay, Beckman and Conover 1979), which makes a mean at least as exact
- * as independent draws would. Which step comes when depends on the seed, the action and the input alone: an input that actions share
- * is the same for all in one world (common random numbers), and an action's own inputs do not move when another action is added.
- */
-export function draw({ name, values, of: id }: Drawn, worlds: Worlds, into: Float64Array): void {
-  const common = COMMON.indexOf(name);
-  if (common >= 0) return spread(values, worlds.orders[common], into);
-  const set = (hash(id) >>> 0) % SETS;
-  const own = new Float64Array(values.length);
-  shuffle(values, `${worlds.seed}:${id}:${name}`, own);
-  spread(own, worlds.orders[COMMON.length + set * OWN.length + OWN.indexOf(name)], into);
+/** An input in all worlds: in one world it is `values[order[world]]`. */
+export interface Drawn {
+  readonly order: Uint16Array;
+  readonly values: Float64Array;
 }
 
-function spread(values: Float64Array, order: Uint16Array | undefined, into: Float64Array): void {
-  if (order === undefined) throw new Error('an input without an order of draws');
+/**
+ * An input of an action in all worlds. Every step comes equally often (Latin hypercube; McKay, Beckman and Conover 1979), which makes a mean at least as
+ * exact as independent draws would. Which step comes when depends on the seed, the action and the name of the input alone: an input that
+ * actions share is the same for all in one world (common random numbers), and an action's own inputs do not move when another action is added.
+ */
+export function draw(name: string, values: Float64Array, { id, worlds }: { readonly id: string; readonly worlds: Worlds }): Drawn {
+  const common = COMMON.indexOf(name);
+  const set = (hash(id) >>> 0) % SETS;
+  const order = worlds.orders[common >= 0 ? common : COMMON.length + set * OWN.length + OWN.indexOf(name)];
+  if (order === undefined) throw new Error(`${name} has no order of draws`);
+  if (common >= 0) return { order, values };
+  const own = new Float64Array(values.length);
+  shuffle(values, `${worlds.seed}:${id}:${name}`, own);
+  return { order, values: own };
+}
+
+/** A drawn input, one entry per world. */
+export function spread({ order, values }: Drawn): Float64Array {
+  const into = new Float64Array(order.length);
   for (let world = 0; world < into.length; world += 1) into[world] = values[order[world] ?? 0] ?? 0;
+  return into;
 }

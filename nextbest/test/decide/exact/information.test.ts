@@ -5,7 +5,7 @@ import { momentsOf } from '#decide/estimate.ts';
 import { worthOfKnowing } from '#decide/knowing.ts';
 import { race } from '#decide/race.ts';
 import { type Tested, worthOfTrial } from '#decide/trial.ts';
-import { draw, worldsOf } from '#decide/worlds.ts';
+import { draw, spread, worldsOf } from '#decide/worlds.ts';
 import { range } from '#model/range.ts';
 import { worthOfTrials } from '../../support/beta.ts';
 import { cumulative, unitLoss } from '../../support/normal.ts';
@@ -15,9 +15,7 @@ const WORLDS = worldsOf({ seed: 1, draws: 100_000, hoursPerCommit: range(1, 1, 1
 const STEP = 2e-3;
 
 function sample(of: string, at: (score: number) => number): Float64Array {
-  const into = new Float64Array(WORLDS.draws);
-  draw({ name: 'frees', values: WORLDS.scores.map(at), of }, WORLDS, into);
-  return into;
+  return spread(draw('frees', WORLDS.scores.map(at), { id: of, worlds: WORLDS }));
 }
 
 function closeTo(sampled: Float64Array, expected: number): void {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { shrink, towardPattern } from '#decide/shrink.ts';
-import { draw, worldsOf } from '#decide/worlds.ts';
+import { draw, spread, worldsOf } from '#decide/worlds.ts';
 import { range } from '#model/range.ts';
 import { cumulative, density } from '../../support/normal.ts';
 
@@ -20,11 +20,7 @@ test('A24: the best of several worthless estimates looks good; shrunk to the tru
   expect(expectedMost(2)).toBeCloseTo(0.5641896, 6);
   expect(expectedMost(3)).toBeCloseTo(0.8462844, 6);
   const worlds = worldsOf({ seed: 1, draws: 20_000, hoursPerCommit: range(1, 1, 1, 'hours/commit') });
-  const three = ['a', 'b', 'c'].map((of) => {
-    const into = new Float64Array(worlds.draws);
-    draw({ name: 'frees', values: worlds.scores, of }, worlds, into);
-    return into;
-  });
+  const three = ['a', 'b', 'c'].map((id) => spread(draw('frees', worlds.scores, { id, worlds })));
   const most = (world: number, made: (value: number) => number): number => Math.max(...three.map((one) => made(one[world] ?? 0)));
   const mean = (made: (value: number) => number): number =>
     three[0]?.reduce((sum, _, world) => sum + most(world, made) / worlds.draws, 0) ?? 0;
