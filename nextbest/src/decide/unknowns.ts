@@ -53,8 +53,9 @@ interface Choice {
   readonly appraisal: Appraisal;
 }
 
-/** Each input of one action: the others stand at what they are expected to bring. */
+/** Each input of one action: the others stand at what they are expected to bring. What a measurement brings is a worth of knowing itself: nobody can be asked for it. */
 function ownOf({ candidate, appraisal }: Choice, choices: readonly Choice[]): Found[] {
+  if (candidate.kind === 'measure') return [];
   const { inputs, together } = appraisal;
   const rest = choices.filter((one) => one.appraisal !== appraisal).map((one) => one.appraisal.together);
   const other = new Float64Array(inputs.effort.values.length).fill(Math.max(0, ...rest));
@@ -85,12 +86,12 @@ interface Words {
 }
 
 const UPKEEP: Words = {
-  knowing: ({ title }) => `how much work "${title}" would end`,
-  ask: ({ title }) => `How many hours a month would "${title}" save you?`,
+  knowing: ({ title }) => `how much work ${quoted(title)} would end`,
+  ask: ({ title }) => `How many hours a month would ${quoted(title)} save you?`,
 };
 const VALUE: Words = {
-  knowing: ({ title }) => `what "${title}" brings`,
-  ask: ({ title }) => `What would "${title}" bring you in a month?`,
+  knowing: ({ title }) => `what ${quoted(title)} brings`,
+  ask: ({ title }) => `What would ${quoted(title)} bring you in a month?`,
   of: 'product owner',
 };
 
@@ -102,20 +103,24 @@ const WORDS: Readonly<Record<Input['name'], Words>> = {
   money: VALUE,
   load: VALUE,
   costs: {
-    knowing: ({ title }) => `how much new work "${title}" brings`,
-    ask: ({ title }) => `How many hours a month would it take you to run what comes of "${title}"?`,
+    knowing: ({ title }) => `how much new work ${quoted(title)} brings`,
+    ask: ({ title }) => `How many hours a month would it take you to run what comes of ${quoted(title)}?`,
   },
   effort: {
-    knowing: ({ title }) => `how much work "${title}" is`,
-    ask: ({ title }) => `How many hours would "${title}" take you?`,
+    knowing: ({ title }) => `how much work ${quoted(title)} is`,
+    ask: ({ title }) => `How many hours would ${quoted(title)} take you?`,
   },
-  chance: { knowing: ({ title }) => `how often moves like "${title}" work` },
+  chance: { knowing: ({ title }) => `how often moves like ${quoted(title)} work` },
   'hours-per-commit': {
     knowing: () => 'how many hours of work stand behind a commit',
     ask: () => 'How many hours of work stand behind one of your commits?',
   },
   rate: { knowing: () => 'what an hour of the team costs', ask: () => 'What does an hour of your team cost?' },
 };
+
+function quoted(title: string): string {
+  return title.includes('"') ? `'${title}'` : `"${title}"`;
+}
 
 function questionOf({ candidate, input, worth }: Found): Question[] {
   const { ask, of = 'team' } = WORDS[input];

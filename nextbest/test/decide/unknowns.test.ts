@@ -40,6 +40,13 @@ test('where nothing could turn the choice nothing is asked', () => {
   expect(found(candidate('climb/sure', { frees: range(90, 100, 110, 'hours/month') }))).toEqual({ inputs: [], questions: [] });
 });
 
+test('of a measurement nobody is asked what it brings, and a title with quotes stays readable', () => {
+  const measure: Partial<Candidate> = { kind: 'measure', value: range(1, 8, 60, 'hours/month') };
+  expect(found(candidate('measure/a', measure))).toEqual({ inputs: [], questions: [] });
+  const { questions } = found({ ...OPEN, title: 'End "updates"' });
+  expect(questions[0]?.ask).toBe(`How many hours a month would 'End "updates"' save you?`);
+});
+
 test('no part is worth more to know than all there is to know, which is the least regret', () => {
   const spread = fc.tuple(fc.double({ min: 1, max: 60, noNaN: true }), fc.double({ min: 1, max: 5, noNaN: true }));
   fc.assert(
