@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { decidingLines } from './bench/deciding.ts';
 import { makeLongHistory } from './bench/long-history.ts';
 import { peakLine, readingLines } from './bench/reading.ts';
 import { fromRoot } from './run.ts';
@@ -11,7 +12,7 @@ import { fromRoot } from './run.ts';
  * `npm run bench -- PATH…`: how long the built program takes on these repositories, and how much memory it needs. Cold is with
  * an empty cache folder, warm with the one that the cold run left; figures are of the program itself, npx's own time stands apart.
  * Then what of it the history takes, beside git's own log, and at last the memory for a history of 100,000 commits, which is made for that. `--reading`
- * leaves out the whole program.
+ * leaves out the whole program. `--decide` times the ranking alone and needs no path.
  */
 
 const RUNS = 5;
@@ -113,9 +114,14 @@ async function longHistoryLines(whole: boolean): Promise<readonly string[]> {
   }
 }
 
-const { values, positionals: paths } = parseArgs({ options: { reading: { type: 'boolean', default: false } }, allowPositionals: true });
+const flag = { type: 'boolean', default: false } as const;
+const { values, positionals: paths } = parseArgs({ options: { reading: flag, decide: flag }, allowPositionals: true });
+if (values.decide) {
+  for (const line of decidingLines()) say(line);
+  process.exit(0);
+}
 if (paths.length === 0) {
-  process.stderr.write('name one or more repositories: npm run bench -- [--reading] PATH…\n');
+  process.stderr.write('name one or more repositories: npm run bench -- [--reading] PATH…, or --decide\n');
   process.exit(2);
 }
 say(`Node ${process.versions.node}, ${RUNS} runs each`);

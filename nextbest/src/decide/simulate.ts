@@ -1,77 +1,67 @@
-import type { Candidate } from '#model/action.ts';
-import type { Range } from '#model/range.ts';
-import { valueAt } from './distribution.ts';
-import { stream } from './random.ts';
-
-/** Months that a gain is counted for. */
-export const HORIZON_MONTHS = 12;
-/** Working hours of one person in a month; turns effort into the delay before the gain starts. */
-const HOURS_PER_MONTH = 140;
-/** Share of the effort that rolling back a failed move costs; assumed. */
-const ROLLBACK_SHARE = 0.25;
+import type { Input, Inputs, Part } from './inputs.ts';
+import { monthsAfter, netValue } from './net-value.ts';
+import { type Drawn, draw, STEPS, spread, type Worlds } from './worlds.ts';
 
 export interface Draws {
-  readonly id: string;
-  /** Net value over the horizon in team hours, one entry per draw. */
+  /** Net value over the horizon in team hours, one entry per world. */
   readonly net: Float64Array;
-  /** Team hours that the net value takes, those of the move that it leads to included; one entry per draw. */
-  readonly effort: Float64Array;
+  /** 1 in the worlds where the move works. */
+  readonly works: Uint8Array;
 }
 
-export interface Simulation {
-  readonly seed: number;
-  readonly draws: number;
-  /** Shared by all actions: hours behind one commit; one draw per world. */
-  readonly hoursPerCommit: Range;
+type Draw = (input: Pick<Input, 'values'> & { readonly name: string }) => Drawn;
+
+const PLACES = Float64Array.from({ length: STEPS }, (_, step) => step);
+
+/** An action in common worlds: what is shared is the same in one world for all actions, the rest is drawn apart. */
+export function simulate(inputs: Inputs, worlds: Worlds): Draws {
+  const drawn: Draw = ({ name, values }) => draw(name, values, { id: inputs.id, worlds });
+  const net = new Float64Array(worlds.draws);
+  for (const part of inputs.parts) add(net, part, drawn);
+  const works = lucky(drawn({ name: 'luck', values: PLACES }), inputs.expected.chance);
+  settle(net, works, { effort: inputs.effort, drawn });
+  return { net, works };
 }
 
-/**
- * Net value of each candidate in `draws` common worlds (decision.md, section 1):
- * NV = S · v · max(0, H − D) − D − (1 − S) · rollback, in team hours; v = freed + other value − new running work, per month.
- */
-export function simulate(candidates: readonly Candidate[], simulation: Simulation): Draws[] {
-  const perCommit = sharedDraws(simulation);
-  return candidates.map((candidate) => simulateOne(candidate, perCommit, simulation));
-}
-
-function sharedDraws({ seed, draws, hoursPerCommit }: Simulation): Float64Array {
-  const next = stream(seed, 'hours-per-commit');
-  return Float64Array.from({ length: draws }, () => valueAt(hoursPerCommit, next()));
-}
-
-function simulateOne(candidate: Candidate, perCommit: Float64Array, { seed, draws }: Simulation): Draws {
-  const draw = (input: string): (() => number) => stream(seed, `${candidate.id}:${input}`);
-  const [frees, unseen, value, costs] = [draw('frees'), draw('unseen'), draw('value'), draw('costs')];
-  const [effort, next, chance, luck] = [draw('effort'), draw('next'), draw('chance'), draw('luck')];
-  const net = new Float64Array(draws);
-  const spent = new Float64Array(draws);
-  for (let world = 0; world < draws; world += 1) {
-    const hours = positive(candidate.effort, effort());
-    const given = freed(candidate, frees(), perCommit[world] ?? 0) + unseenOf(candidate, unseen()) + stated(candidate.value, value());
-    const perMonth = given - positive(candidate.costs, costs());
-    const works = luck() < Math.min(1, positive(candidate.succeeds, chance()));
-    const months = Math.max(0, HORIZON_MONTHS - hours / HOURS_PER_MONTH);
-    net[world] = (works ? perMonth * months : -ROLLBACK_SHARE * hours) - hours;
-    spent[world] = hours + stated(candidate.leadsTo, next());
+function add(perMonth: Float64Array, part: Part, drawn: Draw): void {
+  const { order, values } = drawn(part);
+  const { factor, shared } = part;
+  if (shared === undefined) {
+    for (let world = 0; world < perMonth.length; world += 1) {
+      perMonth[world] = (perMonth[world] ?? 0) + factor * (values[order[world] ?? 0] ?? 0);
+    }
+    return;
   }
-  return { id: candidate.id, net, effort: spent };
+  const times = drawn(shared);
+  for (let world = 0; world < perMonth.length; world += 1) {
+    const product = (values[order[world] ?? 0] ?? 0) * (times.values[times.order[world] ?? 0] ?? 0);
+    perMonth[world] = (perMonth[world] ?? 0) + factor * product;
+  }
 }
 
-/** Where the freed time comes from commits, the hours behind a commit are the shared draw, so that actions move together. */
-function freed(candidate: Candidate, u: number, perCommit: number): number {
-  if (candidate.freesCommits === undefined) return positive(candidate.frees, u);
-  return (positive(candidate.freesCommits, u) / 3) * perCommit;
+/** 1 in as many worlds as the chance says: each round of `STEPS` worlds cuts its steps at another place. */
+function lucky({ order, values }: Drawn, chance: number): Uint8Array {
+  const works = new Uint8Array(order.length);
+  for (let start = 0; start < works.length; start += STEPS) {
+    const limit = chance * STEPS - (start / STEPS + 0.5) / (works.length / STEPS);
+    for (let world = start; world < start + STEPS; world += 1) works[world] = (values[order[world] ?? 0] ?? 0) < limit ? 1 : 0;
+  }
+  return works;
 }
 
-/** Stated toil is apart from `frees` only where commits give the rest. */
-function unseenOf({ freesCommits, freesUnseen }: Candidate, u: number): number {
-  return freesCommits === undefined || freesUnseen === undefined ? 0 : positive(freesUnseen, u);
+/** Makes net values of what is gained a month. The three parts of the formula that the effort decides are worked out once for each of its steps. */
+function settle(net: Float64Array, works: Uint8Array, { effort, drawn }: { readonly effort: Input; readonly drawn: Draw }): void {
+  const along = (part: (hours: number) => number): Drawn => drawn({ name: effort.name, values: effort.values.map(part) });
+  const { order, values: months } = along(monthsAfter);
+  const { values: working } = along((hours) => netValue(1, 0, hours));
+  const { values: failing } = along((hours) => netValue(0, 0, hours));
+  for (let world = 0; world < net.length; world += 1) {
+    const step = order[world] ?? 0;
+    net[world] = works[world] === 1 ? (net[world] ?? 0) * (months[step] ?? 0) + (working[step] ?? 0) : (failing[step] ?? 0);
+  }
 }
 
-function stated(range: Range | undefined, u: number): number {
-  return range === undefined ? 0 : valueAt(range, u);
-}
-
-function positive(range: Range, u: number): number {
-  return Math.max(0, valueAt(range, u));
+/** The hours that a move takes, one entry per world. */
+export function hoursOf({ id, effort }: Inputs, worlds: Worlds): Float64Array {
+  return spread(draw(effort.name, effort.values, { id, worlds }));
 }

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import type { Proposal } from '#actions/proposal.ts';
 import { propose } from '#actions/propose.ts';
-import { simulate } from '#decide/simulate.ts';
-import { momentsOf } from '#decide/summary.ts';
+import { momentsOf } from '#decide/estimate.ts';
 import type { Candidate } from '#model/action.ts';
 import { range } from '#model/range.ts';
 import { ladder, limit, smallCatalog } from '../support/catalog.ts';
 import { classified } from '../support/commits.ts';
 import { deployment, resource } from '../support/files.ts';
+import { simulated } from '../support/simulated.ts';
 import { type Files, situationOf, type Told } from '../support/situation.ts';
 import { BOTH_PATCHED, TWO_CACHES, upkeepOn } from '../support/stack.ts';
 
@@ -123,8 +123,8 @@ test('finding out is never worth more for each hour than the move that it is for
   ];
   const open = await proposed(TWO_CACHES, { catalog: smallCatalog({ ladders: [ladder('cache', steps)] }) });
   const given = [candidate(open, CLIMB), candidate(open, 'measure/service:cartcache/rented-cache')];
-  const draws = simulate(given, { seed: 1, draws: 4000, hoursPerCommit: range(1, 2, 4, 'hours/commit') });
-  const [climb = 0, measure = 0] = draws.map(({ net, effort }) => momentsOf(net).mean / momentsOf(effort).mean);
+  const each = simulated(given, { seed: 1, draws: 4000, hoursPerCommit: range(1, 2, 4, 'hours/commit') });
+  const [climb = 0, measure = 0] = each.map(({ draws, hours }) => momentsOf(draws.net).mean / hours);
   expect(climb).toBeGreaterThan(1);
   expect(measure).toBeLessThanOrEqual(climb * 1.1);
   expect(measure).toBeGreaterThan(climb / 4);

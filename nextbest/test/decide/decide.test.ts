@@ -96,3 +96,17 @@ test.each<[string, Coverage, string[]]>([
 test('hours that nobody stated are marked as assumed', () => {
   expect(codes({ purpose: PURPOSE, stated: false })).toEqual(['hours-assumed']);
 });
+
+test('it says what fits a quarter of the team and asks what could turn the choice', () => {
+  const open = candidate('climb/open', { frees: range(1, 12, 120, 'hours/month'), effort: range(30, 60, 120, 'hours') });
+  const decision = decided({ candidates: [open], purpose: { ...PURPOSE, team: { size: 2, skills: [] } } });
+  expect(decision.quarter).toMatchObject({ capacity: 840, stated: true });
+  expect(decision.inputs?.[0]).toMatchObject({ action: 'climb/open', input: 'frees' });
+  expect(decision.questions.map(({ ask }) => ask)).toContain('How many hours a month would "climb/open" save you?');
+});
+
+test('a dated chore is never asked about', () => {
+  const due = { what: 'no fixes', by: '2026-02-01' };
+  const renew = candidate('renew/a', { kind: 'renew', frees: range(1, 12, 120, 'hours/month'), effort: range(30, 60, 120, 'hours'), due });
+  expect(decided({ candidates: [renew], purpose: PURPOSE })).toMatchObject({ inputs: [], questions: [] });
+});

@@ -1,64 +1,82 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { percentiles, valueAt } from '#decide/distribution.ts';
-import { cumulative, quantile } from '#decide/normal.ts';
-import { stream } from '#decide/random.ts';
+import { percentiles, scores, valueAt } from '#decide/distribution.ts';
+import { quantile } from '#decide/normal.ts';
+import { shuffle } from '#decide/random.ts';
 import { range } from '#model/range.ts';
+import { cumulative } from '../support/normal.ts';
+
+const Z90 = 1.2815515655446004;
 
 test('a range is met at its three percentiles, above and across 0', () => {
   for (const given of [range(1, 4, 64, 'h'), range(-10, 2, 5, 'h'), range(0, 3, 9, 'h'), range(0, 0, 5, 'h')]) {
-    expect(valueAt(given, 0.1)).toBeCloseTo(given.low, 9);
-    expect(valueAt(given, 0.5)).toBeCloseTo(given.likely, 9);
-    expect(valueAt(given, 0.9)).toBeCloseTo(given.high, 9);
+    expect(valueAt(given, -Z90)).toBeCloseTo(given.low, 9);
+    expect(valueAt(given, 0)).toBeCloseTo(given.likely, 9);
+    expect(valueAt(given, Z90)).toBeCloseTo(given.high, 9);
   }
-  expect(valueAt(range(3, 3, 3, 'h'), 0.01)).toBe(3);
+  expect(valueAt(range(3, 3, 3, 'h'), -2)).toBe(3);
 });
 
-test('a higher probability never gives a lower value, and what is above 0 stays there', () => {
-  // Further out, 1 - p has too few digits left to tell two probabilities apart.
-  const chance = fc.double({ min: 1e-9, max: 1 - 1e-9, noNaN: true });
+test('a higher score never gives a lower value, and what is above 0 stays there', () => {
+  const score = fc.double({ min: -6, max: 6, noNaN: true });
   const ordered = fc
     .uniqueArray(fc.double({ min: 0.01, max: 1000, noNaN: true }), { minLength: 3, maxLength: 3 })
     .map((three) => three.sort((a, b) => a - b));
   fc.assert(
-    fc.property(ordered, chance, chance, ([low = 0, likely = 0, high = 0], a, b) => {
+    fc.property(ordered, score, score, ([low = 0, likely = 0, high = 0], a, b) => {
       const given = range(low, likely, high, 'h');
       const [first, second] = [valueAt(given, Math.min(a, b)), valueAt(given, Math.max(a, b))];
       expect(first).toBeGreaterThan(0);
-      expect(first).toBeLessThanOrEqual(second * (1 + 1e-5));
+      expect(first).toBeLessThanOrEqual(second * (1 + 1e-12));
     }),
   );
 });
 
-test('the quantile undoes the cumulative distribution, also in the tails that draws reach', () => {
-  for (const p of [1e-6, 1e-4, 0.01, 0.3, 0.5, 0.9, 0.9999, 0.999999]) {
-    expect(cumulative(quantile(p))).toBeCloseTo(p, 9);
+test('the quantile undoes the cumulative distribution to 12 digits, also in the tails that draws reach', () => {
+  for (const p of [1e-6, 1e-4, 0.01, 0.07, 0.075, 0.3, 0.5, 0.9, 0.925, 0.9999, 0.999999]) {
+    expect(Math.abs(cumulative(quantile(p)) - p)).toBeLessThan(1e-12);
   }
-  for (const p of [Number.EPSILON, 1 - Number.EPSILON]) expect(Number.isFinite(quantile(p))).toBe(true);
+  expect(quantile(0.9)).toBeCloseTo(Z90, 14);
+  expect(quantile(1e-30)).toBeCloseTo(-11.4640246, 6);
 });
 
-test('percentiles of a sample', () => {
+test('scores are symmetric, ascending, and spread as the standard normal', () => {
+  const all = scores(1000);
+  expect(all[0]).toBeCloseTo(-(all[999] ?? 0), 9);
+  expect(all).toEqual(all.slice().sort());
+  expect(all.reduce((sum, score) => sum + score ** 2, 0) / 1000).toBeCloseTo(1, 2);
+});
+
+test('percentiles of a sample are those of the sorted sample', () => {
   expect(
     percentiles(
-      Array.from({ length: 101 }, (_, index) => index),
+      Float64Array.from({ length: 101 }, (_, index) => index),
       'h',
     ),
   ).toEqual(range(10, 50, 90, 'h'));
-  expect(percentiles([], 'h')).toEqual(range(0, 0, 0, 'h'));
+  expect(percentiles(new Float64Array(), 'h')).toEqual(range(0, 0, 0, 'h'));
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -20, max: 20 }), { minLength: 1, maxLength: 60 }), (given) => {
+      const sorted = given.toSorted((a, b) => a - b);
+      const at = (p: number): number => sorted[Math.floor(p * sorted.length)] ?? Number.NaN;
+      expect(percentiles(Float64Array.from(given), 'h')).toEqual(range(at(0.1), at(0.5), at(0.9), 'h'));
+    }),
+  );
 });
 
-test('streams are even, and two names or two seeds share nothing', () => {
-  const sample = (seed: number, name: string): number[] => {
-    const next = stream(seed, name);
-    return Array.from({ length: 5000 }, next);
+test('a shuffle holds every value equally often in each round, and two names share nothing', () => {
+  const values = scores(500);
+  const shuffled = (name: string): Float64Array => {
+    const into = new Float64Array(5000);
+    shuffle(values, name, into);
+    return into;
   };
-  const [a, b, c] = [sample(1, 'a:frees'), sample(1, 'b:frees'), sample(2, 'a:frees')];
-  for (const one of [a, b, c]) {
-    expect(one.reduce((sum, value) => sum + value, 0) / 5000).toBeCloseTo(0.5, 1);
-    expect(one.every((value) => value > 0 && value < 1)).toBe(true);
-  }
-  const together = (x: readonly number[], y: readonly number[]): number =>
-    x.reduce((sum, value, index) => sum + (value - 0.5) * ((y[index] ?? 0) - 0.5), 0) / 5000 / (1 / 12);
+  const [a, b] = [shuffled('1:a:frees'), shuffled('1:b:frees')];
+  for (const one of [a, b]) for (let start = 0; start < 5000; start += 500) expect(one.slice(start, start + 500).sort()).toEqual(values);
+  expect(shuffled('1:a:frees')).toEqual(a);
+  const together = (one: Float64Array, other: Float64Array): number =>
+    one.reduce((sum, value, index) => sum + value * (other[index] ?? 0), 0) / 5000;
   expect(Math.abs(together(a, b))).toBeLessThan(0.06);
-  expect(Math.abs(together(a, c))).toBeLessThan(0.06);
+  expect(Math.abs(together(a, Float64Array.from(a.slice(1))))).toBeLessThan(0.06);
+  expect(() => shuffle(values, 'a', new Float64Array(700))).toThrow('no multiple');
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { momentsOf } from '#decide/estimate.ts';
+import { netValue } from '#decide/net-value.ts';
 import { rank } from '#decide/rank.ts';
-import { simulate } from '#decide/simulate.ts';
-import { momentsOf } from '#decide/summary.ts';
 import type { Candidate } from '#model/action.ts';
 import { type Range, range, scaled } from '#model/range.ts';
 import { candidate, hours, KEEP } from '../support/candidates.ts';
+import { simulated } from '../support/simulated.ts';
 
 const SIMULATION = { seed: 1, draws: 2000, hoursPerCommit: range(0.5, 2, 6, 'hours/commit') };
 const RUNS = { numRuns: 60 };
@@ -152,13 +153,27 @@ test('the same seed gives the same bytes, another seed other draws', () => {
 test('four times the draws move a mean by less than three standard errors', () => {
   fc.assert(
     fc.property(some, (all) => {
-      const few = simulate(all, SIMULATION);
-      const many = simulate(all, { ...SIMULATION, seed: 7, draws: 8000 });
-      few.forEach(({ net }, index) => {
-        const [a, b] = [momentsOf(net), momentsOf(many[index]?.net ?? [])];
+      const few = simulated(all, SIMULATION);
+      const many = simulated(all, { ...SIMULATION, seed: 7, draws: 8000 });
+      few.forEach(({ draws: { net } }, index) => {
+        const [a, b] = [momentsOf(net), momentsOf(many[index]?.draws.net ?? new Float64Array())];
         const error = Math.hypot(a.deviation / Math.sqrt(2000), b.deviation / Math.sqrt(8000));
-        expect(Math.abs(a.mean - b.mean)).toBeLessThanOrEqual(4 * error + 1e-9);
+        expect(Math.abs(a.mean - b.mean)).toBeLessThanOrEqual(3 * error + 1e-9);
       });
+    }),
+    RUNS,
+  );
+});
+
+test('the simulated mean is within three standard errors of the closed form', () => {
+  fc.assert(
+    fc.property(some, (all) => {
+      for (const { inputs, draws } of simulated(all, { ...SIMULATION, draws: 4000 })) {
+        const { chance, perMonth, hours: effort, months } = inputs.expected;
+        const exact = chance * perMonth * months + netValue(chance, 0, effort);
+        const { mean, deviation } = momentsOf(draws.net);
+        expect(Math.abs(mean - exact)).toBeLessThanOrEqual((3 * deviation) / Math.sqrt(4000) + 1e-9);
+      }
     }),
     RUNS,
   );

@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { momentsOf } from '#decide/estimate.ts';
 import { rank } from '#decide/rank.ts';
-import { simulate } from '#decide/simulate.ts';
-import { momentsOf, summarise } from '#decide/summary.ts';
+import { hoursOf } from '#decide/simulate.ts';
+import { worldsOf } from '#decide/worlds.ts';
 import type { Action, Candidate } from '#model/action.ts';
 import { range } from '#model/range.ts';
 import { candidate, hours, KEEP } from '../support/candidates.ts';
+import { simulated } from '../support/simulated.ts';
 
 const SIMULATION = { seed: 1, draws: 4000, hoursPerCommit: range(0.5, 2, 6, 'hours/commit') };
 
@@ -41,10 +43,11 @@ test('the order is by the ratio of expectations, never by the mean of ratios', (
   const certain = { succeeds: range(1, 1, 1, 'chance') };
   const uneven = candidate('climb/uneven', { ...certain, frees: hours(60), effort: range(2, 20, 200, 'hours') });
   const even = candidate('climb/even', { ...certain, frees: hours(60), effort: range(24, 25, 26, 'hours') });
-  const [first, second] = simulate([even, uneven], SIMULATION);
-  const meanOfRatios = (draws: typeof first): number =>
-    momentsOf(Float64Array.from(draws?.net ?? [], (net, world) => net / (draws?.effort[world] ?? 1))).mean;
-  expect(meanOfRatios(second)).toBeGreaterThan(meanOfRatios(first));
+  const [first = 0, second = 0] = simulated([even, uneven], SIMULATION).map(({ inputs, draws }) => {
+    const effort = hoursOf(inputs, worldsOf(SIMULATION));
+    return momentsOf(draws.net.map((net, world) => net / (effort[world] ?? 1))).mean;
+  });
+  expect(second).toBeGreaterThan(first);
   expect(ids(ranked(uneven, even).actions).slice(0, 2)).toEqual(['climb/even', 'climb/uneven']);
 });
 
@@ -56,29 +59,22 @@ test('twice the gain for the same effort is better, however large both are', () 
 });
 
 test('of two equal expectations the more certain one comes first', () => {
-  const sure = candidate('climb/sure', { frees: range(18, 20, 22, 'hours/month') });
-  const sample = simulate([candidate('climb/unsure', { frees: range(2, 20, 60, 'hours/month') }), sure], SIMULATION);
-  const [unsure, certain] = sample.map(({ net }) => momentsOf(net));
-  expect(unsure?.mean).toBeGreaterThan((certain?.mean ?? 0) * 1.05);
-  const [a, b] = summarise([
-    {
-      id: 'a',
-      net: sample[0]?.net.map((net) => net * ((certain?.mean ?? 0) / (unsure?.mean ?? 1))) ?? new Float64Array(),
-      effort: new Float64Array(4000).fill(20),
-    },
-    sample[1] ?? { id: 'b', net: new Float64Array(), effort: new Float64Array() },
-  ]);
-  expect(b?.expected).toBeGreaterThan(a?.expected ?? 0);
+  const unsure = candidate('climb/unsure', { frees: range(5, 20, 80, 'hours/month') });
+  const same = (likely: number): Candidate => candidate('climb/sure', { frees: range(likely * 0.9, likely, likely * 1.1, 'hours/month') });
+  const meanOf = (one: Candidate): number => momentsOf(simulated([one], SIMULATION)[0]?.draws.net ?? new Float64Array()).mean;
+  let [low, high] = [1, 100];
+  while (high - low > 0.01)
+    [low, high] = meanOf(same((low + high) / 2)) < meanOf(unsure) ? [(low + high) / 2, high] : [low, (low + high) / 2];
+  expect(ids(ranked(unsure, same(low)).actions)[0]).toBe('climb/sure');
 });
 
 test('shrinkage never turns a loss into a gain, and makes nothing larger', () => {
   const given = [candidate('climb/loss', { costs: hours(4) }), candidate('climb/gain', { frees: hours(30) })];
-  const draws = simulate(given, SIMULATION);
-  summarise(draws).forEach(({ expected }, index) => {
-    const { mean } = momentsOf(draws[index]?.net ?? []);
+  for (const { expected, draws } of simulated(given, SIMULATION)) {
+    const { mean } = momentsOf(draws.net);
     expect(Math.sign(expected)).toBe(Math.sign(mean));
     expect(Math.abs(expected)).toBeLessThanOrEqual(Math.abs(mean));
-  });
+  }
 });
 
 test('what a policy keeps from being started is ranked, and never today', () => {
@@ -120,16 +116,20 @@ test('two of a kind are too close to call, both ways; a far better one is not', 
   expect(of('climb/c')).toEqual([]);
 });
 
-test('the hours behind a commit are one draw for all: two actions of commits move together, two of stated hours do not', () => {
-  const correlation = (rest: Partial<Candidate>): number => {
-    const certain = { effort: range(1, 1, 1, 'hours'), succeeds: range(1, 1, 1, 'chance') };
-    const [a, b] = simulate([candidate('a', { ...certain, ...rest }), candidate('b', { ...certain, ...rest })], SIMULATION).map(
-      ({ net }) => ({ net, ...momentsOf(net) }),
-    );
-    if (a === undefined || b === undefined) return Number.NaN;
-    return momentsOf(a.net.map((value, world) => (value - a.mean) * ((b.net[world] ?? 0) - b.mean))).mean / (a.deviation * b.deviation);
-  };
+/** How two actions that are alike move together over the worlds. */
+function correlation(rest: Partial<Candidate>): number {
+  const certain = { effort: range(1, 1, 1, 'hours'), succeeds: range(1, 1, 1, 'chance') };
+  const [a, b] = simulated([candidate('a', { ...certain, ...rest }), candidate('b', { ...certain, ...rest })], SIMULATION).map(
+    ({ draws: { net } }) => ({ net, ...momentsOf(net) }),
+  );
+  if (a === undefined || b === undefined) return Number.NaN;
+  return momentsOf(a.net.map((value, world) => (value - a.mean) * ((b.net[world] ?? 0) - b.mean))).mean / (a.deviation * b.deviation);
+}
+
+test('the hours behind a commit and the rate are one draw for all: what comes of them moves together, stated hours do not', () => {
   expect(correlation({ freesCommits: range(9, 10, 11, 'commits/quarter') })).toBeGreaterThan(0.9);
+  const money = { amount: range(900, 1000, 1100, 'USD/month'), rate: range(40, 80, 160, 'USD/hour') };
+  expect(correlation({ money })).toBeGreaterThan(0.9);
   expect(Math.abs(correlation({ frees: range(3, 10, 30, 'hours/month') }))).toBeLessThan(0.1);
 });
 
