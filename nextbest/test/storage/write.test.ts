@@ -38,3 +38,10 @@ test('a folder that leads out of the repository is refused', () => {
   expect(() => writeAtomically(join(repository, '.nextbest', 'purpose.yaml'), 'x', { within: repository })).toThrow('leads out');
   expect(readdirSync(outside)).toEqual([]);
 });
+
+test('what has to be fresh replaces nothing, not even what came in the meantime, and leaves nothing beside it', () => {
+  const path = join(root, 'a.md');
+  writeAtomically(path, 'one\n', { within: root, fresh: true });
+  expect(() => writeAtomically(path, 'two\n', { within: root, fresh: true })).toThrow('it is there already');
+  expect([readFileSync(path, 'utf8'), readdirSync(root)]).toEqual(['one\n', ['a.md']]);
+});
