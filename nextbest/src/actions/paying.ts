@@ -2,7 +2,7 @@ import type { Candidate } from '#model/action.ts';
 import type { Economics } from '#model/economics.ts';
 import { assumed, type Evidence, stated } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
-import { product, range, sum } from '#model/range.ts';
+import { range } from '#model/range.ts';
 
 /** The load that is known. */
 const AS_IT_IS = 1;
@@ -22,19 +22,14 @@ function changeText(usd: number): string {
 }
 
 /**
- * The candidate with the change of the bill: what is saved in money counts as value, what it costs more as running work, both in team hours at
- * the rate of the economics. People's hours are not taken from there: `frees` has them.
+ * The candidate with the change of the bill, and the rate that makes hours of it. People's hours are not taken from the economics: `frees` has them.
  */
 export function withBill(candidate: Candidate, economics: Economics | undefined): Candidate {
   if (economics === undefined) return candidate;
   const cash = cashChange(candidate, economics);
   if (cash === undefined || cash.usd === 0) return { ...candidate, economics };
-  const { low, likely, high } = economics.rate;
-  const amount = Math.abs(cash.usd);
-  const hours = product(range(amount, amount, amount, 'USD/month'), range(1 / high, 1 / likely, 1 / low, 'hours/USD'), 'hours/month');
-  const changed =
-    cash.usd > 0 ? { value: candidate.value === undefined ? hours : sum(candidate.value, hours) } : { costs: sum(candidate.costs, hours) };
-  return { ...candidate, ...changed, economics, because: [...candidate.because, ...cash.because] };
+  const money = { amount: range(cash.usd, cash.usd, cash.usd, 'USD/month'), rate: economics.rate };
+  return { ...candidate, money, economics, because: [...candidate.because, ...cash.because] };
 }
 
 /** USD a month that the bill falls by; negative: it rises. Undefined where one of the two has no bill. */

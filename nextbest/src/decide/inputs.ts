@@ -64,17 +64,18 @@ function freed({ frees, freesCommits, freesUnseen }: Candidate, scores: Float64A
   return freesUnseen === undefined ? [commits] : [commits, { name: 'unseen', values: positive(freesUnseen, scores), factor: 1 }];
 }
 
-/** Where the value comes from money, the rate that turns it into hours is shared, and so is the load where the money depends on it. */
+/** Customer value, and the change of the bill: the rate that turns money into hours is shared, and so is the load where the money depends on it. */
 function gained(candidate: Candidate, scores: Float64Array): Part[] {
   const { value, money } = candidate;
+  const parts: Part[] = value === undefined ? [] : [{ name: 'value', values: valuesOf(value, scores), factor: 1 }];
   if (money !== undefined) {
     const least = money.rate.likely * LEAST_RATE;
     const shared: Input = { name: 'rate', values: valuesOf(money.rate, scores).map((rate) => 1 / Math.max(least, rate)) };
     const direction = followsLoad(candidate);
     const values = scores.map((score) => valueAt(money.amount, (direction ?? 1) * score));
-    return [{ name: direction === undefined ? 'money' : 'load', values, factor: 1, shared }];
+    parts.push({ name: direction === undefined ? 'money' : 'load', values, factor: 1, shared });
   }
-  return value === undefined ? [] : [{ name: 'value', values: valuesOf(value, scores), factor: 1 }];
+  return parts;
 }
 
 function positive(range: Range, scores: Float64Array): Float64Array {

@@ -88,7 +88,7 @@ export interface Candidate {
   readonly freesUnseen?: Range;
   /** `hours/month` of customer value beyond freed time, where stated; else absent. */
   readonly value?: Range;
-  /** Money that all of `value` comes from, in the unit of `amount` by the month, and the rate that turns it into hours: one for all actions, so that they move together. */
+  /** What is paid less (below 0: more) by the month, and the rate that turns it into hours: one for all actions, so that they move together. Beside `value`. */
   readonly money?: { readonly amount: Range; readonly rate: Range };
   /** `hours/month` of new running work. */
   readonly costs: Range;

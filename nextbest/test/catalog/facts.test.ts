@@ -3,6 +3,7 @@ import { type CatalogParts, compileCatalog } from '#catalog/compile.ts';
 import { limit } from '#catalog/limit.ts';
 import { price } from '#catalog/price.ts';
 import { own } from '#catalog/rung.ts';
+import { runningHours } from '#catalog/running-hours.ts';
 import type { Price } from '#model/price.ts';
 import { dueFacts, dueText } from '../../../tools/facts/due.ts';
 
@@ -20,6 +21,8 @@ const parts: CatalogParts = {
   prices: [price('box/hour', { says: 'one hour', usd: 1, unit: 'hour', region: 'any', ...origin('2025-06-01') })],
   shelfLife: { limit: 365, price: 365, rung: 365, lifespan: 180 },
   offers: [],
+  bills: [],
+  runningHours,
   date: '2026-01-01',
 };
 const catalog = compileCatalog(parts);

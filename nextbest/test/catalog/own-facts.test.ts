@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { compileCatalog } from '#catalog/compile.ts';
 import { unknownFactIn, withFacts } from '#catalog/own-facts.ts';
+import { runningHours } from '#catalog/running-hours.ts';
 import { shelfLife } from '#catalog/shelf-life.ts';
 import type { OwnFacts } from '#model/own-facts.ts';
 import { allLadders, allPrices } from './load.ts';
@@ -13,6 +14,8 @@ const catalog = compileCatalog({
   prices: await allPrices(),
   shelfLife,
   offers: [],
+  bills: [],
+  runningHours,
   date: '2026-11-28',
 });
 const READ = { source: 'our contract', checked: '2027-02-03' };

@@ -18,7 +18,7 @@ export function netOf(input: CaseInput): CaseNet {
   return {
     total,
     ...(withoutDelay === undefined ? {} : { withoutDelay }),
-    ...(money === undefined ? {} : { money: withBill(money, action) }),
+    ...(money === undefined ? {} : { money }),
     paysBack: chancePositive,
     notes: [...paybackNote(action), ...cashNote(action), delayNote(input), ...rateNote(input)],
   };
@@ -35,13 +35,6 @@ function inMoney(hours: Range, rate: Range): Range {
     high: hours.high * (hours.high > 0 ? rate.high : rate.low),
     unit,
   };
-}
-
-/** Hours in money and what the bill changes by, where both are of one currency. */
-function withBill(money: Range, action: Action): Range {
-  const change = billChange(action);
-  if (change === undefined || money.unit !== 'USD') return money;
-  return { ...money, low: money.low - change, likely: money.likely - change, high: money.high - change };
 }
 
 /** USD more in 12 months; undefined where one of the two bills is not known. */
@@ -64,7 +57,7 @@ function cashNote(action: Action): string[] {
   const change = billChange(action);
   if (change === undefined) return [];
   if (Math.abs(change) < 1) return ['The bill stays as it is.'];
-  return [`Cash, not in these hours: the bill ${change > 0 ? 'rises' : 'falls'} by USD ${numberText(Math.abs(change), 0)} in 12 months.`];
+  return [`Part of it is cash: the bill ${change > 0 ? 'rises' : 'falls'} by USD ${numberText(Math.abs(change), 0)} in 12 months.`];
 }
 
 function delayNote({ action: { kind, value, frees }, withoutDelay }: CaseInput): string {
