@@ -91,9 +91,11 @@ function spokenNow({ workload, ladder, catalog }: WorkloadRequest, named: Named 
 }
 
 /** Of several dialects the one that a stated word tells. */
-function narrowed(spoken: readonly string[], { features = [] }: Known): readonly string[] {
-  const named = spoken.filter((one) => features.includes(one));
+function narrowed(all: readonly string[], { features }: Known): readonly string[] {
+  const known = features ?? [];
+  const spoken = features === undefined || all.length < 2 ? all : all.filter((one) => one !== 'websocket' || known.includes(one));
+  const named = spoken.filter((one) => known.includes(one));
   if (named.length > 0) return named;
-  const postgres = features.some((word) => word === 'notify' || word.startsWith('extension'));
+  const postgres = known.some((word) => word === 'notify' || word.startsWith('extension'));
   return postgres && spoken.includes('postgresql') ? ['postgresql'] : spoken;
 }
