@@ -38,8 +38,8 @@ export function choiceOf({ subject, tariff, rate }: Ask): Choice {
   const total = (bill: Bill): number => bill.usd + bill.hours.likely * rate.likely;
   const base = billFor(course.target?.rung, bills) ?? (course.target === undefined ? billFor(subject.now, bills) : undefined);
   const day = engineerDay(rate);
-  const cheaper = base && cheapest(nearby(base, bills), total);
-  if (base !== undefined && cheaper !== undefined && total(base) - total(cheaper) > day) {
+  const cheaper = base && cheaperThan(base, bills, { total, day });
+  if (base !== undefined && cheaper !== undefined) {
     const target = course.walked.find(({ rung }) => rung.technology === cheaper.technology);
     const stays = cheaper.technology === subject.now?.technology;
     const outbid = { technology: base.technology, because: dearer(base, cheaper, day) };
@@ -75,11 +75,18 @@ function billFor(service: { readonly technology: string } | undefined, bills: re
   return service && bills.find(({ technology }) => technology === service.technology);
 }
 
-/** Of the same height, or of the next lower height that has a bill. */
-function nearby(base: Bill, bills: readonly Bill[]): readonly Bill[] {
+/** One of the same height where that saves enough, else of the next lower height that has a bill. */
+function cheaperThan(base: Bill, bills: readonly Bill[], { total, day }: Pick<Gain, 'total' | 'day'>): Bill | undefined {
   const others = bills.filter((bill) => bill !== base && height(bill.rung) <= height(base.rung));
-  const lower = others.map(({ rung }) => height(rung)).filter((one) => one < height(base.rung));
-  return others.filter(({ rung }) => height(rung) === height(base.rung) || height(rung) === Math.max(...lower));
+  const lower = Math.max(...others.map(({ rung }) => height(rung)).filter((one) => one < height(base.rung)));
+  for (const level of [height(base.rung), lower]) {
+    const found = cheapest(
+      others.filter(({ rung }) => height(rung) === level),
+      total,
+    );
+    if (found !== undefined && total(base) - total(found) > day) return found;
+  }
+  return undefined;
 }
 
 function cheapest(bills: readonly Bill[], total: (bill: Bill) => number): Bill | undefined {

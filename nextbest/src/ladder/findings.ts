@@ -1,5 +1,6 @@
 import type { RungFit } from '#model/fit.ts';
 import type { LadderAnswer, Step } from '#model/ladder-answer.ts';
+import { height } from '#model/rung.ts';
 import type { Choice } from './choice.ts';
 import { takenAwayFirst } from './fix-first.ts';
 import { type Reason, reasonToStay } from './reasons.ts';
@@ -64,7 +65,8 @@ function hasCheaper({ bills: [now, ...others] }: Choice): boolean {
 
 /** Nothing is there, and nothing on offer fits: what the team builds or runs itself. */
 function ownStep({ asked: { ladder } }: Subject): Step {
-  const last = ladder.rungs.at(-1);
+  const lowest = Math.min(...ladder.rungs.map(({ rung }) => height(rung)));
+  const last = ladder.rungs.find(({ rung }) => height(rung) === lowest);
   return {
     technology: last?.technology ?? ladder.capability,
     name: last?.name ?? 'what you build yourselves',

@@ -5,6 +5,7 @@ import { isUnknown } from '#model/unknown.ts';
 import { isClimb, type Walk } from './asked.ts';
 import { featureWords } from './feature-words.ts';
 import { kept } from './keeps.ts';
+import { checkLimit, rejects } from './limits.ts';
 
 /** What speaks against a rung whatever the workload's size. */
 export function objectionTo(rung: LadderRung, asked: Walk): Against | undefined {
@@ -60,23 +61,26 @@ function notKept(rung: LadderRung, { spoken }: Walk): Against | undefined {
   };
 }
 
-const RUNS_ANY: readonly string[] = ['compute', 'batch', 'scheduler'];
-const GENERAL: readonly string[] = ['function', 'container-image', 'vm', 'kubernetes', 'cron'];
+const RUNS_ANY: readonly string[] = ['compute', 'batch', 'scheduler', 'streaming', 'workflow'];
+const FRAMEWORKS: readonly string[] = ['beam', 'spark', 'flink', 'airflow', 'trino'];
 const TAKES_WEIGHTS: readonly string[] = ['model-artifact', 'container-image'];
 
 /** What runs programs of one framework alone is no way for others; whoever offers its own models takes no others as they are. */
-function ofAnotherMake({ name, keeps }: LadderRung, { ladder, known }: Walk): Against | undefined {
-  const words = featureWords([...(known.features ?? []), ...(known.demands ?? [])]);
+function ofAnotherMake(rung: LadderRung, asked: Walk): Against | undefined {
+  return ofOneFramework(rung, asked) ?? ofItsOwnModels(rung, asked);
+}
+
+function ofOneFramework({ keeps }: LadderRung, { ladder, known, spoken = [] }: Walk): Against | undefined {
+  const words = [...featureWords([...(known.features ?? []), ...(known.demands ?? [])]), ...spoken];
+  const general = keeps.length === 0 || keeps.some((one) => !FRAMEWORKS.includes(one) || words.includes(one));
+  if (general || !RUNS_ANY.includes(ladder.capability)) return undefined;
   const only = keeps.join(', ');
-  if (RUNS_ANY.includes(ladder.capability) && keeps.length > 0 && !keeps.some((one) => GENERAL.includes(one) || words.includes(one)))
-    return {
-      limit: 'framework',
-      value: only,
-      workload: 'not named',
-      says: `It runs programs of ${only} alone, and none is named here.`,
-    };
-  if (ladder.capability !== 'ml-inference' || !words.includes('own-weights') || keeps.some((one) => TAKES_WEIGHTS.includes(one)))
-    return undefined;
+  return { limit: 'framework', value: only, workload: 'not named', says: `It runs programs of ${only} alone, and none is named here.` };
+}
+
+function ofItsOwnModels({ name, keeps }: LadderRung, { ladder, known }: Walk): Against | undefined {
+  const own = featureWords([...(known.features ?? []), ...(known.demands ?? [])]).includes('own-weights');
+  if (ladder.capability !== 'ml-inference' || !own || keeps.some((one) => TAKES_WEIGHTS.includes(one))) return undefined;
   const says = `${name} offers models of its own; that it runs yours as they are is not recorded.`;
   return { limit: 'own weights', value: 'not recorded', workload: 'own-weights', says };
 }
@@ -125,9 +129,17 @@ function otherVendor(rung: LadderRung, asked: Walk): Against | undefined {
   const vendor = { limit: 'vendor', value: 'a contract first', workload: `runs on ${asked.cloud}` };
   if (asked.now !== undefined && height(asked.now) >= height('managed'))
     return { ...vendor, says: 'Another vendor, while the present provider already runs it.' };
-  const nearer = asked.ladder.rungs.find((other) => other.cloud === asked.cloud && isOpenClimb(other, asked));
+  const nearer = asked.ladder.rungs.find(
+    (other) => other.cloud === asked.cloud && isOpenClimb(other, asked) && comesBefore(other, rung, asked),
+  );
   if (nearer === undefined) return undefined;
   return { ...vendor, says: `Another vendor, who needs a contract first; ${nearer.name} of the same cloud comes before.` };
+}
+
+/** A lower rung of the own cloud always does, so that a limit less never leads down; one as high unless a limit of it is broken. */
+function comesBefore(other: LadderRung, vendor: LadderRung, { known }: Walk): boolean {
+  if (height(other.rung) < height(vendor.rung)) return true;
+  return !other.limits.some((limit) => rejects(limit, checkLimit(limit, known)));
 }
 
 function isOpenClimb(rung: LadderRung, asked: Walk): boolean {

@@ -25,12 +25,13 @@ function stayWhy(found: Findings): string {
 }
 
 /** The highest rung that a limit keeps away, or a rule where no limit does. */
-function keptAway({ choice }: Findings, from: Rung | undefined): string | undefined {
+function keptAway({ choice, subject }: Findings, from: Rung | undefined): string | undefined {
   const above = choice.course.walked.filter(
     ({ rung, against }) => against !== undefined && from !== undefined && height(rung.rung) > height(from),
   );
   const limited = above.find(({ against }) => !WEAKER.includes(against?.limit ?? ''));
-  const higher = limited ?? above.find(({ against }) => against?.limit === 'keeps what is there');
+  const own = above.find(({ rung, against }) => against?.limit === 'keeps what is there' && rung.cloud === subject.asked.cloud);
+  const higher = limited ?? own;
   return higher && `Not ${higher.rung.name}: ${lowered(higher.because)}`;
 }
 

@@ -10,7 +10,8 @@ import type { Subject } from './subject.ts';
 const MOST = 4;
 
 /** What has to be found out before a rung may be trusted. */
-export function questionsOf({ rung, checks }: RungFit, { workload }: Subject): readonly string[] {
+export function questionsOf(fit: RungFit, { workload }: Subject): readonly string[] {
+  const { rung, checks } = fit;
   const open = rung.limits.flatMap((limit, index) => {
     const check = checks[index];
     if (check === undefined || !leavesDoubt(limit, check)) return [];
@@ -21,7 +22,9 @@ export function questionsOf({ rung, checks }: RungFit, { workload }: Subject): r
     return [`Can the limit be raised? ${rung.name}, ${check.limit}: ${check.value}; needed: ${factText(check.workload)}.`];
   });
   const region = residencyOf(workload.constraints);
-  return [...open, ...(region === undefined ? [] : [`Is ${rung.name} offered in ${region}, and may your data go to its provider?`])];
+  const there = region === undefined ? [] : [`Is ${rung.name} offered in ${region}, and may your data go to its provider?`];
+  const asks = [...open, ...there];
+  return asks.length === 0 && fit.verdict === 'unknown' ? [`Find out first. ${fit.because}`] : asks;
 }
 
 /** Stated needs that no limit and no word of the catalogue knows: whether a service meets them has to be asked. */

@@ -1,5 +1,6 @@
 import type { Catalog, Cloud, Ladder } from '#model/catalog.ts';
 import type { Step } from '#model/ladder-answer.ts';
+import type { Rung } from '#model/rung.ts';
 import type { Workload } from '#model/workload.ts';
 import type { Walk } from './asked.ts';
 import { spokenBy } from './keeps.ts';
@@ -61,7 +62,12 @@ function presentOf({
   const { technology, rung } = workload.now;
   const named = technologyNamed(technology, ladder, catalog);
   const ends = named.onLadder && endOf(named.onLadder, asOf);
-  return { now: { technology: named.id, name: named.name, rung }, named, ...(ends !== undefined && { ends }) };
+  return { now: { technology: named.id, name: nameAt(named, rung), rung }, named, ...(ends !== undefined && { ends }) };
+}
+
+/** A name on the ladder says where it runs: it is true of that rung alone. */
+function nameAt({ name, technology, onLadder }: Named, rung: Rung): string {
+  return onLadder?.rung === rung ? name : (technology?.name ?? name);
 }
 
 /** Nothing is there yet, so that it can be cut to what the service offers. */
@@ -91,9 +97,11 @@ function spokenNow({ workload, ladder, catalog }: WorkloadRequest, named: Named 
 }
 
 /** Of several dialects the one that a stated word tells. */
-function narrowed(spoken: readonly string[], { features = [] }: Known): readonly string[] {
-  const named = spoken.filter((one) => features.includes(one));
+function narrowed(all: readonly string[], { features }: Known): readonly string[] {
+  const known = features ?? [];
+  const spoken = features === undefined || all.length < 2 ? all : all.filter((one) => one !== 'websocket' || known.includes(one));
+  const named = spoken.filter((one) => known.includes(one));
   if (named.length > 0) return named;
-  const postgres = features.some((word) => word === 'notify' || word.startsWith('extension'));
+  const postgres = known.some((word) => word === 'notify' || word.startsWith('extension'));
   return postgres && spoken.includes('postgresql') ? ['postgresql'] : spoken;
 }

@@ -35,8 +35,22 @@ interface Candidate {
 
 const VENDORS = /^(?:amazon|aws|azure|google-cloud|google|gcp|cloudflare|apache|microsoft|hashicorp)-/;
 
+/** What people call some of them. */
+const SHORT: Readonly<Record<string, string>> = {
+  strimzi: 'apache-kafka',
+  postgres: 'postgresql',
+  k8s: 'kubernetes',
+  vm: 'virtual-machine',
+  mongo: 'mongodb',
+  elastic: 'elasticsearch',
+  rabbit: 'rabbitmq',
+  airflow: 'apache-airflow',
+  cron: 'crontab',
+};
+
 function idOf(word: string, candidates: readonly Candidate[]): string | undefined {
-  const asked = slug(word);
+  const written = slug(word);
+  const asked = Object.hasOwn(SHORT, written) ? (SHORT[written] ?? written) : written;
   const tests: readonly ((candidate: Candidate) => boolean)[] = [
     ({ id }) => id === asked,
     ({ name }) => slug(name) === asked,

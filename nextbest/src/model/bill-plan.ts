@@ -21,6 +21,8 @@ export const AMOUNTS = [
   /** Writes per second that are kept ready. */
   'write-capacity',
   'hours',
+  /** Capacity units of a load balancer. */
+  'balancer-units',
   /** Copies kept running, and the size of one. */
   'copies',
   'copy-vcpu',

@@ -86,9 +86,10 @@ test('for every limit there is a workload that fits and one that does not', () =
 });
 
 function judgedAlone(rung: LadderRung, known: Known) {
-  const { since: _since, until: _until, ...onOffer } = rung;
+  const { since: _since, until: _until, status: _status, ...onOffer } = rung;
   const ladder = { capability: 'compute', does: '', notices: '', metric: '', rungs: [onOffer] } as const;
-  return judge(onOffer, { ladder, cloud: rung.cloud, known, spoken: [], inUse: new Set([rung.technology]), asOf: '2026-11-01' }).verdict;
+  return judge(onOffer, { ladder, cloud: rung.cloud, known, spoken: rung.keeps, inUse: new Set([rung.technology]), asOf: '2026-11-01' })
+    .verdict;
 }
 
 /** Half of what a limit allows, twice what it asks for, and nothing of what is lacking. */

@@ -8,7 +8,11 @@ export const amazonEcs: readonly BillPlan[] = [
     lines: [
       { price: 'amazon-ec2/m6i-large-hour', says: '{} hours of m6i.large (2 vCPU, 8 GB)', of: ['machines', 'hours'] },
       { price: 'aws-application-load-balancer/hour', says: 'a load balancer for {} hours', of: ['hours'] },
-      { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
+      {
+        price: 'aws-application-load-balancer/capacity-unit-hour',
+        says: '{} hours of its capacity units',
+        of: ['balancer-units', 'hours'],
+      },
       { price: 'amazon-vpc/internet-gigabyte', says: '{} GB to the internet', of: ['requests', 'payload-gb'], optional: true },
     ],
     unpriced: ['log lines (0.50 USD a GB, as for every way)'],

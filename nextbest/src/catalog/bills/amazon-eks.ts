@@ -10,7 +10,11 @@ export const amazonEks: readonly BillPlan[] = [
       { price: 'amazon-eks/cluster-hour', says: 'a cluster for {} hours', of: ['hours'] },
       { price: 'amazon-ec2/m6i-large-hour', says: '{} hours of m6i.large (2 vCPU, 8 GB)', of: ['machines', 'hours'] },
       { price: 'aws-application-load-balancer/hour', says: 'a load balancer for {} hours', of: ['hours'] },
-      { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
+      {
+        price: 'aws-application-load-balancer/capacity-unit-hour',
+        says: '{} hours of its capacity units',
+        of: ['balancer-units', 'hours'],
+      },
       { price: 'amazon-vpc/internet-gigabyte', says: '{} GB to the internet', of: ['requests', 'payload-gb'], optional: true },
     ],
     extendedSupport: {

@@ -6,7 +6,11 @@ export const awsApplicationLoadBalancer: readonly BillPlan[] = [
     capabilities: ['api-gateway'],
     lines: [
       { price: 'aws-application-load-balancer/hour', says: 'a load balancer for {} hours', of: ['hours'] },
-      { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
+      {
+        price: 'aws-application-load-balancer/capacity-unit-hour',
+        says: '{} hours of its capacity units',
+        of: ['balancer-units', 'hours'],
+      },
     ],
   },
 ];

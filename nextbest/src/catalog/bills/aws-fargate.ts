@@ -10,7 +10,11 @@ export const awsFargate: readonly BillPlan[] = [
       { price: 'aws-fargate/vcpu-hour', says: '{} vCPU-hours', of: ['copies', 'copy-vcpu', 'hours'] },
       { price: 'aws-fargate/gigabyte-hour', says: '{} GB-hours of memory', of: ['copies', 'copy-gb', 'hours'] },
       { price: 'aws-application-load-balancer/hour', says: 'a load balancer for {} hours', of: ['hours'] },
-      { price: 'aws-application-load-balancer/capacity-unit-hour', says: 'one capacity unit of it for {} hours', of: ['hours'] },
+      {
+        price: 'aws-application-load-balancer/capacity-unit-hour',
+        says: '{} hours of its capacity units',
+        of: ['balancer-units', 'hours'],
+      },
       { price: 'amazon-vpc/internet-gigabyte', says: '{} GB to the internet', of: ['requests', 'payload-gb'], optional: true },
     ],
     unpriced: ['log lines (0.50 USD a GB, as for every way)'],

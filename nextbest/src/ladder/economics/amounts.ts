@@ -38,10 +38,16 @@ function loadAmounts(workload: Workload): Amounts {
   return {
     hours: MONTH_HOURS,
     requests,
+    'balancer-units': balancerUnits(average ?? 0, workload.unit?.payloadKB ?? 0),
     'requests-below-300-million': requests && Math.min(requests, HTTP_API_TIER),
     'requests-above-300-million': requests === undefined ? undefined : Math.max(0, requests - HTTP_API_TIER),
     'write-capacity': perSecondPeak ?? (average === undefined ? undefined : average / FOLLOWING),
   };
+}
+
+/** One unit takes 25 new connections a second, or 1 GB an hour; that ten requests share a connection is assumed. */
+function balancerUnits(perSecond: number, payloadKB: number): number {
+  return Math.max(1, perSecond / 10 / 25, (perSecond * 3600 * payloadKB) / 1_000_000);
 }
 
 function unitAmounts({ unit, data, load }: Workload): Amounts {
