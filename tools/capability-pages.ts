@@ -1,14 +1,18 @@
 import type { Ladder, LadderRung, Mark, Technology } from '../nextbest/src/model/catalog.ts';
+import type { Price } from '../nextbest/src/model/price.ts';
+import { limitTable, priceTable } from './capability-facts.ts';
+import { row, table } from './markdown-table.ts';
 
 const FOLDER = 'docs/reference/capabilities';
 
 /** What is known of each capability, a page each: its ladder, and the technologies that are told by their marks; and the page that lists them. */
-export function capabilityPages(technologies: readonly Technology[], ladders: readonly Ladder[]): ReadonlyMap<string, string> {
+export function capabilityPages({ technologies, ladders, prices }: Known): ReadonlyMap<string, string> {
   const capabilities = [...new Set([...technologies, ...ladders].map(({ capability }) => capability))].sort();
   const pages = capabilities.map((capability) => ({
     capability,
     known: technologies.filter((one) => one.capability === capability).sort((a, b) => (a.id < b.id ? -1 : 1)),
     ladder: ladders.find((one) => one.capability === capability),
+    prices,
   }));
   const rows = pages.map(({ capability, known, ladder }) => row([`[${capability}](${capability}.md)`, ladder?.does ?? '', known.length]));
   const met = technologies.filter(({ seen }) => seen !== undefined).length;
@@ -19,34 +23,49 @@ export function capabilityPages(technologies: readonly Technology[], ladders: re
   ]);
 }
 
+interface Known {
+  readonly technologies: readonly Technology[];
+  readonly ladders: readonly Ladder[];
+  readonly prices: readonly Price[];
+}
+
 interface Page {
   readonly capability: string;
   readonly known: readonly Technology[];
   readonly ladder: Ladder | undefined;
+  readonly prices: readonly Price[];
 }
 
-function capabilityPage({ capability, known, ladder }: Page): string {
+function capabilityPage({ capability, known, ladder, prices }: Page): string {
   const heads = ['technology', 'market', 'marks', 'rungs', 'lifespan', 'met in'];
   const technologies = table(heads, known.map(technologyRow));
-  return `# ${capability}\n\nMade from the data files (\`npm run generate\`).\n\n${ladderText(ladder)}## Technologies\n\nMarket: 0 is a first try, 1 a commodity. A mark with † shows a need alone, never who provides it.\n\n${technologies}`;
+  return `# ${capability}\n\nMade from the data files (\`npm run generate\`).\n\n${ladderText(ladder)}${priceTable(idsOf(known, ladder), prices)}## Technologies\n\nMarket: 0 is a first try, 1 a commodity. A mark with † shows a need alone, never who provides it.\n\n${technologies}`;
+}
+
+function idsOf(known: readonly Technology[], ladder: Ladder | undefined): ReadonlySet<string> {
+  return new Set([...known.map(({ id }) => id), ...(ladder?.rungs ?? []).map(({ technology }) => technology)]);
 }
 
 function ladderText(ladder: Ladder | undefined): string {
   if (ladder === undefined) return '';
   const { does, notices, metric, rungs } = ladder;
-  const said = `${sentence(does)} ${sentence(notices)} Judged by: ${sentence(metric)} Every limit has its source and date in the data file.`;
-  return `${said}\n\n## Ladder\n\nFrom most to least managed.\n\n${table(['rung', 'service', 'cloud', 'keeps', 'limits'], rungs.map(rungRow))}\n`;
+  const said = `${sentence(does)} ${sentence(notices)} Judged by: ${sentence(metric)}${ownText(ladder)}`;
+  const ladderTable = table(['rung', 'service', 'cloud', 'keeps', 'status'], rungs.map(rungRow));
+  return `${said}\n\n## Ladder\n\nFrom most to least managed.\n\n${ladderTable}\n${limitTable(rungs)}`;
+}
+
+function ownText({ writeIt }: Ladder): string {
+  if (writeIt === undefined) return '';
+  const [low, high] = writeIt.hours;
+  return ` A first version of one’s own takes ${low} to ${high} hours (${writeIt.source}): ${writeIt.what} It still lacks: ${writeIt.lacks}`;
 }
 
 function sentence(text: string): string {
   return `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/\.$/, '')}.`;
 }
 
-function rungRow({ rung, name, cloud, keeps, limits }: LadderRung): string {
-  const said = limits.map(({ name: limit, value, unit, status }) =>
-    `${limit} ${value} ${unit}${status === 'confirmed' ? '' : ` (${status})`}`.trim(),
-  );
-  return row([rung, name, cloud, keeps.join(', '), said.join('; ')]);
+function rungRow({ rung, name, cloud, keeps, until, status }: LadderRung): string {
+  return row([rung, name, cloud, keeps.join(', '), until === undefined ? (status ?? '') : `closed to new customers since ${until}`]);
 }
 
 function technologyRow({ id, name, market, marks, lifespan, lifespanWhen = [], seen }: Technology): string {
@@ -71,12 +90,4 @@ function rungsOf({ rung, rungWhen = [] }: Mark): string[] {
 
 function addressOf({ repository, path }: NonNullable<Technology['seen']>): string {
   return `https://github.com/${repository}/blob/HEAD/${path.split('/').map(encodeURIComponent).join('/')}`;
-}
-
-function table(heads: readonly string[], rows: readonly string[]): string {
-  return `${[row(heads), `|${'---|'.repeat(heads.length)}`, ...rows].join('\n')}\n`;
-}
-
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.map((cell) => String(cell).replaceAll('|', '\\|')).join(' | ')} |`;
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { programWith } from '../nextbest/src/cli/program.ts';
 import type { Ladder, Technology } from '../nextbest/src/model/catalog.ts';
+import type { Price } from '../nextbest/src/model/price.ts';
 import { capabilityPages } from './capability-pages.ts';
 import { fromRoot } from './run.ts';
 
@@ -10,7 +11,9 @@ type Command = ReturnType<typeof programWith>;
 export async function referencePages(): Promise<ReadonlyMap<string, string>> {
   const technologies = await all<Technology>('technologies');
   const ladders = await all<Ladder>('ladders');
-  return new Map([['docs/reference/command-line.md', commandLine()], ...capabilityPages(technologies, ladders), ['README.md', readme()]]);
+  const prices = (await all<readonly Price[]>('prices')).flat();
+  const capabilities = capabilityPages({ technologies, ladders, prices });
+  return new Map([['docs/reference/command-line.md', commandLine()], ...capabilities, ['README.md', readme()]]);
 }
 
 async function all<Item>(folder: string): Promise<Item[]> {

@@ -3,6 +3,7 @@ import type { Catalog, Ladder, Lifespan, Mark, MarkIndex, OfferWords, Prior, Tec
 import type { FactSource } from '#model/fact.ts';
 import type { Price } from '#model/price.ts';
 import type { ShelfLife } from '#model/shelf-life.ts';
+import { requireOrigins } from './require-origins.ts';
 
 export interface CatalogParts {
   readonly technologies: readonly Technology[];
@@ -30,9 +31,11 @@ interface PlacedMark {
 
 /**
  * The catalogue as one value, with its index of marks. Everything is sorted, so that the order of the files never shows.
- * Throws an `Error` that names both sides when two technologies, ladders or lifespans claim the same thing.
+ * Throws an `Error` that names both sides when two technologies, ladders or lifespans claim the same thing, and one that names a fact
+ * without source or date.
  */
 export function compileCatalog(parts: CatalogParts): Catalog {
+  requireOrigins(parts);
   const technologies = sorted(parts.technologies, ({ id }) => id, 'technology');
   return {
     date: parts.date,

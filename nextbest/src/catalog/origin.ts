@@ -29,6 +29,11 @@ export function readPage(address: string): Origin {
   return { source: address, checked: '2026-11-28' };
 }
 
+/** A page of a provider that could not be read itself, as several public repositories quote it. What stands on it is `secondary`. */
+export function quoted(address: string, checked = '2026-11-28'): Origin {
+  return { source: `${address}, as several public repositories quote it`, checked };
+}
+
 /** The prices that a provider's own node autoscaler is built with: its price list, on the day that it was asked. */
 export function autoscalerPrices(owner: 'aws' | 'Azure'): Origin {
   if (owner === 'aws') return { source: 'github.com/aws/karpenter-provider-aws@1d92708 pkg/providers/pricing', checked: '2026-07-20' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { PRICE_UNITS } from '#model/price.ts';
-import { camelCase, ISO_DATE, priceFiles } from './load.ts';
+import { allLadders, allTechnologies, camelCase, ISO_DATE, priceFiles } from './load.ts';
 
 const files = await priceFiles();
 const prices = files.flatMap(({ exported }) => exported.flatMap(([, prices]) => prices));
@@ -20,4 +20,10 @@ test('every price is a sum above nothing, for a unit, in a region, with a source
     for (const text of [region, says, source]) expect(text, id).not.toBe('');
     expect(checked, id).toMatch(ISO_DATE);
   }
+});
+
+test('every price is of a technology of the catalogue or of a rung of a ladder', async () => {
+  const rungs = (await allLadders()).flatMap((ladder) => ladder.rungs.map(({ technology }) => technology));
+  const known = new Set([...rungs, ...(await allTechnologies()).map(({ id }) => id)]);
+  expect(files.map(({ file }) => file).filter((technology) => !known.has(technology))).toEqual([]);
 });

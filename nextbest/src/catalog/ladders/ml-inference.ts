@@ -1,5 +1,6 @@
 import type { Ladder } from '#model/catalog.ts';
 import { sageMakerEndpoint, sageMakerServerless } from '../limits/aws-jobs.ts';
+import { cloudRunDisk, cloudRunRequestTime } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
 // Limits whose source carries no date are dated like the shared table of limits (2026-11-01).
@@ -92,6 +93,7 @@ export const mlInference: Ladder = {
       technology: 'google-cloud-run-gpu',
       name: 'Cloud Run with GPU',
       keeps: ['container-image', 'openai'],
+      limits: [cloudRunRequestTime, cloudRunDisk],
       tryOut: { what: 'Send a hundred recorded questions to Cloud Run with GPU and compare the answers.', hours: [2, 12] },
     }),
     aws({

@@ -1,7 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { fargateCpu, fargateGpu, fargateMemory } from '../limits/aws-fargate.ts';
-import { webSocketApi } from '../limits/aws-gateways.ts';
-import { containerAppsCpu } from '../limits/azure.ts';
+import { appSyncEvents, webSocketApi } from '../limits/aws-gateways.ts';
+import { containerAppsCpu, webPubSub } from '../limits/azure.ts';
 import { durableObject } from '../limits/cloudflare.ts';
 import { cloudRunConnection, cloudRunCpu, cloudRunMemory } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
@@ -24,6 +24,7 @@ export const realtime: Ladder = {
       rung: 'serverless',
       technology: 'aws-appsync-events',
       name: 'AWS AppSync Events',
+      limits: appSyncEvents,
       since: '2024-10-30',
       tryOut: { what: 'Push one kind of message to ten browsers through AWS AppSync Events.', hours: [2, 10] },
     }),
@@ -40,6 +41,7 @@ export const realtime: Ladder = {
       technology: 'azure-web-pubsub',
       name: 'Azure Web PubSub',
       keeps: ['websocket'],
+      limits: webPubSub,
       tryOut: { what: 'Push one kind of message to ten browsers through Azure Web PubSub.', hours: [2, 10] },
     }),
     azure({

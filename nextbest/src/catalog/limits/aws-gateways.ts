@@ -1,5 +1,5 @@
 import { limit } from '../limit.ts';
-import { awsSdk, awsToolkit, page } from '../origin.ts';
+import { awsSdk, awsToolkit, page, readPage } from '../origin.ts';
 
 // What the ways into AWS cannot do beyond.
 // A limit whose source carries no date is dated like the shared table of limits (2026-11-01).
@@ -29,13 +29,19 @@ export const restApi = [
   accountRate,
 ];
 
+const webSocket = readPage('docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-execution-service-websocket-limits-table.html');
+
 export const webSocketApi = [
-  limit('time per connection', { of: 'unit.connectionHours', atMost: 2, unit: 'h' }, toolkit),
-  limit('message', { of: 'unit.payloadKB', atMost: 128, unit: 'KB' }, { ...toolkit, hard: false }),
+  limit('time per connection', { of: 'unit.connectionHours', atMost: 2, unit: 'h' }, webSocket),
+  limit('message', { of: 'unit.payloadKB', atMost: 128, unit: 'KB' }, { ...webSocket, hard: false }),
+  limit('time to answer a message', { of: 'unit.seconds', atMost: 29, unit: 's' }, { ...webSocket, hard: false }),
+];
+
+export const appSyncEvents = [
   limit(
-    'time to answer a message',
-    { of: 'unit.seconds', atMost: 29, unit: 's' },
-    { ...awsSdk('apigatewayv2 CreateIntegration'), hard: false },
+    'all events of a message',
+    { of: 'unit.payloadKB', atMost: 240, unit: 'KB' },
+    { ...readPage('github.com/aws-powertools/powertools-lambda-typescript/issues/4020'), hard: false, status: 'secondary' },
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { limit } from '../limit.ts';
-import { azureSkills, page } from '../origin.ts';
+import { azureSkills, page, readPage } from '../origin.ts';
 
 // What Azure's ways to run code cannot do beyond.
 // A limit whose source carries no date is dated like the shared table of limits (2026-11-01).
@@ -76,3 +76,11 @@ export const containerAppsJob = [
 ];
 
 export const containerAppsService = [...containerAppsJob, containerAppsRequestTime];
+
+export const webPubSub = [
+  limit(
+    'connections at the same time',
+    { of: 'load.concurrent', atMost: 100_000, unit: 'connections' },
+    { ...readPage('learn.microsoft.com/rest/api/webpubsub'), hard: false, raisable: 'that page does not say' },
+  ),
+];

@@ -10,9 +10,9 @@ export const cloudRunCpu = limit('CPU per instance', { of: 'unit.vcpu', atMost: 
 
 export const cloudRunMemory = limit('memory per instance', { of: 'unit.memoryMB', atMost: 32_768, unit: 'MB' }, fitForRun);
 
-const cloudRunDisk = limit('a local disk that stays', { of: 'data.persistentDisk', lacks: 'persistent-disk' }, fitForRun);
+export const cloudRunDisk = limit('a local disk that stays', { of: 'data.persistentDisk', lacks: 'persistent-disk' }, fitForRun);
 
-const cloudRunRequestTime = limit(
+export const cloudRunRequestTime = limit(
   'time per request',
   { of: 'unit.seconds', atMost: 3_600, unit: 's' },
   { ...readPage('docs.cloud.google.com/run/docs/configuring/request-timeout'), hard: false },
@@ -62,36 +62,39 @@ const autopilotHostNetwork = limit(
 
 export const autopilot = [autopilotPrivileged, autopilotHostNetwork];
 
-const schedulerInterval = limit(
-  'time between two runs',
-  { of: 'unit.everySeconds', atLeast: 60, unit: 's' },
-  { ...notConfirmed(), status: 'unconfirmed' },
-);
-
+/** Its schedules are crontabs, which count in minutes. */
 export const cloudScheduler = [
   limit('payload', { of: 'unit.payloadKB', atMost: 1_024, unit: 'KB' }, { ...page('cloud.google.com/scheduler/quotas'), hard: false }),
-  schedulerInterval,
+  limit(
+    'time between two runs',
+    { of: 'unit.everySeconds', atLeast: 60, unit: 's' },
+    readPage('cloud.google.com/python/docs/reference/cloudscheduler Job.schedule'),
+  ),
+  limit(
+    'time until the request that it sends is answered',
+    { of: 'unit.seconds', atMost: 1_800, unit: 's' },
+    {
+      ...readPage('cloud.google.com/ruby/docs/reference/google-cloud-scheduler-v1beta1 Job.attempt_deadline'),
+      hard: false,
+      raisable: 'by starting a job that runs on its own',
+    },
+  ),
 ];
+
+/** An emulator that is built after the provider's page of quotas. */
+const emulator = readPage('lemonberrylabs.github.io/gcw-emulator/reference/limits.html');
 
 export const googleWorkflow = [
   limit(
     'all variables of an execution',
     { of: 'unit.payloadKB', atMost: 512, unit: 'KB' },
-    {
-      ...readPage('qiita.com/tetutetu214/items/7fe89b86ee0238f284f5, quoting cloud.google.com/workflows/quotas'),
-      hard: false,
-      status: 'secondary',
-    },
+    { ...emulator, hard: false, status: 'secondary' },
   ),
+  limit('time per execution', { of: 'unit.seconds', atMost: 31_536_000, unit: 's' }, { ...emulator, hard: false, status: 'secondary' }),
   limit(
     'executions at the same time in one region',
     { of: 'load.concurrent', atMost: 10_000, unit: 'executions' },
     { ...readPage('docs.cloud.google.com/workflows/quotas'), hard: false, raisable: 'yes' },
-  ),
-  limit(
-    'time per execution',
-    { of: 'unit.seconds', atMost: 31_536_000, unit: 's' },
-    { ...notConfirmed(), hard: false, status: 'unconfirmed' },
   ),
 ];
 

@@ -1,5 +1,5 @@
 import { limit } from '../limit.ts';
-import { notConfirmed, readPage } from '../origin.ts';
+import { quoted, readPage } from '../origin.ts';
 
 // What products of vendors outside the clouds cannot do beyond.
 
@@ -14,5 +14,9 @@ export const githubJob = [
 
 export const githubSchedule = [
   ...githubJob,
-  limit('time between two runs', { of: 'unit.everySeconds', atLeast: 300, unit: 's' }, { ...notConfirmed(), status: 'unconfirmed' }),
+  limit(
+    'time between two runs',
+    { of: 'unit.everySeconds', atLeast: 300, unit: 's' },
+    { ...quoted('docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows'), status: 'secondary' },
+  ),
 ];

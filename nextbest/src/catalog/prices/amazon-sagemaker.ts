@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { notConfirmed } from '../origin.ts';
+import { quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const amazonSagemaker: readonly Price[] = [
@@ -8,7 +8,7 @@ export const amazonSagemaker: readonly Price[] = [
     usd: 0.736_4,
     unit: 'hour',
     region: 'us-east-1',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('aws.amazon.com/sagemaker/pricing'),
+    status: 'secondary',
   }),
 ];

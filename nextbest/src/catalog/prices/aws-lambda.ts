@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { awsToolkit, infracost, page } from '../origin.ts';
+import { awsToolkit, infracost, page, quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const awsLambda: readonly Price[] = [
@@ -33,6 +33,14 @@ export const awsLambda: readonly Price[] = [
     unit: 'GB-second',
     region: 'us-east-1',
     ...awsToolkit('core-skills/aws-billing-and-cost-management/references/lambda-optimization.md'),
+  }),
+  price('aws-lambda/provisioned-run-gigabyte-second', {
+    says: 'one GB of memory for one second of a run on memory that is kept ready, x86',
+    usd: 0.000_009_722_2,
+    unit: 'GB-second',
+    region: 'us-east-1',
+    ...quoted('aws.amazon.com/lambda/pricing'),
+    status: 'secondary',
   }),
   price('aws-lambda/provisioned-gigabyte-second-arm', {
     says: 'one GB of memory kept ready for one second, Arm',

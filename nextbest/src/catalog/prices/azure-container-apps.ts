@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { notConfirmed } from '../origin.ts';
+import { notConfirmed, quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const azureContainerApps: readonly Price[] = [
@@ -8,16 +8,16 @@ export const azureContainerApps: readonly Price[] = [
     usd: 0.000_024,
     unit: 'vCPU-second',
     region: 'eastus',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('azure.microsoft.com/pricing/details/container-apps'),
+    status: 'secondary',
   }),
   price('azure-container-apps/gigabyte-second', {
     says: 'one GB of memory for one second',
     usd: 0.000_003,
     unit: 'GB-second',
     region: 'eastus',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('azure.microsoft.com/pricing/details/container-apps'),
+    status: 'secondary',
   }),
   price('azure-container-apps/request', {
     says: 'one request from outside',

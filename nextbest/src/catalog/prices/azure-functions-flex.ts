@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { notConfirmed } from '../origin.ts';
+import { quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const azureFunctionsFlex: readonly Price[] = [
@@ -8,8 +8,8 @@ export const azureFunctionsFlex: readonly Price[] = [
     usd: 0.000_026,
     unit: 'GB-second',
     region: 'eastus',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('azure.microsoft.com/pricing/details/functions', '2026-10-04'),
+    status: 'secondary',
   }),
   price('azure-functions-flex/request', {
     says: 'one run',
@@ -17,7 +17,7 @@ export const azureFunctionsFlex: readonly Price[] = [
     per: 1_000_000,
     unit: 'request',
     region: 'eastus',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('azure.microsoft.com/pricing/details/functions', '2026-10-04'),
+    status: 'secondary',
   }),
 ];

@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { infracost, notConfirmed } from '../origin.ts';
+import { infracost, quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const azureVirtualNetwork: readonly Price[] = [
@@ -39,7 +39,7 @@ export const azureVirtualNetwork: readonly Price[] = [
     usd: 0.087,
     unit: 'GB',
     region: 'eastus',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('azure.microsoft.com/pricing/details/bandwidth', '2026-10-05'),
+    status: 'secondary',
   }),
 ];

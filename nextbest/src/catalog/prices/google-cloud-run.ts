@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { infracost, notConfirmed } from '../origin.ts';
+import { infracost, quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 // Regions have one of two price levels; the recorded prices are of level 2.
@@ -9,16 +9,16 @@ export const googleCloudRun: readonly Price[] = [
     usd: 0.000_024,
     unit: 'vCPU-second',
     region: 'us-central1',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('cloud.google.com/run/pricing'),
+    status: 'secondary',
   }),
   price('google-cloud-run/gigabyte-second', {
     says: 'one GB of memory for one second of a request (price level 1)',
     usd: 0.000_002_5,
     unit: 'GB-second',
     region: 'us-central1',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('cloud.google.com/run/pricing'),
+    status: 'secondary',
   }),
   price('google-cloud-run/vcpu-second-level-2', {
     says: 'one vCPU for one second of a request (price level 2)',

@@ -1,5 +1,5 @@
 import type { Price } from '#model/price.ts';
-import { notConfirmed } from '../origin.ts';
+import { quoted } from '../origin.ts';
 import { price } from '../price.ts';
 
 export const googleCloudScheduler: readonly Price[] = [
@@ -8,7 +8,7 @@ export const googleCloudScheduler: readonly Price[] = [
     usd: 0.1,
     unit: 'month',
     region: 'any',
-    ...notConfirmed(),
-    status: 'unconfirmed',
+    ...quoted('cloud.google.com/scheduler/pricing'),
+    status: 'secondary',
   }),
 ];
