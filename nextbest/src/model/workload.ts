@@ -101,6 +101,7 @@ export const FEATURES = [
   'web-firewall',
   'private-network',
   'multi-model',
+  'deployment-slots',
   'leader-election',
   'long-transactions',
   'joins',
