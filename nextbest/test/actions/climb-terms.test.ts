@@ -107,14 +107,13 @@ async function paying(economics: Economics): Promise<Situation> {
   return { ...situation, fits: situation.fits.map((fit) => (fit.component === 'service:cartcache' ? { ...fit, economics } : fit)) };
 }
 
-test('the change of the bill counts in hours at the rate: less is value, more is cost', async () => {
+test('the change of the bill stands beside value and new work, with the rate that makes hours of it', async () => {
   const plain = await cart();
   const cheaper = find(await paying(economicsOf(600, 100)), CART);
-  expect(cheaper.value?.likely).toBeCloseTo(5);
-  expect(cheaper.costs).toEqual(plain.costs);
+  expect([cheaper.money?.amount.likely, cheaper.money?.rate.unit]).toEqual([500, 'USD/hour']);
+  expect([cheaper.costs, cheaper.value]).toEqual([plain.costs, undefined]);
   const dearer = find(await paying(economicsOf(100, 600)), CART);
-  expect(dearer.costs.likely).toBeCloseTo(plain.costs.likely + 5);
-  expect(dearer.value).toBeUndefined();
+  expect(dearer.money?.amount.likely).toBe(-500);
   expect(dearer.economics?.verdict).toBe('move');
 });
 
