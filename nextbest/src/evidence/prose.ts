@@ -8,20 +8,29 @@ interface OpeningProse {
   /** Empty when there is none. */
   readonly heading: string;
   readonly paragraphs: readonly string[];
+  /** What stands in quotation blocks among them: warnings and notes to the reader. */
+  readonly notices: readonly Notice[];
+  readonly line: number;
+  readonly endLine: number;
+}
+
+interface Notice {
+  readonly text: string;
   readonly line: number;
   readonly endLine: number;
 }
 
 interface Row {
-  readonly kind: 'blank' | 'heading' | 'prose' | 'other';
+  readonly kind: 'blank' | 'heading' | 'prose' | 'quote' | 'other';
   readonly text: string;
   readonly line: number;
 }
 
-/** The first heading and the paragraphs around it, up to the next heading; lists, tables, code and badges are left out. */
+/** The first heading, the paragraphs and the notices around it, up to the next heading; lists, tables, code and badges are left out. */
 export function openingProse(lines: readonly string[]): OpeningProse {
   let heading: Row | undefined;
   const paragraphs: Row[][] = [];
+  const quotes: Row[] = [];
   let open: Row[] = [];
   const finish = () => {
     if (isProse(open)) paragraphs.push(open);
@@ -30,15 +39,27 @@ export function openingProse(lines: readonly string[]): OpeningProse {
   for (const row of rowsOf(lines)) {
     if (row.kind === 'prose') open.push(row);
     else finish();
+    if (row.kind === 'quote') quotes.push(row);
     if (row.kind === 'heading' && heading !== undefined && paragraphs.length > 0) break;
     if (row.kind === 'heading' && !/^table of contents$|^contents$/i.test(row.text)) heading ??= row;
     if (lengthOf(paragraphs) > ENOUGH) break;
   }
   finish();
-  return proseOf(heading, paragraphs);
+  return { ...proseOf(heading, paragraphs), notices: noticesOf(quotes) };
 }
 
-function proseOf(heading: Row | undefined, paragraphs: readonly (readonly Row[])[]): OpeningProse {
+/** One notice for quoted lines that follow each other. */
+function noticesOf(quotes: readonly Row[]): Notice[] {
+  const notices: Notice[] = [];
+  for (const { text, line } of quotes) {
+    const last = notices.at(-1);
+    if (last?.endLine === line - 1) notices[notices.length - 1] = { ...last, text: `${last.text} ${text}`.trim(), endLine: line };
+    else notices.push({ text, line, endLine: line });
+  }
+  return notices.filter(({ text }) => text !== '');
+}
+
+function proseOf(heading: Row | undefined, paragraphs: readonly (readonly Row[])[]): Omit<OpeningProse, 'notices'> {
   const used = [...(heading === undefined ? [] : [heading]), ...paragraphs.flat()].map(({ line }) => line);
   return {
     heading: heading?.text ?? '',
@@ -79,7 +100,12 @@ function rowsOf(lines: readonly string[]): Row[] {
       line,
     });
   });
-  return rows;
+  return rows.map((row) => (row.kind === 'quote' ? { ...row, text: unquoted(row.text) } : row));
+}
+
+/** The words of a quoted line; the mark that says which kind of notice it is goes. */
+function unquoted(text: string): string {
+  return text.replace(/^[>\s]+/, '').replace(/^\[!\w{1,20}\]/, '');
 }
 
 /** What ends the block that begins here: a code fence, front matter, or a directive of reStructuredText. */
@@ -94,6 +120,7 @@ function kindOf(whole: string, text: string): Row['kind'] {
   if (text === '') return whole.trim() === '' ? 'blank' : 'other';
   if (/^\s{0,3}#{1,6}\s/.test(whole)) return 'heading';
   if (isUnderline(whole) || /^(?: {4}|\t)/.test(whole)) return 'other';
+  if (/^\s{0,3}>/.test(whole)) return 'quote';
   return /^\s*(?:[-*+•]\s|\d{1,3}[.)]\s|[|>]|\[[^\]]*\]:|:[\w-]+:)/.test(whole) ? 'other' : 'prose';
 }
 

@@ -2,10 +2,10 @@ import type { Catalog, Cloud, Ladder, Technology } from '#model/catalog.ts';
 import type { Component, Landscape, Usage } from '#model/component.ts';
 import type { Fit } from '#model/fit.ts';
 import type { Purpose } from '#model/purpose.ts';
-import { isUnknown, type Unknown } from '#model/unknown.ts';
+import { isUnknown } from '#model/unknown.ts';
 import type { Walk } from './asked.ts';
 import { choiceOf } from './choice.ts';
-import { cloudOf, cloudsById, evidentCloud } from './cloud.ts';
+import { cloudOf, cloudsById, type EvidentClouds, evidentClouds } from './cloud.ts';
 import type { Tariff } from './economics/bill.ts';
 import { economicsOf } from './economics/economics.ts';
 import { rateOf } from './economics/rate.ts';
@@ -28,7 +28,7 @@ interface Surroundings {
   readonly ladders: ReadonlyMap<string, Ladder>;
   readonly technologies: ReadonlyMap<string, Technology>;
   readonly clouds: ReadonlyMap<string, Cloud>;
-  readonly evident: Cloud | Unknown;
+  readonly evident: EvidentClouds;
   readonly inUse: ReadonlySet<string>;
   readonly asOf: string;
   readonly limitsKeep: number | undefined;
@@ -47,7 +47,7 @@ export function fitLadders({ landscape, catalog, purpose, asOf }: FitRequest): F
     ladders: new Map(catalog.ladders.map((ladder) => [ladder.capability, ladder])),
     technologies: new Map(catalog.technologies.map((technology) => [technology.id, technology])),
     clouds,
-    evident: evidentCloud(landscape, clouds),
+    evident: evidentClouds(landscape, clouds),
     inUse: new Set(landscape.components.flatMap(({ uses }) => uses.map(({ technology }) => technology))),
     asOf,
     limitsKeep: catalog.shelfLife?.limit,
@@ -101,7 +101,7 @@ function askedFor({ component, usage, ladder }: Walked, surroundings: Surroundin
   const present = ladder.rungs.find((one) => one.technology === technology);
   return {
     ladder,
-    cloud: cloudOf(usage, surroundings),
+    cloud: cloudOf({ component, usage }, surroundings),
     known: knownOf(usage, component, purpose),
     ...(spoken && { spoken }),
     ...(isUnknown(rung) ? {} : { now: rung }),

@@ -1,3 +1,4 @@
+import type { Capability } from '#model/capability.ts';
 import type { Catalog, Mark, Technology } from '#model/catalog.ts';
 import type { Fact, FactsOfFile } from '#model/fact.ts';
 import type { Place } from '#model/place.ts';
@@ -25,10 +26,42 @@ export function matchFacts(files: readonly FactsOfFile[], catalog: Catalog): Mat
  */
 export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fact'>[] {
   const other = otherName(fact);
-  const published = other === undefined || fact.in === 'image' ? [] : marksNamed({ ...fact, name: other }, catalog);
-  if (published.length > 0) return published;
   const named = marksNamed(fact, catalog);
-  return named.length > 0 || other === undefined ? named : marksNamed({ ...fact, name: other }, catalog);
+  if (other === undefined) return named;
+  const copied = marksNamed({ ...fact, name: other }, catalog);
+  if (fact.in !== 'image') return copied.length > 0 ? copied : named;
+  const choices = [named.filter(isExact), copied.filter(isExact), storesCalled(baseOf(other), { fact, catalog }), named, copied];
+  return choices.find((marks) => marks.length > 0) ?? [];
+}
+
+/** Of a whole registry a mark says less than of an image. */
+function isExact({ mark }: { readonly mark: Mark }): boolean {
+  return !mark.name.endsWith('*');
+}
+
+/** Nobody calls an application of their own after a store: `registry.example.org/mirrors/redis` holds Redis, whoever packed it. */
+const STORES: ReadonlySet<Capability> = new Set([
+  'relational-db',
+  'document-db',
+  'cache',
+  'search',
+  'queue',
+  'streaming',
+  'object-storage',
+]);
+
+function storesCalled(
+  name: string | undefined,
+  { fact, catalog }: { readonly fact: Fact; readonly catalog: Catalog },
+): Omit<Match, 'file' | 'fact'>[] {
+  if (name === undefined) return [];
+  return marksNamed({ ...fact, name }, catalog).filter(({ technology, mark }) => STORES.has(mark.capability ?? technology.capability));
+}
+
+/** The last part of a name behind the folders of a registry. */
+function baseOf(name: string): string | undefined {
+  const slash = name.lastIndexOf('/');
+  return slash === -1 ? undefined : name.slice(slash + 1);
 }
 
 function otherName({ in: source, name }: Fact): string | undefined {

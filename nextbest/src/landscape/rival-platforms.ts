@@ -9,6 +9,8 @@ export const DEPLOYED_BY: ReadonlyMap<string, RegExp> = new Map([
   ['app-engine', /^(?:gcloud app|google-github-actions\/deploy-appengine)$/],
   ['cloud-foundry', /^(?:cf|cloud-gov\/cg-cli-tools)$/],
   ['fly', /^(?:fly(?:ctl)?(?: deploy)?|superfly\/flyctl-actions)/],
+  ['elastic-beanstalk', /^(?:eb|einaraglen\/beanstalk-deploy)$/],
+  ['heroku', /^(?:heroku|akhileshns\/heroku-deploy)/],
   ['netlify', /^(?:netlify|ntl|nwtgck\/actions-netlify)/],
   ['render', /^(?:render|johnbeynon\/render-deploy-action)/],
   ['vercel', /^(?:vercel|amondnet\/vercel-action)/],

@@ -12,11 +12,14 @@ import { chef } from '#evidence/readers/chef.ts';
 import { circleci } from '#evidence/readers/circleci.ts';
 import { cloudBuild } from '#evidence/readers/cloud-build.ts';
 import { cloudFoundry } from '#evidence/readers/cloud-foundry.ts';
+import { codeDeploy } from '#evidence/readers/code-deploy.ts';
 import { crontab } from '#evidence/readers/crontab.ts';
 import { ecsTask } from '#evidence/readers/ecs-task.ts';
+import { elasticBeanstalk } from '#evidence/readers/elastic-beanstalk.ts';
 import { fly } from '#evidence/readers/fly.ts';
 import { gitlabCi } from '#evidence/readers/gitlab-ci.ts';
 import { haproxy } from '#evidence/readers/haproxy.ts';
+import { heroku } from '#evidence/readers/heroku.ts';
 import { jenkinsfile } from '#evidence/readers/jenkinsfile.ts';
 import { kamal } from '#evidence/readers/kamal.ts';
 import { netlify } from '#evidence/readers/netlify.ts';
@@ -48,8 +51,10 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   'app-engine': { reader: appEngine, path: 'app.yaml' },
   caddy: { reader: caddyfile, path: 'Caddyfile' },
   'cloud-foundry': { reader: cloudFoundry, path: 'manifest.yml' },
+  'code-deploy': { reader: codeDeploy, path: 'appspec.yml' },
   crontab: { reader: crontab, path: 'crontab' },
   ecs: { reader: ecsTask, path: 'task.json' },
+  'elastic-beanstalk': { reader: elasticBeanstalk, path: '.elasticbeanstalk/config.yml' },
   fly: { reader: fly, path: 'fly.toml' },
   haproxy: { reader: haproxy, path: 'haproxy.cfg' },
   kamal: { reader: kamal, path: 'config/deploy.yml' },
@@ -65,5 +70,6 @@ export const PLATFORM_FILES: Readonly<Record<string, { readonly reader: Reader; 
   wrangler: { reader: wrangler, path: 'wrangler.toml' },
   'systemd/service': { reader: systemd, path: 'web.service' },
   'systemd/timer': { reader: systemd, path: 'web.timer' },
+  heroku: { reader: heroku, path: 'heroku.yml' },
   jenkins: { reader: jenkinsfile, path: 'Jenkinsfile' },
 };

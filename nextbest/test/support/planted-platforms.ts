@@ -23,6 +23,9 @@ const hosting: Readonly<Record<string, string>> = {
   'netlify.toml': `[build]\ncommand = "TOKEN=${word()} make"\nfunctions = "functions"\n[build.environment]\n${toml}\n[[redirects]]\nfrom = "/a"\nto = "https://u:${word()}@api.example.com/a?key=${word()}"\n`,
   'wrangler.toml': `name = "shop"\nmain = "src/index.ts"\n[vars]\n${toml}\n[[kv_namespaces]]\nbinding = "CARTS"\nid = "${word()}"\n`,
   'app.yaml': `runtime: python312\nentrypoint: "serve --token ${word()}"\nenv_variables:\n${yaml('  ')}\n`,
+  'api/.elasticbeanstalk/config.yml': `global:\n  application_name: shop\n  default_ec2_keyname: "${word()}"\n${yaml('  ')}\n`,
+  'appspec.yml': `version: 0.0\nos: linux\nhooks:\n  ApplicationStart:\n    - { location: "scripts/start.sh --token ${word()}", runas: "${word()}" }\n`,
+  'heroku.yml': `setup:\n  config:\n${yaml('    ')}\nbuild:\n  docker: { web: "https://u:${word()}@x/Dockerfile" }\nrun:\n  web: "serve --token ${word()}"\n`,
   'cf/manifest.yml': `applications:\n  - name: shop\n    memory: 1G\n    command: "serve --token ${word()}"\n    docker: { image: "u:${word()}@r/x", username: "${word()}" }\n    env:\n${yaml('      ')}\n`,
   'serverless.yml': `service: shop\nprovider:\n  name: aws\n  runtime: nodejs22.x\n  environment:\n${yaml('    ')}\nfunctions:\n  place:\n    handler: src/place.handler\n    environment: { PIN: ${word()}, DB_HOST_PWD: ${word()} }\n    events:\n      - schedule: rate(1 hour)\n      - http: { path: "/a?key=${word()}", method: post }\n`,
 };

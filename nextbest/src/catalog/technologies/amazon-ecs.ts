@@ -174,5 +174,12 @@ export const amazonEcs: Technology = {
       example: 'source = "github.com/acme/terraform-modules//ecs?ref=1"\n  container_image = "acme/orders:1"',
       notExample: 'source = "github.com/acme/terraform-modules//ecs?ref=1"',
     },
+    {
+      in: 'platform',
+      name: 'code-deploy/ecs',
+      shows: 'use',
+      as: 'part',
+      example: '{ version: 0.0, Resources: [{ Web: { Type: AWS::ECS::Service } }] }',
+    },
   ],
 };

@@ -146,5 +146,15 @@ export const amazonS3: Technology = {
       rung: 'serverless',
       example: "STORAGES = {'default': {'BACKEND': 'storages.backends.s3.Storage'}}",
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'serverless',
+      when: { attribute: 'offering', matches: '^s3|[_-]s3' },
+      example: 'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.s3.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+    },
   ],
 };

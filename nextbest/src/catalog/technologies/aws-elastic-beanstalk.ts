@@ -31,5 +31,15 @@ export const awsElasticBeanstalk: Technology = {
       rung: 'managed',
       example: 'Type: AWS::ElasticBeanstalk::Environment',
     },
+    {
+      in: 'platform',
+      name: 'elastic-beanstalk/app',
+      shows: 'use',
+      rung: 'managed',
+      example: 'global: { application_name: shop }',
+      notExample: 'branch-defaults: { main: { environment: shop } }',
+    },
+    { in: 'command', name: 'eb', shows: 'use', as: 'part', example: '- run: eb deploy' },
+    { in: 'action', name: 'einaraglen/beanstalk-deploy', shows: 'use', as: 'part', example: '- uses: einaraglen/beanstalk-deploy@v22' },
   ],
 };

@@ -194,5 +194,12 @@ export const awsLambda: Technology = {
       rung: 'serverless',
       example: 'source = "github.com/acme/terraform-modules//terraform-aws-lambda?ref=1"',
     },
+    {
+      in: 'platform',
+      name: 'code-deploy/lambda',
+      shows: 'use',
+      as: 'part',
+      example: '{ version: 0.0, Resources: [{ Web: { Type: AWS::Lambda::Function } }] }',
+    },
   ],
 };

@@ -16,6 +16,15 @@ export const cloudFoundry: Technology = {
       example: 'applications: [{ name: web, memory: 512M }]',
       notExample: 'display: { name: Web }',
     },
+    { in: 'terraform', name: 'cloudfoundry_app', shows: 'use', rung: 'managed', example: 'resource "cloudfoundry_app" "web" {' },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_*',
+      shows: 'use',
+      as: 'part',
+      example: 'resource "cloudfoundry_route" "web" {',
+      notExample: 'resource "aws_sqs_queue" "web" {',
+    },
     { in: 'command', name: 'cf', shows: 'use', as: 'part', example: '- run: cf push web' },
   ],
 };

@@ -95,5 +95,16 @@ export const elasticsearch: Technology = {
       rung: 'vm',
       example: '- { hosts: web, tasks: [{ package: { name: elasticsearch } }] }',
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'offering', matches: 'elasticsearch' },
+      example:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.elasticsearch.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+    },
   ],
 };

@@ -72,5 +72,16 @@ export const influxdb: Technology = {
       rung: 'vm',
       example: '- { hosts: web, tasks: [{ package: { name: influxdb } }] }',
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'offering', matches: 'influx' },
+      example:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.influxdb.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+    },
   ],
 };

@@ -111,5 +111,16 @@ export const mongodb: Technology = {
       rung: 'vm',
       example: '- { hosts: web, tasks: [{ package: { name: mongod } }] }',
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'offering', matches: 'mongo' },
+      example:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.mongodb.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+    },
   ],
 };

@@ -77,5 +77,16 @@ export const opensearch: Technology = {
       rung: 'vm',
       example: '- { hosts: web, tasks: [{ package: { name: opensearch } }] }',
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'offering', matches: 'opensearch' },
+      example:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.opensearch.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+    },
   ],
 };

@@ -184,5 +184,16 @@ export const redis: Technology = {
       rung: 'vm',
       example: '- { hosts: web, tasks: [{ package: { name: redis-server } }] }',
     },
+    {
+      in: 'terraform',
+      name: 'cloudfoundry_service_instance',
+      shows: 'use',
+      rung: 'managed',
+      when: { attribute: 'offering', matches: 'redis' },
+      example:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.redis.service_plans["small"] }',
+      notExample:
+        'resource "cloudfoundry_service_instance" "orders" { service_plan = data.cloudfoundry_service.postgres.service_plans["small"] }',
+    },
   ],
 };

@@ -3,7 +3,7 @@ import type { Technology } from '#model/catalog.ts';
 export const varnishCache: Technology = {
   id: 'varnish-cache',
   name: 'Varnish Cache',
-  capability: 'cache',
+  capability: 'cdn',
   market: { evolution: 0.95, because: 'Caching web pages near the user is part of every content delivery network.' },
   speaks: ['http'],
   seen: { repository: 'laradock/laradock', path: 'varnish/default.vcl' },

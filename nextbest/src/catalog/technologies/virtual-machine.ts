@@ -9,7 +9,6 @@ export const virtualMachine: Technology = {
   seen: { repository: 'rudderlabs/rudder-server', path: 'scripts/rudder.service' },
   marks: [
     { in: 'file', name: 'systemd.service', shows: 'use', as: 'part', example: 'deploy/web.service' },
-    { in: 'file', name: 'appspec.yml', shows: 'need', as: 'part', example: 'appspec.yml' },
     { in: 'file', name: 'Vagrantfile', shows: 'use', rung: 'vm', as: 'part', example: 'Vagrantfile' },
     {
       in: 'platform',
@@ -18,6 +17,14 @@ export const virtualMachine: Technology = {
       rung: 'vm',
       example: '[Service]\nExecStart=/srv/web',
       notExample: '[Unit]\nDescription=x',
+    },
+    {
+      in: 'platform',
+      name: 'code-deploy/machines',
+      shows: 'use',
+      rung: 'vm',
+      example: '{ version: 0.0, os: linux, hooks: { ApplicationStart: [{ location: scripts/start.sh }] } }',
+      notExample: '{ version: 0.0, Resources: [{ Web: { Type: AWS::ECS::Service } }] }',
     },
   ],
 };

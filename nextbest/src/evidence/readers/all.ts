@@ -19,6 +19,7 @@ import { cloudBuild } from './cloud-build.ts';
 import { cloudFoundry } from './cloud-foundry.ts';
 import { cloudformation } from './cloudformation.ts';
 import { code } from './code.ts';
+import { codeDeploy } from './code-deploy.ts';
 import { compose } from './compose.ts';
 import { composer } from './composer.ts';
 import { configFiles } from './config-files.ts';
@@ -28,6 +29,7 @@ import { csproj } from './csproj.ts';
 import { dockerfile } from './dockerfile.ts';
 import { dotenv } from './dotenv.ts';
 import { ecsTask } from './ecs-task.ts';
+import { elasticBeanstalk } from './elastic-beanstalk.ts';
 import { environmentSettings } from './environment-settings.ts';
 import { fly } from './fly.ts';
 import { frameworkSettings } from './framework-settings.ts';
@@ -40,6 +42,7 @@ import { gradleCatalog } from './gradle-catalog.ts';
 import { haproxy } from './haproxy.ts';
 import { helmChart } from './helm-chart.ts';
 import { helmfile } from './helmfile.ts';
+import { heroku } from './heroku.ts';
 import { jenkinsfile } from './jenkinsfile.ts';
 import { kamal } from './kamal.ts';
 import { kubernetes } from './kubernetes.ts';
@@ -97,6 +100,7 @@ export const READERS: readonly Reader[] = [
   cloudformation,
   cloudFoundry,
   code,
+  codeDeploy,
   compose,
   composer,
   configFiles,
@@ -106,6 +110,7 @@ export const READERS: readonly Reader[] = [
   dockerfile,
   dotenv,
   ecsTask,
+  elasticBeanstalk,
   environmentSettings,
   fly,
   frameworkSettings,
@@ -118,6 +123,7 @@ export const READERS: readonly Reader[] = [
   haproxy,
   helmChart,
   helmfile,
+  heroku,
   jenkinsfile,
   kamal,
   kubernetes,

@@ -182,6 +182,10 @@ const MARKS: readonly Mark[] = [
   { name: 'terragrunt.hcl', when: [{ base: 'root.hcl' }] },
   { name: 'main.bicep', when: [{ end: '.bicep' }] },
   { name: '*.pkr.hcl', when: [{ end: '.pkr.hcl' }, { base: 'packer.json' }] },
+  {
+    name: 'credentials.yml.enc',
+    when: [{ end: '/config/credentials.yml.enc' }, { folder: 'config/credentials', end: '.yml.enc' }],
+  },
   { name: '*.pem', when: [{ end: '.pem' }] },
   {
     name: 'ansible-playbook',

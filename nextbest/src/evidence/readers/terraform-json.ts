@@ -7,7 +7,7 @@ import { tolerant } from '../tolerant.ts';
 /** Terraform configuration in JSON (`*.tf.json`), as generators write it: the same facts as from HCL. */
 export const terraformJson: Reader = {
   name: 'terraform-json',
-  version: 6,
+  version: 7,
   reads: (path) => path.endsWith('.tf.json'),
   read: tolerant((text, _path, findings) => {
     const root = jsonOf(text, findings);

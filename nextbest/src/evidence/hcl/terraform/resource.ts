@@ -7,6 +7,7 @@ import { approvalsIn } from './approvals.ts';
 import { calledOf, type NameSource } from './called.ts';
 import { decodeContainers, environmentHosts, imagesOf } from './containers.ts';
 import { isLabel } from './label.ts';
+import { offeringOf } from './offering.ts';
 import { permissionsIn } from './permissions.ts';
 import { referencesOf } from './references.ts';
 import { runtimeFact } from './runtime.ts';
@@ -20,7 +21,7 @@ export function resourceFacts(written: Block, names: NameSource): Fact[] {
   const images = imagesOf(block, label);
   const references = [...referencesOf(block), ...images.references, ...environmentHosts(block), ...permissionsIn(name, block)];
   const { line, endLine } = block;
-  const attributes = { ...settingsOf(block, names.locals), ...calledOf(block, names) };
+  const attributes = { ...settingsOf(block, names.locals), ...calledOf(block, names), ...offeringOf(name, references) };
   const known = { in: 'terraform', name, label, line, endLine, attributes, references } as const;
   if (block.type === 'data') return [factOf({ ...known, role: 'uses' })];
   const element = factOf({ ...known, role: 'defines' });
