@@ -8,6 +8,7 @@ export interface Ways {
   readonly done: (code: number) => void;
   readonly shared: (command: Command) => Command;
   readonly withChanges: (command: Command) => Command;
+  readonly withFacts: (command: Command) => Command;
   readonly merged: (command: Command) => Options;
 }
 
@@ -29,8 +30,8 @@ export function addBet(program: Command, ways: Ways): void {
   });
 }
 
-function addStart(bet: Command, { done, shared, withChanges, merged }: Ways): void {
-  const start = withChanges(shared(bet.command('start'))).description(
+function addStart(bet: Command, { done, shared, withChanges, withFacts, merged }: Ways): void {
+  const start = withFacts(withChanges(shared(bet.command('start')))).description(
     'writes down what is expected of an action, and what would prove it wrong',
   );
   start.argument('<action>', 'its id, or its number in the list').argument('[path...]');

@@ -48,7 +48,7 @@ export function programWith(done: (code: number) => void): Command {
       done(await (await import('./commands/answer.ts')).answer(paths, options));
     });
   addCommands(program, done);
-  addBet(program, { done, shared, withChanges, merged });
+  addBet(program, { done, shared, withChanges, withFacts, merged });
   addCase(program, done);
   addClassify(program, done);
   addLadder(program, done);
@@ -93,7 +93,7 @@ function addCommands(program: Command, done: (code: number) => void): void {
 }
 
 function addCase(program: Command, done: (code: number) => void): void {
-  const businessCase = withChanges(shared(commandOf(program, 'case'))).description(
+  const businessCase = withFacts(withChanges(shared(commandOf(program, 'case')))).description(
     'the one-page business case for an action, in plain words',
   );
   businessCase.argument('<action>', 'its id, or its number in the list').argument('[path...]');
@@ -111,7 +111,7 @@ function addClassify(program: Command, done: (code: number) => void): void {
 }
 
 function addLadder(program: Command, done: (code: number) => void): void {
-  const ladder = commandOf(program, 'ladder')
+  const ladder = withFacts(commandOf(program, 'ladder'))
     .description('who could run a capability for you, most managed first; with a workload, which of them fits and what it costs')
     .argument('<capability>', 'queue, compute, relational-db … (any wrong word lists them all)')
     .option('--workload <file>', 'facts of one workload, YAML or JSON')

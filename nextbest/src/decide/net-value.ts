@@ -1,9 +1,4 @@
-/** Months that a gain is counted for. */
-export const HORIZON_MONTHS = 12;
-/** Working hours of one person in a month; turns effort into the delay before the gain starts. */
-export const HOURS_PER_MONTH = 140;
-/** Share of the effort that rolling back a failed move costs; assumed. */
-const ROLLBACK_SHARE = 0.25;
+import { HORIZON_MONTHS, HOURS_PER_MONTH, WAY_BACK_SHARE } from '#model/horizon.ts';
 
 /** Months that are left for the gain once a move of this many hours is done. */
 export function monthsAfter(hours: number): number {
@@ -15,5 +10,5 @@ export function monthsAfter(hours: number): number {
  * what is freed and gained a month less the new running work; `hours` is D. Straight in `works` and in `perMonth`, so that expectations of independent inputs may stand for both.
  */
 export function netValue(works: number, perMonth: number, hours: number): number {
-  return works * perMonth * monthsAfter(hours) - hours - (1 - works) * ROLLBACK_SHARE * hours;
+  return works * perMonth * monthsAfter(hours) - hours - (1 - works) * WAY_BACK_SHARE * hours;
 }

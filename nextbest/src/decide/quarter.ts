@@ -1,6 +1,6 @@
 import type { Candidate, Ranking } from '#model/action.ts';
+import { HOURS_PER_MONTH } from '#model/horizon.ts';
 import type { Appraisal } from './appraise.ts';
-import { HOURS_PER_MONTH } from './net-value.ts';
 import { type Item, optionsOf } from './options.ts';
 import { pack } from './pack.ts';
 import { groupsOf } from './prerequisites.ts';

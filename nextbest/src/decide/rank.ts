@@ -1,7 +1,7 @@
 import type { Action, Candidate, NetValue, Ranking } from '#model/action.ts';
+import { HORIZON_MONTHS } from '#model/horizon.ts';
 import { type Appraisal, type Appraised, appraise } from './appraise.ts';
 import { rounded } from './digits.ts';
-import { HORIZON_MONTHS } from './net-value.ts';
 import { bestOrder } from './order.ts';
 import { type Simulation, type Worlds, worldsOf } from './worlds.ts';
 

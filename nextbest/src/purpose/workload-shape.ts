@@ -45,6 +45,17 @@ export const workloadFacts = {
     .optional(),
   features: z.array(z.string()).optional().describe('Every special feature that is needed; an empty list: none is'),
   constraints: z.array(z.string()).optional(),
+  money: z
+    .strictObject({
+      monthlyUSD: amount.describe('What it costs today, USD a month'),
+      breakdownUSD: z.record(z.string(), z.number().nonnegative()).optional().describe('USD a month by item: compute, nat, egress, logs'),
+      ratePerHourUSD: z
+        .strictObject({ low: z.number().positive(), high: z.number().positive() })
+        .refine(({ low, high }) => low <= high, { error: 'the low number comes first, the high number last' })
+        .optional()
+        .describe('What an hour of the team costs'),
+    })
+    .optional(),
 };
 
 export const workloadFileShape = z
@@ -63,17 +74,6 @@ export const workloadFileShape = z
       .optional()
       .describe('What does it today; absent: nothing yet, or not known'),
     ...workloadFacts,
-    money: z
-      .strictObject({
-        monthlyUSD: amount.describe('What it costs today, USD a month'),
-        breakdownUSD: z.record(z.string(), z.number().nonnegative()).optional().describe('USD a month by item: compute, nat, egress, logs'),
-        ratePerHourUSD: z
-          .strictObject({ low: z.number().positive(), high: z.number().positive() })
-          .refine(({ low, high }) => low <= high, { error: 'the low number comes first, the high number last' })
-          .optional()
-          .describe('What an hour of the team costs'),
-      })
-      .optional(),
     team: z.strictObject({ size: amount, skills: z.array(z.string()).optional() }).optional(),
   })
   .describe('One workload, for nextbest ladder --workload');

@@ -17,6 +17,6 @@ export function document(blocks: readonly string[]): string {
 /** Punctuation of Markdown gets a backslash; what HTML or a code host would act upon (tags, mentions, issue numbers, bare addresses) becomes an entity. */
 export function escaped(text: string): string {
   return plain(text)
-    .replace(/[\\`*_~[\]|$]|^[-+=]|(?<=^\d{1,9})[.)]/g, '\\$&')
+    .replace(/[\\`*_~[\]|$]|^[-+=]|(?<=^\d{1,9})[.)](?=\s|$)/g, '\\$&')
     .replace(/[&<>@]|#(?=\w)|^#|:(?=\/\/)|(?<=www)\./gi, (character) => `&#${character.charCodeAt(0)};`);
 }

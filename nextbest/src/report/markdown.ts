@@ -15,9 +15,9 @@ import {
   historyTexts,
   originText,
   summaryText,
-  testFirst,
   wrongIf,
 } from './phrases.ts';
+import { testFirst, timeToTryText } from './trying.ts';
 import { listed, sentence } from './words.ts';
 
 const MOST_NEXT = 5;
@@ -57,6 +57,7 @@ function todayTable(today: Action): string {
     ['Works', today.kind === 'keep' ? '' : chanceText(today.succeeds.likely)],
     ['Serves', `${today.serves.need}: ${today.serves.notices}`],
     ['First slice', `${sentence(today.firstSlice.what)} ${effortText(today.firstSlice.hours)}`],
+    ['See it work', timeToTryText(today)],
     ['Test first?', today.kind === 'keep' ? '' : testFirst(today)],
     ['Wrong if', wrongIf(today)],
     ['Then back to', today.kind === 'keep' ? '' : fallbackText(today)],

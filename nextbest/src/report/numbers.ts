@@ -11,9 +11,17 @@ export interface RangeParts {
 
 export function rangeParts({ low, likely, high, unit }: Range): RangeParts {
   const digits = digitsFor([low, likely, high]);
-  const [from, value, to] = [numberText(low, digits), numberText(likely, digits), numberText(high, digits)];
+  const [from, to] = [roundedText(low, digits), roundedText(high, digits)];
+  const rounded = roundedText(likely, digits);
+  const value = rounded === '0' && likely > 0 ? `under ${digits === 2 ? 0.01 : 0.1}` : rounded;
   const counted = value === '1' ? unit.replace(/^(commit|hour|day)s/, '$1') : unit;
   return from === to ? { value, unit: counted } : { value, unit: counted, ends: [from, to] };
+}
+
+/** What rounds to nothing is 0, without decimals that nobody measured. */
+function roundedText(value: number, digits: number): string {
+  const text = numberText(value, digits);
+  return /^[0.]+$/.test(text) ? '0' : text;
 }
 
 /** A percentile range with its unit: `3.1 h/month (1.2-6.0)`. Equal ends are one number. */
@@ -39,6 +47,11 @@ export function effortText(hours: Range): string {
   return partsText(effortParts(hours), '-');
 }
 
+/** One number of hours of work: `2 days`, `3 h`. */
+export function hoursText(hours: number): string {
+  return effortText({ low: hours, likely: hours, high: hours, unit: 'hours' });
+}
+
 function halves(hours: number, inDays: boolean): string {
   const value = inDays ? hours / HOURS_PER_DAY : hours;
   const rounded = Math.round(value * 2) / 2;
@@ -49,8 +62,8 @@ function halves(hours: number, inDays: boolean): string {
 /** A chance in words that everybody reads the same way: `8 in 10`. */
 export function chanceText(chance: number): string {
   if (!Number.isFinite(chance)) return 'unknown';
-  if (chance > 0.95 && chance < 1) return '19 in 20';
-  if (chance < 0.05 && chance > 0) return '1 in 20';
+  if (chance > 0.95 && chance < 1) return chance > 0.975 ? 'over 19 in 20' : '19 in 20';
+  if (chance < 0.05 && chance > 0) return chance < 0.025 ? 'under 1 in 20' : '1 in 20';
   return `${tenths(chance)} in 10`;
 }
 

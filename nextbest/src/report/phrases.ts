@@ -34,16 +34,6 @@ export function hoursAssumed({ warnings }: Action): boolean {
   return warnings.some(({ code }) => code === 'hours-assumed');
 }
 
-/** Whether to run a test before the work itself. */
-export function testFirst(action: Action): string {
-  if (action.kind === 'measure') return 'This is the test.';
-  if (action.kind === 'try') return 'The first slice is the test.';
-  const [open] = action.limitsChecked.filter(({ fits, hard }) => hard && isUnknown(fits));
-  if (open === undefined) return `No. The first slice shows it within ${effortText(action.firstSlice.hours)}.`;
-  const settles = isUnknown(open.fits) ? open.fits.wouldSettle : '';
-  return `Yes, ${effortText(action.timeToTry)}: ${open.limit} is not known. ${sentence(settles)}`.trim();
-}
-
 export function wrongIf({ experiment }: Action): string {
   return `${experiment.falsifier} (look again on ${experiment.by})`;
 }
@@ -115,8 +105,13 @@ function leadLine({ lead: { toRelease } }: Answer): string | undefined {
   return of === 'deployment' ? `A change reaches users in ${times}.` : `A change is in a release after ${times}.`;
 }
 
+/** Below that one commit moves a share by more than five points. */
+const LEAST_COMMITS = 20;
+
 function workMixText({ workMix }: Answer): string | undefined {
   if (workMix === undefined) return undefined;
+  if (workMix.commits < LEAST_COMMITS)
+    return `${countText(workMix.commits, 'commit')} of people in the last 12 months: too few to say what the work was for.`;
   const { value, upkeep, fix, unsure, commits, infrastructure } = workMix;
   const doubt = unsure > 0 ? ` (${shareText(unsure)} of them not told for sure)` : '';
   return `${countText(commits, 'commit')} of people in the last 12 months${doubt}: ${shareText(value)} features, ${shareText(upkeep)} upkeep${ofIt(upkeep, infrastructure)}, ${shareText(fix)} fixes.`;

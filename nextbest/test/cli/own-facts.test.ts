@@ -52,6 +52,24 @@ test('a limit that is replaced is checked with the team’s value and shows its 
   expect(checked).toMatchObject({ value: '777 GB', source: 'our contract', date: '2026-11-20' });
 });
 
+test('a ladder, alone and with a workload, shows the facts of the team', () => {
+  const facts = folderWith({ 'own.yaml': `limits:\n${BROKERS}    limit: broker storage\n    value: 777\n    ${READ}\n` });
+  expect(nextbest(['ladder', 'queue', '--facts', facts]).out).toContain('777 GB');
+  const workload = join(
+    folderWith({ 'w.yaml': 'cloud: aws\nnow: { technology: rabbitmq, rung: container }\ndata: { storedGB: 900 }\n' }),
+    'w.yaml',
+  );
+  const { out } = nextbest(['ladder', 'queue', '--workload', workload, '--facts', facts]);
+  expect(out).toContain('broker storage: 777 GB');
+});
+
+test('the case for an action rests on the facts of the team', () => {
+  const facts = folderWith({ 'own.yaml': `rungs:\n${BROKERS}    until: 2018-01-01\n    ${READ}\n` });
+  const place = shop();
+  expect(nextbest(['case', MOVE, place]).code).toBe(0);
+  expect(nextbest(['case', MOVE, place, '--facts', facts])).toMatchObject({ code: 2, out: '' });
+});
+
 test('a service that is closed by a fact of the team’s is moved to no more', () => {
   expect(moveIn(listWith({ 'own.yaml': `shelfLife:\n  price: 90\n  source: our contract\n  checked: 2026-11-20\n` }).out)).toBeDefined();
   expect(moveIn(listWith({ 'own.yaml': `rungs:\n${BROKERS}    until: 2018-01-01\n    ${READ}\n` }).out)).toBeUndefined();

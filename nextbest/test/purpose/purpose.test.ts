@@ -65,6 +65,12 @@ test('everything that may be said is understood', () => {
   expect(purpose.options[0]?.succeeds?.likely).toBeCloseTo(Math.sqrt(0.45), 9);
 });
 
+test('what is paid for a workload is read as it is in a workload file', () => {
+  const money = { monthlyUSD: 90, breakdownUSD: { nat: 30 }, ratePerHourUSD: { low: 60, high: 90 } };
+  expect(parse(`workloads: { cart: { money: ${JSON.stringify(money)} } }`).workloads['cart']?.money).toEqual(money);
+  expect(() => parse('workloads: { cart: { money: { monthlyEUR: 90 } } }')).toThrow('monthlyEUR');
+});
+
 test.each([
   ['a key that nobody knows', ['users: []', 'nothStar: { metric: x }'], ':2:', 'nothStar'],
   ['an unknown key below another', ['team:', '  size: 4', '  sise: 4'], ':3:', 'sise'],

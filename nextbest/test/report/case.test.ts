@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Case } from '#model/case.ts';
+import { WAY_BACK_SHARE } from '#model/horizon.ts';
 import { range } from '#model/range.ts';
-import { WAY_BACK_SHARE } from '#report/case/experiment.ts';
 import { caseMarkdown } from '#report/case/markdown.ts';
 import { plainWords, shortened } from '#report/case/plain-words.ts';
 import { caseHtml } from '#report/html/case/page.ts';
@@ -125,4 +125,47 @@ test('hours that the team states stand apart from those that were counted', () =
 test('what the team said against it comes before what others may say', () => {
   const [first] = caseOf({ inertia: [{ says: 'nobody dares to touch it', class: 'stated' }] }).objections;
   expect(first?.says).toBe('Nobody dares to touch it.');
+});
+
+/** The ladder of today's action with a rung of the same height as today's between the chosen one and the bottom. */
+function withLower(technology: string, rung: 'vm' | 'managed') {
+  const [fit] = answer.fits;
+  const [, chosen] = fit?.walked ?? [];
+  if (fit === undefined || chosen === undefined) throw new Error('the example has lost its ladder');
+  const below = { ...chosen, rung: { ...chosen.rung, technology, name: `The ${technology}`, rung } };
+  return { answer: { ...answer, fits: [{ ...fit, walked: [...fit.walked, below] }] } };
+}
+
+test('one step lower is never what is there already, nor as much work as that', () => {
+  const names = (found: Case): string[] => found.options.map(({ name }) => name);
+  expect(names(caseOf({}, withLower('cron', 'vm')))).not.toContain('One step lower: The cron');
+  expect(names(caseOf({}, withLower('other-machine', 'vm')))).not.toContain('One step lower: The other-machine');
+  expect(names(caseOf({}, withLower('managed-runs', 'managed')))).toContain('One step lower: The managed-runs');
+});
+
+test('writing it ourselves stands in whole sentences beside seeing the rented one work', () => {
+  const writing = { what: 'A table of jobs.', hours: range(8, 16, 24, 'hours'), lacks: 'nobody is on call for it.' };
+  const [said] = caseOf({ writing }).options.filter(({ name }) => name === 'Write it ourselves');
+  expect(said?.says).toBe(
+    'A table of jobs. That takes 2 days (1 to 3), assumed. To see the rented one work once takes 2 hours (1 to 4). It would lack: nobody is on call for it.',
+  );
+});
+
+test('what was tried before and what has to come first are never left out', () => {
+  const tried = { bet: 'x', result: 'lost', on: '2026-02-05', says: 'tried on 2026-02-05: lost' } as const;
+  const found = caseOf({ tried, requires: [measure.id] });
+  expect(found.risks[0]).toEqual({ name: 'Tried before', says: 'Tried on 2026-02-05: lost.' });
+  expect(found.ask.says.join(' ')).toContain('Before it: ');
+});
+
+test('a test that pays stands between the first step and the measure', () => {
+  const trial = { what: 'copy an hour', hours: range(2, 4, 8, 'hours'), days: 2, sensitivity: 0.9, specificity: 0.7, rule: 'go on' };
+  const names = caseOf({ trial, advice: { is: 'test', says: 'it pays' } }).experiment.map(({ name }) => name);
+  expect(names.slice(1, 4)).toEqual(['First step', 'Then a test', 'Measured by']);
+});
+
+test('a bill that falls shortens the time until it has paid for its work', () => {
+  const money = { amount: range(8000, 8000, 8000, 'USD/month'), rate: range(40, 80, 160, 'USD/hour') };
+  expect(caseOf({ effort: range(40, 80, 160, 'hours') }).net.notes[0]).toContain('has not paid for its work');
+  expect(caseOf({ effort: range(40, 80, 160, 'hours'), money }).net.notes[0]).toContain('in month 2.');
 });

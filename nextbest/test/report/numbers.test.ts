@@ -9,6 +9,7 @@ test.each([
   [range(-18.2, 21.4, 66, 'hours/year'), '21 h/year (-18 to 66)'],
   [range(0.01, 0.04, 0.1, 'hours/month'), '0.04 h/month (0.01-0.10)'],
   [range(7, 7, 7, 'hours'), '7 h'],
+  [range(0.01, 0.03, 4, 'hours'), 'under 0.1 h (0-4)'],
   [range(0, Number.NaN, 1, 'hours'), 'unknown h (0-1)'],
 ])('%o reads %s', (value, text) => {
   expect(rangeText(value)).toBe(text);
@@ -24,7 +25,15 @@ test.each([
 });
 
 test('chances read as counts', () => {
-  expect([0, 0.01, 0.81, 0.97, 1].map(chanceText)).toEqual(['0 in 10', '1 in 20', '8 in 10', '19 in 20', '10 in 10']);
+  expect([0, 0.01, 0.03, 0.81, 0.97, 0.99, 1].map(chanceText)).toEqual([
+    '0 in 10',
+    'under 1 in 20',
+    '1 in 20',
+    '8 in 10',
+    '19 in 20',
+    'over 19 in 20',
+    '10 in 10',
+  ]);
 });
 
 test('numbers look the same in every locale', () => {

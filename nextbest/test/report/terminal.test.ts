@@ -80,3 +80,36 @@ test('the command that explains the action can be copied, however long its id is
   expect(answerPage(long, { width: 80 })).toMatch(/why: nextbest explain 1$/m);
   expect(answerPage(answer, { width: 80 })).toContain(`why: nextbest explain ${answer.decision.today.id}\n`);
 });
+
+test('the list says what fits into a quarter, and that the size of the team is assumed', () => {
+  const [first, second] = answer.decision.actions;
+  const quarter = { capacity: 2100, stated: false, fits: [first?.id ?? '', second?.id ?? ''], chance: 0.93 };
+  const page = listPage({ ...answer, decision: { ...answer.decision, quarter } }).replace(/\s+/g, ' ');
+  expect(page).toContain(
+    'IN A QUARTER Numbers 1 and 2: together they bring most and fit into 2100 hours of the whole team in three months (assumed: 5 people',
+  );
+  expect(page).toContain('9 in 10.');
+});
+
+test('the list says why an action is not for today, what comes first, and what was tried', () => {
+  const [first, ...others] = answer.decision.actions;
+  if (first === undefined) throw new Error('the example has no action');
+  const tried = { bet: 'x', result: 'neutral', on: '2026-02-05', says: 'tried on 2026-02-05: neutral' } as const;
+  const held = { ...first, tried, notToday: 'another team decides it', requires: [others[0]?.id ?? ''] };
+  const page = listPage({ ...answer, decision: { ...answer.decision, actions: [held, ...others] } });
+  expect(page).toMatch(/Tried on 2026-02-05: neutral\.\n +Not for today: another team decides it\.\n +First do 2\.\n/);
+});
+
+test('what one reason rejects stands together', () => {
+  const rejected = ['climb/a/x', 'climb/b/x'].map((id) => ({ id, why: 'it would be a rewrite' }));
+  expect(listPage({ ...answer, decision: { ...answer.decision, rejected } })).toContain(
+    '  - It would be a rewrite.\n    climb/a/x\n    climb/b/x\n',
+  );
+});
+
+test('of a handful of commits no shares are told', () => {
+  const workMix = { value: 0.2, upkeep: 0.45, fix: 0.35, unsure: 1, commits: 1, infrastructure: 0 };
+  const page = answerPage({ ...answer, workMix }).replace(/\s+/g, ' ');
+  expect(page).toContain('1 commit of people in the last 12 months: too few to say what the work was for.');
+  expect(page).not.toContain('45%');
+});

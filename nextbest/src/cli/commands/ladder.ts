@@ -4,11 +4,11 @@ import { showLadder } from '#ladder/show.ts';
 import { CAPABILITIES, type Capability, isCapability } from '#model/capability.ts';
 import { toJson } from '#report/json.ts';
 import { asOfOf } from '../call.ts';
-import { loadCatalog } from '../catalog.ts';
 import { give } from '../give.ts';
 import { namedFile } from '../named-file.ts';
 import { nearest } from '../nearest.ts';
 import { type Options, UsageError } from '../options.ts';
+import { catalogOf } from '../own-facts.ts';
 import { terminalOptions } from '../terminal.ts';
 
 export interface LadderOptions extends Options {
@@ -20,7 +20,7 @@ const WORKLOAD_SIZE_LIMIT = 1_000_000;
 /** The ladder of a capability; with a workload, the rung that fits it, every rejection with its limit, and what it costs. */
 export async function ladder(named: string, options: LadderOptions): Promise<number> {
   const capability = capabilityNamed(named);
-  const catalog = loadCatalog();
+  const catalog = await catalogOf(options);
   const asOf = asOfOf(options) ?? catalog.date;
   if (options.workload === undefined) {
     const shown = showLadder({ capability, catalog, asOf });

@@ -55,8 +55,15 @@ function askOf(input: CaseInput): string[] {
     ...(is === 'not proven' ? ['Only to find out what is still open.'] : []),
     ...whatItIs(input),
     ...gives,
+    ...before(input),
     `It takes one team about ${workText(effort)} of work. The first step takes about ${workText(firstSlice.hours)} ${start}.`,
   ];
+}
+
+/** What has to be done before it. */
+function before({ action: { requires = [] }, answer: { decision } }: CaseInput): string[] {
+  const first = [...decision.actions, ...decision.chores].find(({ id }) => id === requires[0]);
+  return first === undefined ? [] : [said(`Before it: ${shortened(first.title, LONGEST_TITLE)}`)];
 }
 
 /** What the thing is for, where it is one of the kinds of things that programs lean on. */

@@ -1,18 +1,20 @@
 import type { Action } from '#model/action.ts';
 import type { CasePoint } from '#model/case.ts';
+import { WAY_BACK_SHARE } from '#model/horizon.ts';
 import { scaled } from '#model/range.ts';
+import { sentence } from '../words.ts';
 import { said, shortened } from './plain-words.ts';
 import { runsText, workText } from './words.ts';
 
-/** Share of the work that going back after a failure costs; assumed, as the ranking assumes it. */
-export const WAY_BACK_SHARE = 0.25;
-
 /** What is believed, the smallest first step, when it is looked at, and the number that would prove it wrong. */
-export function experimentOf({ experiment, firstSlice }: Action): CasePoint[] {
+export function experimentOf({ experiment, firstSlice, advice, trial }: Action): CasePoint[] {
   const time = firstSlice.hours.high > 0 ? ` About ${workText(firstSlice.hours)}` : '';
   return [
     { name: 'We believe', says: said(experiment.hypothesis) },
     { name: 'First step', says: `${said(firstSlice.what)}${time === '' ? '' : `${time}.`}` },
+    ...(advice?.is === 'test' && trial !== undefined
+      ? [{ name: 'Then a test', says: said(`${sentence(trial.what)} About ${workText(trial.hours)}. ${sentence(advice.says)}`, 260) }]
+      : []),
     { name: 'Measured by', says: said(experiment.metric, 160) },
     { name: 'We are wrong if', says: said(experiment.falsifier) },
     { name: 'Must not get worse', says: said(experiment.guardrail, 160) },

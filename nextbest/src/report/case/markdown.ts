@@ -34,7 +34,7 @@ function figureTable({ today, after }: Case): string {
 }
 
 function figure(one: CaseFigure): string {
-  const about = [...(one.class === 'unknown' ? [] : [classText(one)]), one.from].filter((part) => part !== '').join('; ');
+  const about = [...(one.class === 'unknown' ? [] : [classText(one)]), one.from].filter((part) => part !== '').join(': ');
   return `${escaped(one.says)} (${escaped(about)})`;
 }
 

@@ -1,13 +1,11 @@
 import type { Action } from '#model/action.ts';
 import type { CaseNet } from '#model/case.ts';
+import { HORIZON_MONTHS, HOURS_PER_MONTH } from '#model/horizon.ts';
 import { product, type Range } from '#model/range.ts';
+import { monthlyOf, monthlySum } from '../monthly.ts';
 import { numberText } from '../numbers.ts';
 import { billsOf } from './bills.ts';
 import type { CaseInput } from './input.ts';
-
-/** Working hours of one person in a month: how long the work takes before it gives anything back. */
-const HOURS_PER_MONTH = 140;
-const MONTHS = 12;
 
 /** Net over 12 months: hours saved and, where stated, what waiting costs customers, less the work itself, new running work and the chance of failure. */
 export function netOf(input: CaseInput): CaseNet {
@@ -40,15 +38,16 @@ function inMoney(hours: Range, rate: Range): Range {
 /** USD more in 12 months; undefined where one of the two bills is not known. */
 function billChange(action: Action): number | undefined {
   const { today: now, next } = billsOf(action, 1);
-  return now === undefined || next === undefined ? undefined : (next.usd - now.usd) * MONTHS;
+  return now === undefined || next === undefined ? undefined : (next.usd - now.usd) * HORIZON_MONTHS;
 }
 
 /** The month in which the middle case has paid back its work. */
-function paybackNote({ kind, frees, value, costs, effort }: Action): string[] {
+function paybackNote(action: Action): string[] {
+  const { kind, effort } = action;
   if (kind === 'keep') return [];
-  const monthly = frees.likely + (value?.likely ?? 0) - costs.likely;
+  const monthly = monthlySum(monthlyOf(action));
   const month = monthly <= 0 ? Number.POSITIVE_INFINITY : Math.ceil(effort.likely / HOURS_PER_MONTH + effort.likely / monthly);
-  if (month > MONTHS) return ['In the middle case, where it works, it has not paid for its work within 12 months.'];
+  if (month > HORIZON_MONTHS) return ['In the middle case, where it works, it has not paid for its work within 12 months.'];
   return [`In the middle case, where it works, it has paid for its work in month ${numberText(month, 0)}.`];
 }
 

@@ -1,14 +1,17 @@
 import type { Action } from '#model/action.ts';
 import type { CasePoint } from '#model/case.ts';
 import type { Fit } from '#model/fit.ts';
+import { height } from '#model/rung.ts';
 import { numberText } from '../numbers.ts';
 import { worthwhile } from '../order.ts';
+import { sentence } from '../words.ts';
 import type { CaseInput } from './input.ts';
 import { said, shortened } from './plain-words.ts';
 import { amountText, casesText, runsText, workText } from './words.ts';
 
 const MOST = 4;
 const LONGEST_NAME = 60;
+const LONGEST_WRITING = 420;
 
 /** Why not something else: nothing, one step lower, something bought, our own writing, another action first. */
 export function optionsOf(input: CaseInput): CasePoint[] {
@@ -37,9 +40,13 @@ function bestMove({ answer: { decision } }: CaseInput): CasePoint[] {
   const [first] = decision.actions.filter(({ kind }) => kind !== 'keep');
   if (first === undefined) return [{ name: 'Nothing else', says: 'Nothing was found that is more than a chore.' }];
   const { total, chancePositive } = first.netValue;
+  const tried = first.tried === undefined ? '' : `. It was tried before: ${first.tried.says}`;
   const hours = `${numberText(total.low, 0)} to ${numberText(total.high, 0)} hours in 12 months`;
   return [
-    { name: 'The best of the rest', says: said(`${shortened(first.title, 110)}: ${hours}; it pays off in ${casesText(chancePositive)}`) },
+    {
+      name: 'The best of the rest',
+      says: said(`${shortened(first.title, 110)}: ${hours}; it pays off in ${casesText(chancePositive)}${tried}`),
+    },
   ];
 }
 
@@ -49,16 +56,20 @@ function ladderOf({ action, answer }: CaseInput): Fit | undefined {
   return answer.fits.find(({ component, capability }) => action.components.includes(component) && capability === action.capability);
 }
 
-/** The next way below the chosen one that also fits. */
+/** The next way below the chosen one that also fits, and still takes more off the team than today's. */
 function lower(input: CaseInput): CasePoint[] {
   const fit = ladderOf(input);
-  const { action } = input;
-  const index = fit?.walked.findIndex(({ rung }) => rung.technology === action.to?.technology) ?? -1;
-  const below = fit?.walked.slice(index + 1).find(({ verdict }) => verdict !== 'rejected');
-  if (index < 0 || below === undefined) return [];
+  const { from, to } = input.action;
+  const index = fit?.walked.findIndex(({ rung }) => rung.technology === to?.technology) ?? -1;
+  if (fit === undefined || to === undefined || index < 0) return [];
+  const below = fit.walked.slice(index + 1).find(({ rung: { rung }, verdict }) => {
+    const between = height(rung) < height(to.rung) && (from === undefined || height(rung) > height(from.rung));
+    return between && verdict !== 'rejected';
+  });
+  if (below === undefined) return [];
   const { name, rung } = below.rung;
-  const same = rung === action.from?.rung ? 'That is as much work for us as today' : 'It leaves more of the work with us';
-  return [{ name: `One step lower: ${shortened(name, LONGEST_NAME)}`, says: said(`${same} (${runsText(rung)})`) }];
+  const says = said(`It leaves more of the work with us (${runsText(rung)})`);
+  return [{ name: `One step lower: ${shortened(name, LONGEST_NAME)}`, says }];
 }
 
 /** What would have been rented further up, and what speaks against it. */
@@ -71,9 +82,13 @@ function higher(input: CaseInput): CasePoint[] {
   return bought === undefined ? [] : [{ name: `Rent ${shortened(bought.rung.name, LONGEST_NAME)}`, says: said(bought.because) }];
 }
 
-function written({ writing }: Action): CasePoint[] {
+/** What writing it would take, beside seeing the rented one work once. */
+function written({ writing, to, timeToTry }: Action): CasePoint[] {
   if (writing === undefined) return [];
-  return [{ name: 'Write it ourselves', says: said(`${writing.what}: ${workText(writing.hours)}. ${writing.lacks}`) }];
+  const { what, hours, lacks } = writing;
+  const beside = to === undefined ? '' : ` To see the rented one work once takes ${workText(timeToTry)}.`;
+  const says = `${sentence(what)} That takes ${workText(hours)}, assumed.${beside} It would lack: ${lacks}`;
+  return [{ name: 'Write it ourselves', says: said(says, LONGEST_WRITING) }];
 }
 
 /** The best of the other actions: the same hours could go there. */

@@ -18,6 +18,7 @@ export function risksOf(input: CaseInput): CasePoint[] {
   const { action } = input;
   if (action.kind === 'keep') return standingStill(input);
   return [
+    ...(action.tried === undefined ? [] : [{ name: 'Tried before', says: said(action.tried.says) }]),
     { name: action.kind === 'measure' ? 'It tells nothing new' : 'It does not work', says: chanceSays(action) },
     ...lockIn(input),
     ...limits(input),

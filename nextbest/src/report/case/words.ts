@@ -6,7 +6,7 @@ import { chanceText, effortParts, numberText, rangeParts } from '../numbers.ts';
 const RUNS: Readonly<Record<Rung, string>> = {
   'home-made': 'written and run by ourselves',
   vm: 'on servers that we look after',
-  container: 'on machines that we look after',
+  container: 'kept running by ourselves',
   managed: 'run for us; we choose the size',
   'serverless-capacity': 'run for us; it grows by itself',
   serverless: 'run for us; we pay for what we use',

@@ -2,7 +2,8 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import { effortParts } from '../numbers.ts';
-import { allWarnings, fallbackText, testFirst } from '../phrases.ts';
+import { allWarnings, fallbackText } from '../phrases.ts';
+import { testFirst, timeToTryText } from '../trying.ts';
 import { sentence } from '../words.ts';
 import { figures } from './figures.ts';
 import { reasons } from './reasons.ts';
@@ -19,6 +20,7 @@ export function todaySection({ decision }: Answer): Markup {
 ${figures(today)}
 <dl class="plan">
 ${entry('First step', firstStep(today))}
+${timeToTryText(today) === '' ? undefined : entry('To see it work once', sentence(timeToTryText(today)))}
 ${today.kind === 'keep' ? undefined : entry('Test it first?', testFirst(today))}
 ${entry('How we will know', sentence(today.experiment.metric))}
 ${entry('We are wrong if', sentence(`${today.experiment.falsifier}`))}
@@ -33,9 +35,10 @@ ${reasons(today.because, decision.repositories)}
 </section>`;
 }
 
-function firstStep({ firstSlice: { what, hours } }: Action): string {
+function firstStep({ firstSlice: { what, hours, removes = '' } }: Action): string {
   const { value, unit } = effortParts(hours);
-  return hours.high > 0 ? `${sentence(what)} About ${value} ${unit}.` : sentence(what);
+  const time = hours.high > 0 ? ` About ${value} ${unit}.` : '';
+  return `${sentence(what)}${time} ${sentence(removes)}`.trim();
 }
 
 function entry(term: string, text: string): Markup {

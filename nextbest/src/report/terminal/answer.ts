@@ -11,10 +11,10 @@ import {
   headerTexts,
   historyTexts,
   summaryText,
-  testFirst,
   worthText,
   wrongIf,
 } from '../phrases.ts';
+import { testFirst, timeToTryText } from '../trying.ts';
 import { listed, sentence } from '../words.ts';
 import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, row, type TerminalOptions } from './page.ts';
 import { columns, inARow, wrap } from './wrap.ts';
@@ -66,6 +66,11 @@ function todayRows(today: Action, frame: Frame): string[] {
     ...evidenceRows('because', today.because.slice(0, MOST_REASONS), frame),
     ...row('serves', [today.serves.need, sentence(today.serves.notices)], frame),
     ...row('first slice', [firstSlice(today)], frame),
+    ...row(
+      'see it work',
+      [timeToTryText(today)].filter((text) => text !== ''),
+      frame,
+    ),
     ...(today.kind === 'keep' ? [] : row('test first?', [testFirst(today)], frame)),
     ...row('wrong if', [wrongIf(today)], frame),
     ...(today.kind === 'keep' ? [] : row('then back to', [fallbackText(today)], frame)),

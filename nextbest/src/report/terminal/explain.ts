@@ -4,12 +4,14 @@ import type { Fit, LimitCheck } from '#model/fit.ts';
 import type { Liability } from '#model/liability.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
-import { chanceText, effortText, rangeText } from '../numbers.ts';
-import { fallbackText, freesTexts, testFirst } from '../phrases.ts';
-import { kindWords, listed, rungWords, sentence } from '../words.ts';
+import { effortText, rangeText } from '../numbers.ts';
+import { fallbackText } from '../phrases.ts';
+import { testFirst, timeToTryText } from '../trying.ts';
+import { kindWords, listed, sentence } from '../words.ts';
 import { advicePart, lookedForPart, orderPart } from './explain/doubts.ts';
 import { economicsPart } from './explain/economics.ts';
 import { netPart } from './explain/net.ts';
+import { numbersPart } from './explain/numbers.ts';
 import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, row, type TerminalOptions } from './page.ts';
 import { wrap } from './wrap.ts';
 
@@ -23,7 +25,7 @@ export function explainPage(answer: Answer, action: Action, options: TerminalOpt
     ...wrap(action.title, frame.width).map(bold),
     ...wrap(`${kindWords(action.kind)} · ${action.id}`, frame.width).map(dim),
     ...(action.notToday === undefined ? [] : paragraph(`Not for today: ${action.notToday}`, frame, 0).map(yellow)),
-    ...numbers(action, answer, frame),
+    ...numbersPart(action, answer, frame),
     ...evidencePart(action, frame),
     ...netPart(action, answer, frame),
     ...economicsPart(action, frame),
@@ -31,56 +33,11 @@ export function explainPage(answer: Answer, action: Action, options: TerminalOpt
     ...limitPart(action, frame),
     ...answer.fits.filter((fit) => action.components.includes(fit.component)).flatMap((fit) => fitPart(fit, frame)),
     ...lookedForPart(action, answer, frame),
-    ...advicePart(action, frame),
+    ...advicePart(action, answer, frame),
     ...experimentPart(action, frame),
     ...peoplePart(action, frame),
     ...orderPart(action, answer, frame),
   ]);
-}
-
-function numbers(action: Action, answer: Answer, frame: Frame): string[] {
-  const { netValue } = action;
-  return [
-    ...heading('NUMBERS', frame),
-    ...paragraph('Ranges hold in 8 of 10 cases: the 10th, 50th and 90th of 100.', frame).map(frame.style.dim),
-    ...row('from and to', moveTexts(action, answer), frame),
-    ...row(action.frees.high > 0 ? 'frees' : 'gives', freesTexts(action), frame),
-    ...row('costs', [`${rangeText(action.costs)} of new running work`], frame),
-    ...row('effort', [effortText(action.effort)], frame),
-    ...row(
-      'works',
-      [`${chanceText(action.succeeds.likely)} (${chanceText(action.succeeds.low)} to ${chanceText(action.succeeds.high)})`],
-      frame,
-    ),
-    ...row('net gain', [`${rangeText(netValue.total)}; positive ${chanceText(netValue.chancePositive)}`], frame),
-    ...row(
-      'rank',
-      [
-        `${action.rank}, by ${rangeText({ low: netValue.perTeamHour, likely: netValue.perTeamHour, high: netValue.perTeamHour, unit: 'hours gained per hour of work' })}`,
-      ],
-      frame,
-    ),
-    ...row(
-      'regret',
-      [
-        `${effortText({ low: netValue.regret, likely: netValue.regret, high: netValue.regret, unit: 'hours' })} lost on average if another one turns out best`,
-      ],
-      frame,
-    ),
-    ...row('best of all', [chanceText(netValue.chanceBest)], frame),
-    ...row('too close to', [...action.tiedWith], frame),
-  ];
-}
-
-/** The technologies of a move by the names people use. */
-function moveTexts({ from, to }: Action, { landscape, fits }: Answer): string[] {
-  if (from === undefined || to === undefined) return [];
-  const usage = landscape.components.flatMap(({ uses }) => uses).find(({ technology }) => technology === from.technology);
-  const step = fits.flatMap(({ walked }) => walked).find(({ rung }) => rung.technology === to.technology);
-  return [
-    `${usage?.technologyName ?? from.technology ?? 'today'}: ${rungWords(from.rung)}`,
-    `${step?.rung.name ?? to.technology}: ${rungWords(to.rung)}`,
-  ];
 }
 
 function evidencePart({ because, serves }: Action, frame: Frame): string[] {
@@ -92,13 +49,13 @@ function evidencePart({ because, serves }: Action, frame: Frame): string[] {
 }
 
 function liabilityPart(liability: Liability, frame: Frame): string[] {
-  const { component, formula, hours, conversion, unseen, upkeepNext12Months, valueCommitsPerYear, drivers, commits } = liability;
+  const { component, formula, unseen, upkeepNext12Months, valueCommitsPerYear, drivers, commits } = liability;
   return [
     ...heading(`WHAT ${component} COSTS TO OWN`, frame),
-    ...row('upkeep', [knownText(upkeepNext12Months), `${knownText(hours)}, at ${conversion.says}, ${conversion.class}`], frame),
+    ...row('upkeep', upkeepTexts(liability), frame),
     ...row('unseen', unseen === undefined ? [] : [knownText(unseen)], frame),
     ...row('for users', [`${Math.round(valueCommitsPerYear)} commits/year`], frame),
-    ...row('formula', [formula], frame),
+    ...row('formula', isUnknown(upkeepNext12Months) ? [] : [formula], frame),
     ...row(
       'because',
       drivers.map(({ says }) => says),
@@ -117,6 +74,12 @@ function liabilityPart(liability: Liability, frame: Frame): string[] {
   ];
 }
 
+/** Commits, and the hours behind them; what is not known is said once. */
+function upkeepTexts({ upkeepNext12Months, hours, conversion }: Liability): string[] {
+  if (isUnknown(upkeepNext12Months)) return [notKnown(upkeepNext12Months)];
+  return [rangeText(upkeepNext12Months), `${knownText(hours)}, at ${conversion.says}, ${conversion.class}`];
+}
+
 function knownText(value: Range | Unknown): string {
   return isUnknown(value) ? notKnown(value) : rangeText(value);
 }
@@ -132,7 +95,7 @@ function limitPart({ limitsChecked }: Action, frame: Frame): string[] {
 
 function limitLines({ limit, value, workload, fits, headroom, source, date, stale }: LimitCheck, frame: Frame): string[] {
   const verdict = isUnknown(fits) ? '?' : fits ? '+' : 'x';
-  const needs = isUnknown(workload) ? notKnown(workload) : workload;
+  const needs = isUnknown(workload) ? `not known; to settle it: ${workload.wouldSettle}` : workload;
   const room = headroom === undefined ? '' : ` (${Math.round(headroom * 100)}% headroom)`;
   return [
     ...point(verdict, `${limit}: ${value}; here: ${needs}${room}`, frame),
@@ -151,11 +114,21 @@ function fitPart({ capability, component, walked, chosen }: Fit, frame: Frame): 
 
 function experimentPart(action: Action, frame: Frame): string[] {
   const { hypothesis, metric, falsifier, guardrail, by } = action.experiment;
+  const { removes = '' } = action.firstSlice;
   return [
     ...heading('AS AN EXPERIMENT', frame),
     ...row('we believe', [hypothesis], frame),
-    ...row('first slice', [`${sentence(action.firstSlice.what)} ${effortText(action.firstSlice.hours)}`], frame),
-    ...row('test first?', [testFirst(action)], frame),
+    ...row(
+      'first slice',
+      [`${sentence(action.firstSlice.what)} ${effortText(action.firstSlice.hours)}`, removes].filter((text) => text !== ''),
+      frame,
+    ),
+    ...row(
+      'see it work',
+      [timeToTryText(action)].filter((text) => text !== ''),
+      frame,
+    ),
+    ...(action.kind === 'keep' ? [] : row('test first?', [testFirst(action)], frame)),
     ...row('measured by', [metric], frame),
     ...row('wrong if', [falsifier], frame),
     ...row('must not break', [guardrail], frame),

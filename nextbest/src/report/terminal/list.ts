@@ -1,10 +1,11 @@
 import type { Action, Due, Question } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
-import { rangeText } from '../numbers.ts';
 import { tieGroups, undatedChores } from '../order.ts';
 import { dueText, worthText } from '../phrases.ts';
-import { actionLines, header } from './answer.ts';
+import { sentence } from '../words.ts';
+import { header } from './answer.ts';
 import { evidenceRows, type Frame, frameOf, heading, pageText, paragraph, point, type TerminalOptions } from './page.ts';
+import { choreLines, inputLines, quarterLines, weighedLines } from './weighed.ts';
 
 /** Every candidate in order; what is too close to call stands together; chores, dates, rejections and questions apart. */
 export function listPage(answer: Answer, options: TerminalOptions = {}): string {
@@ -16,8 +17,9 @@ export function listPage(answer: Answer, options: TerminalOptions = {}): string 
     ...header(answer, options.version ?? '', frame),
     ...section(
       'IN THIS ORDER',
-      tieGroups(ranked).flatMap((group) => groupLines(group, frame)),
+      tieGroups(ranked).flatMap((group) => groupLines(group, decision, frame)),
     ),
+    ...section('IN A QUARTER', quarterLines(decision, frame)),
     ...section(
       'CHORES',
       undatedChores(decision).flatMap((chore) => choreLines(chore, frame)),
@@ -26,10 +28,8 @@ export function listPage(answer: Answer, options: TerminalOptions = {}): string 
       'DUE',
       decision.due.flatMap((due) => dueLines(due, decision.asOf, frame)),
     ),
-    ...section(
-      'REJECTED',
-      decision.rejected.flatMap(({ id, why }) => [...point('-', id, frame), ...paragraph(why, frame, 4)]),
-    ),
+    ...section('REJECTED', rejectedLines(decision, frame)),
+    ...section('WORTH KNOWING FIRST', inputLines(decision, frame)),
     ...section(
       'QUESTIONS',
       decision.questions.flatMap((question) => questionLines(question, frame)),
@@ -37,14 +37,19 @@ export function listPage(answer: Answer, options: TerminalOptions = {}): string 
   ]);
 }
 
-function groupLines(group: readonly Action[], frame: Frame): string[] {
-  const lines = group.flatMap((action) => [...actionLines(action, frame), ...paragraph(action.id, frame, 6).map(frame.style.dim)]);
+function groupLines(group: readonly Action[], decision: Answer['decision'], frame: Frame): string[] {
+  const lines = group.flatMap((action) => weighedLines(action, decision, frame));
   return group.length === 1 ? lines : [frame.style.dim('  too close to call:'), ...lines, ''];
 }
 
-function choreLines({ title, id, notToday, netValue }: Action, frame: Frame): string[] {
-  const reason = notToday ?? `worth less than a day a month: ${rangeText(netValue.total)}`;
-  return [...point('-', title, frame), ...paragraph(reason, frame, 4), ...paragraph(id, frame, 4).map(frame.style.dim)];
+/** Those that one reason rejects stand together below it. */
+function rejectedLines({ rejected }: Answer['decision'], frame: Frame): string[] {
+  const byReason = new Map<string, string[]>();
+  for (const { id, why } of rejected) byReason.set(why, [...(byReason.get(why) ?? []), id]);
+  return [...byReason].flatMap(([why, ids]) => [
+    ...point('-', sentence(why), frame),
+    ...ids.flatMap((id) => paragraph(id, frame, 4).map(frame.style.dim)),
+  ]);
 }
 
 function dueLines(due: Due, asOf: string, frame: Frame): string[] {

@@ -24,12 +24,18 @@ export function inputsOf(action: Action, { liability }: Answer): Input[] {
       range: action.value ?? { ...action.frees, low: 0, likely: 0, high: 0 },
       from: said(/^a week without|^the team has|^an hour of the team/),
     },
+    ...billInput(action, said(/^the bill:|^an hour of the team costs/)),
     { label: 'new work', range: action.costs, from: said(/^new running work|^keeping up/) },
     { label: 'effort', range: action.effort, from: said(/^effort|^moving each/) },
   ];
   return inputs
     .filter(({ range }) => range.low !== 0 || range.high !== 0)
     .map((input) => (input.from.length > 0 ? input : { ...input, from: [NOT_SAID] }));
+}
+
+/** What is paid less a month (below 0: more); the rate makes hours of it. */
+function billInput({ money }: Action, from: Evidence[]): Input[] {
+  return money === undefined ? [] : [{ label: 'bill falls by', range: money.amount, from }];
 }
 
 const NOT_SAID = assumed('no source is named for it');
