@@ -1,6 +1,6 @@
 import type { Catalog, Ladder } from '#model/catalog.ts';
 import { type Evidence, published } from '#model/evidence.ts';
-import type { RungFit } from '#model/fit.ts';
+import type { Against, RungFit } from '#model/fit.ts';
 import type { LadderAnswer, Rejection } from '#model/ladder-answer.ts';
 import { height } from '#model/rung.ts';
 import type { Workload } from '#model/workload.ts';
@@ -29,7 +29,7 @@ export function answerWorkload({ workload, catalog, asOf }: AnswerRequest): Ladd
   const choice = choiceOf({ subject, tariff: catalog, rate });
   const found = findingsOf(subject, choice);
   const { walked } = choice.course;
-  const fallback = found.verdict === 'stay' ? undefined : found.target && fallbackOf(walked, found.target.rung);
+  const fallback = found.verdict === 'stay' ? undefined : found.target && fallbackOf(walked, found.target, subject);
   const economics = economicsOf({ subject, choice, tariff: catalog });
   return {
     schemaVersion: 1,
@@ -51,10 +51,18 @@ export function answerWorkload({ workload, catalog, asOf }: AnswerRequest): Ladd
 
 /** What was turned down: by a limit or a rule, or for its price. */
 function rejectionOf(fit: RungFit, { target, choice, subject }: Findings): Rejection | undefined {
+  if (subject.folds && fit.rung.technology === subject.now?.technology) return { ...stepOf(fit), because: PAID_BY_THE_STEP };
   if (fit.against !== undefined) return isBesideThePoint(fit, subject) ? undefined : { ...stepOf(fit), because: fit.against };
   if (target === undefined) return undefined;
   return choice.outbid?.technology === fit.rung.technology ? { ...stepOf(fit), because: choice.outbid.because } : undefined;
 }
+
+const PAID_BY_THE_STEP: Against = {
+  limit: 'price of each step',
+  value: 'paid by the transition',
+  workload: 'a state machine for every item',
+  says: 'Every step of every item is paid for; one process that takes many items in turn pays for none.',
+};
 
 /** Nobody asks what would have to be rewritten on the way down. */
 function isBesideThePoint({ rung, against }: RungFit, { now }: Subject): boolean {

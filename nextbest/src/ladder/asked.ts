@@ -15,6 +15,8 @@ export interface Walk {
   readonly now?: Rung;
   /** What is there now is closed or legacy: an equally high rung is a climb, too. */
   readonly leaving?: boolean;
+  /** The own cloud has nothing that fits: a contract with another vendor may be worth it. */
+  readonly beyondOwnCloud?: boolean;
   /** Technologies in use somewhere, by id: their vendors already have a contract. */
   readonly inUse: ReadonlySet<string>;
   /** ISO date. */

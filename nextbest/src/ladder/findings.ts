@@ -2,7 +2,8 @@ import type { RungFit } from '#model/fit.ts';
 import type { LadderAnswer, Step } from '#model/ladder-answer.ts';
 import { height } from '#model/rung.ts';
 import type { Choice } from './choice.ts';
-import { takenAwayFirst } from './fix-first.ts';
+import { takenAwayFirst, upgradedFirst } from './fix-first.ts';
+import { needsContract } from './objections.ts';
 import { type Reason, reasonToStay } from './reasons.ts';
 import { notUnderstood, questionsOf, unheardOf } from './sentences.ts';
 import { isGreenfield, type Subject } from './subject.ts';
@@ -23,7 +24,7 @@ export interface Findings {
 /** What limits, money and the team's own words come to. */
 export function findingsOf(subject: Subject, choice: Choice): Findings {
   const reason = reasonToStay(subject);
-  const fixFirst = reason === undefined ? takenAwayFirst(subject) : [];
+  const fixFirst = reason === undefined ? [...takenAwayFirst(subject), ...upgradedFirst(choice)] : [];
   const target = reason === undefined ? choice.target : undefined;
   const doubts = target === undefined ? [] : questionsOf(target, subject);
   const unheard =
@@ -34,10 +35,15 @@ export function findingsOf(subject: Subject, choice: Choice): Findings {
     (word) => `What does the constraint "${word}" keep away? The catalogue does not know the word.`,
   );
   const asks = reason?.ask === undefined ? [] : [reason.ask];
-  const questions = [...asks, ...doubts, ...unheard, ...constraints];
+  const contract = needsContract(target) && target !== undefined ? [contractWith(target)] : [];
+  const questions = [...asks, ...doubts, ...unheard, ...constraints, ...contract];
   const verdict = verdictOf({ subject, choice, reason, fixFirst, target, unheard: unheard.length + constraints.length });
   const chosen = target === undefined ? (subject.now ?? ownStep(subject)) : stepOf(target);
   return { subject, choice, verdict, chosen, fixFirst, questions, ...(target && { target }), ...(reason && { reason }) };
+}
+
+function contractWith({ rung: { name } }: RungFit): string {
+  return `May you sign a contract with the vendor of ${name}, and may your data go there?`;
 }
 
 interface Verdict extends Pick<Findings, 'subject' | 'choice' | 'fixFirst'> {

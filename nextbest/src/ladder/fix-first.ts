@@ -1,4 +1,6 @@
 import type { Workload } from '#model/workload.ts';
+import { usdText } from './amount-text.ts';
+import type { Choice } from './choice.ts';
 import { featureWords } from './feature-words.ts';
 import type { Subject } from './subject.ts';
 
@@ -50,6 +52,15 @@ export function takenAwayFirst({ workload, now, folds }: Subject): readonly stri
   // A managed schedule fires once: the lock goes with the move. Elsewhere many copies run, and each would wait for it.
   const locked = now !== undefined && workload.capability !== 'scheduler' && words.includes('leader-election');
   return locked ? [...burdens, LOCK] : burdens;
+}
+
+/** A release past its standard support is charged for: what stays where it is goes to a newer one first. */
+export function upgradedFirst({ target, bills: [now] }: Choice): readonly string[] {
+  const surcharges = target === undefined ? (now?.items.filter(({ surcharge }) => surcharge === true) ?? []) : [];
+  return surcharges.map(
+    ({ says, usd }) =>
+      `Upgrade the release: its standard support has ended, and ${says} costs ${usdText(usd)} of ${usdText(now?.usd ?? 0)} a month.`,
+  );
 }
 
 const LOCK =

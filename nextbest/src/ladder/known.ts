@@ -50,9 +50,10 @@ const ASSUMED: readonly LimitKey[] = ['unit.vcpu', 'unit.seconds', 'unit.everySe
 const MB_WITH_A_VCPU = 2048;
 
 /** What follows from other facts of the same workload. */
-function derived({ capability, load }: Workload, numbers: Known['numbers']): Known['numbers'] {
+function derived(workload: Workload, numbers: Known['numbers']): Known['numbers'] {
+  const { capability } = workload;
   const open = numbers['unit.connectionHours'];
-  const every = capability === 'scheduler' ? everySeconds(load) : undefined;
+  const every = capability === 'scheduler' ? everySeconds(workload) : undefined;
   const memory = numbers['unit.memoryMB'];
   return {
     ...notAskedFor(numbers),
@@ -65,11 +66,14 @@ function derived({ capability, load }: Workload, numbers: Known['numbers']): Kno
 
 const RUNS_REQUESTS: readonly string[] = ['compute', 'api-gateway'];
 
-/** Few runs a month cannot come often; many may be one schedule or a thousand, unless they come evenly. */
-function everySeconds({ perMonth, steadiness = 0 }: NonNullable<Workload['load']> = {}): number | undefined {
+/** Few runs a month cannot come often; many may be one schedule or a thousand, unless they come evenly, or their number is stated. */
+function everySeconds({ load = {}, features }: Workload): number | undefined {
+  const { perMonth, concurrent = 1, steadiness = 0 } = load;
   if (perMonth === undefined || perMonth === 0) return undefined;
-  const apart = MONTH_SECONDS / perMonth;
-  return apart >= SHORTEST_CRON || steadiness >= STEADY ? apart : undefined;
+  const apart = (MONTH_SECONDS * Math.max(1, concurrent)) / perMonth;
+  if (apart >= SHORTEST_CRON || steadiness >= STEADY) return apart;
+  // Who lists what is needed, and no schedule below a minute, has none.
+  return features === undefined || featureWords(features).includes('sub-minute-schedule') ? undefined : SHORTEST_CRON;
 }
 
 /** What the infrastructure description says of one use: its settings, in the unit of their keys. */

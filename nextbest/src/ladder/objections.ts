@@ -1,5 +1,5 @@
 import type { LadderRung } from '#model/catalog.ts';
-import type { Against } from '#model/fit.ts';
+import type { Against, RungFit } from '#model/fit.ts';
 import { height } from '#model/rung.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { isClimb, type Walk } from './asked.ts';
@@ -16,6 +16,7 @@ export function objectionTo(rung: LadderRung, asked: Walk): Against | undefined 
     ofAnotherMake(rung, asked) ??
     countsInMinutes(rung, asked) ??
     forgets(rung, asked) ??
+    startsTooLate(rung, asked) ??
     notHeldThere(rung, asked) ??
     otherVendor(rung, asked)
   );
@@ -106,6 +107,20 @@ function forgets(rung: LadderRung, { ladder, known }: Walk): Against | undefined
 
 const RUNS_CODE: readonly string[] = ['compute', 'batch'];
 
+/** A new copy of a function takes "from under 100 ms to over 1 second" to start: docs.aws.amazon.com/lambda/latest/dg/lambda-runtime-environment.html. */
+const START_MS = 100;
+/** Isolates of the edge start within a request. */
+const STARTS_AT_ONCE: readonly string[] = ['cloudflare'];
+
+/** Who promises an answer sooner than a new copy starts needs copies that wait. */
+function startsTooLate({ name, cloud, keeps }: LadderRung, { ladder, known }: Walk): Against | undefined {
+  const budget = known.numbers['unit.p99BudgetMs'];
+  const isFunction = RUNS_CODE.includes(ladder.capability) && keeps.length === 1 && keeps[0] === 'function';
+  if (budget === undefined || budget >= START_MS || !isFunction || STARTS_AT_ONCE.includes(cloud)) return undefined;
+  const says = `A new copy of ${name} may take ${START_MS} ms or more to start; here 99 of 100 answers have to come within ${budget} ms.`;
+  return { limit: 'start of a new copy', value: `${START_MS} ms or more`, workload: `${budget} ms`, says };
+}
+
 /** Data of one region goes to no vendor of whom it is not known where he keeps it. */
 function notHeldThere(rung: LadderRung, { known, inUse }: Walk): Against | undefined {
   const residency = residencyOf(known.constraints);
@@ -125,7 +140,7 @@ export function residencyOf(constraints: readonly string[] = []): string | undef
  */
 function otherVendor(rung: LadderRung, asked: Walk): Against | undefined {
   if (rung.cloud !== 'any' || !isProviderRun(rung) || asked.cloud === 'any' || isUnknown(asked.cloud)) return undefined;
-  if (asked.inUse.has(rung.technology)) return undefined;
+  if (asked.beyondOwnCloud === true || asked.inUse.has(rung.technology)) return undefined;
   const vendor = { limit: 'vendor', value: 'a contract first', workload: `runs on ${asked.cloud}` };
   if (asked.now !== undefined && height(asked.now) >= height('managed'))
     return { ...vendor, says: 'Another vendor, while the present provider already runs it.' };
@@ -148,4 +163,9 @@ function isOpenClimb(rung: LadderRung, asked: Walk): boolean {
 
 export function isProviderRun({ rung }: Pick<LadderRung, 'rung'>): boolean {
   return height(rung) >= height('managed');
+}
+
+/** A product of a vendor outside the clouds. */
+export function needsContract(fit: RungFit | undefined): boolean {
+  return fit !== undefined && fit.rung.cloud === 'any' && isProviderRun(fit.rung);
 }

@@ -2,6 +2,7 @@ import type { Economics } from '#model/economics.ts';
 import { height, type Rung } from '#model/rung.ts';
 import { usdText } from './amount-text.ts';
 import type { Findings } from './findings.ts';
+import { needsContract } from './objections.ts';
 
 /** One or two sentences: what to do, and the fact that decides it. */
 export function sayAnswer(found: Findings, economics: Economics | undefined): string {
@@ -13,7 +14,8 @@ export function sayAnswer(found: Findings, economics: Economics | undefined): st
   if (verdict === 'fix-first') return `Before the rung is changed: ${found.fixFirst[0] ?? ''}`;
   if (verdict === 'ask') return `${chosen.name} is the highest rung that may fit. ${found.questions[0] ?? ''}`;
   const start = now === undefined ? `Take ${chosen.name}` : `Move from ${now.name} to ${chosen.name}`;
-  return `${start}. ${moveWhy(found) ?? target?.because ?? 'It fits.'}`;
+  const contract = needsContract(target) ? ' It is another vendor: a contract comes first.' : '';
+  return `${start}. ${moveWhy(found) ?? target?.because ?? 'It fits.'}${contract}`;
 }
 
 /** Rules that say less than a limit does. */
@@ -32,11 +34,20 @@ function keptAway({ choice, subject }: Findings, from: Rung | undefined): string
   const limited = above.find(({ against }) => !WEAKER.includes(against?.limit ?? ''));
   const own = above.find(({ rung, against }) => against?.limit === 'keeps what is there' && rung.cloud === subject.asked.cloud);
   const higher = limited ?? own;
-  return higher && `Not ${higher.rung.name}: ${lowered(higher.because)}`;
+  return higher && `Not ${higher.rung.name}: ${lowered(higher.because, higher.rung.name)}`;
 }
 
-function lowered(sentence: string): string {
-  return `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
+/** A name keeps its capital. */
+/** Why a vendor is named at all: the highest rung of the own cloud, and its limit. */
+function nothingOwn({ choice, subject: { asked } }: Findings): string | undefined {
+  const own = choice.course.walked.find(
+    ({ rung, against }) => rung.cloud === asked.cloud && against !== undefined && !WEAKER.includes(against.limit),
+  );
+  return own && `Nothing that your cloud runs fits. Not ${own.rung.name}: ${lowered(own.because, own.rung.name)}`;
+}
+
+function lowered(sentence: string, name: string): string {
+  return sentence.startsWith(name) ? sentence : `${sentence.charAt(0).toLowerCase()}${sentence.slice(1)}`;
 }
 
 function leaveWhy({ choice, subject }: Findings, economics: Economics | undefined): string {
@@ -52,5 +63,6 @@ function leaveWhy({ choice, subject }: Findings, economics: Economics | undefine
 function moveWhy(found: Findings): string | undefined {
   const { subject, choice, chosen } = found;
   if (subject.ends !== undefined) return `${subject.ends}. No service is for ever: that it ends is a sign of where the market went.`;
-  return choice.course.broken ?? choice.outbid?.because.says ?? keptAway(found, chosen.rung);
+  const own = needsContract(found.target) ? nothingOwn(found) : undefined;
+  return choice.course.broken ?? choice.outbid?.because.says ?? own ?? keptAway(found, chosen.rung);
 }

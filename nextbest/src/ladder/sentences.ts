@@ -4,7 +4,7 @@ import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { CONSTRAINTS, FEATURES } from '#model/workload.ts';
 import { covers, EVERYWHERE, featureWords } from './feature-words.ts';
 import { leavesDoubt, QUESTIONS } from './limits.ts';
-import { residencyOf } from './objections.ts';
+import { needsContract, residencyOf } from './objections.ts';
 import type { Subject } from './subject.ts';
 
 const MOST = 4;
@@ -44,10 +44,14 @@ export function notUnderstood({ workload: { constraints = [] } }: Subject): read
 }
 
 /** Facts that would bring it up again, each with the rung that it opens; other vendors only where nothing else is left. */
-export function upwards(walked: readonly RungFit[], { asked }: Subject, target: RungFit | undefined): readonly string[] {
+export function upwards(walked: readonly RungFit[], { asked, now }: Subject, target: RungFit | undefined): readonly string[] {
   const from = target?.rung.rung ?? asked.now;
-  const higher = walked.filter(({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from)));
-  const near = higher.filter(({ rung }) => rung.cloud === asked.cloud || asked.cloud === 'any' || target === undefined);
+  const others = walked.filter(({ rung }) => rung.technology !== now?.technology);
+  const higher = others.filter(({ rung, verdict }) => verdict === 'rejected' && (from === undefined || height(rung.rung) > height(from)));
+  const nearer = needsContract(target)
+    ? others.filter(({ rung, verdict }) => verdict === 'rejected' && rung.cloud === asked.cloud)
+    : higher;
+  const near = nearer.filter(({ rung }) => rung.cloud === asked.cloud || asked.cloud === 'any' || target === undefined);
   const vendors =
     target === undefined
       ? higher.filter(({ against, checks }) => against?.limit === 'vendor' && checks.every(({ fits }) => fits !== false))

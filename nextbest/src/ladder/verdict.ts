@@ -69,6 +69,18 @@ function praise(checks: readonly LimitCheck[]): string {
   const [tightest] = checks
     .flatMap((check) => (check.headroom === undefined ? [] : [{ ...check, spare: check.headroom }]))
     .sort((left, right) => left.spare - right.spare);
-  if (tightest === undefined) return 'Fits: no limit is known to stand against it.';
-  return `Fits, with ${Math.round(tightest.spare * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.`;
+  const open = notChecked(checks);
+  if (tightest === undefined)
+    return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as anything is stated.${open}`;
+  return `Fits, with ${Math.round(tightest.spare * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.${open}`;
+}
+
+const MOST_NAMED = 3;
+
+/** What nothing is stated for, so that a limit could not be looked at. */
+function notChecked(checks: readonly LimitCheck[]): string {
+  const open = checks.filter(({ fits }) => isUnknown(fits)).map(({ limit }) => limit);
+  if (open.length === 0) return '';
+  const more = open.length > MOST_NAMED ? ` and ${open.length - MOST_NAMED} more` : '';
+  return ` Not checked, because nothing is stated: ${open.slice(0, MOST_NAMED).join('; ')}${more}.`;
 }

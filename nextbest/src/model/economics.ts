@@ -9,6 +9,8 @@ export interface BillItem {
   /** USD a month. */
   readonly usd: number;
   readonly evidence: Evidence;
+  /** Paid only because a release is past its standard support. */
+  readonly surcharge?: true;
 }
 
 /** What one way to run a workload costs a month: gateway, network, logs, what is kept ready and floor prices included. */

@@ -2,6 +2,7 @@ import type { Ladder } from '#model/catalog.ts';
 import { daxLimits, elasticacheLimits, elasticacheServerlessLimits, memoryDbLimits } from '../limits/amazon-caches.ts';
 import { kvCacheLimits } from '../limits/cloudflare-data.ts';
 import { memorystoreLimits } from '../limits/google-caches.ts';
+import { upstashLimits } from '../limits/saas.ts';
 import { judgement } from '../origin.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
 
@@ -30,6 +31,7 @@ export const cache: Ladder = {
       technology: 'upstash',
       name: 'Upstash',
       keeps: ['redis'],
+      limits: upstashLimits,
       tryOut: { what: 'Point one test copy of the service at Upstash and run its tests.', hours: [2, 10] },
     }),
     vendor({

@@ -1,6 +1,7 @@
 import type { Ladder } from '#model/catalog.ts';
 import { eventBridgeLimits, snsLimits } from '../limits/amazon-queues.ts';
 import { mskLimits } from '../limits/amazon-streams.ts';
+import { iotCoreLimits } from '../limits/aws-iot-core.ts';
 import { eventGridLimits } from '../limits/azure-queues.ts';
 import { eventHubsLimits } from '../limits/azure-streams.ts';
 import { pubsubLimits } from '../limits/google-pubsub.ts';
@@ -34,6 +35,14 @@ export const eventBus: Ladder = {
       keeps: ['sns'],
       limits: snsLimits,
       tryOut: { what: 'Publish one kind of event to Amazon SNS as well, with a listener that only counts.', hours: [2, 8] },
+    }),
+    aws({
+      rung: 'serverless',
+      technology: 'aws-iot-core',
+      name: 'AWS IoT Core',
+      keeps: ['mqtt'],
+      limits: iotCoreLimits,
+      tryOut: { what: 'Let one test device speak to AWS IoT Core, with a listener that only counts.', hours: [2, 8] },
     }),
     azure({
       rung: 'serverless',

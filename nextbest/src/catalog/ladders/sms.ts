@@ -42,13 +42,11 @@ export const sms: Ladder = {
       rung: 'container',
       technology: 'sms-gateway',
       name: 'A gateway that the team runs',
-      keeps: ['smpp'],
     }),
     own({
       rung: 'home-made',
       technology: 'home-made-sms',
       name: 'A modem or a carrier contract of one’s own',
-      keeps: ['smpp'],
     }),
   ],
 };

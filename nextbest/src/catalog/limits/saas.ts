@@ -1,3 +1,4 @@
+import { lacks } from '../lacks.ts';
 import { limit } from '../limit.ts';
 import { quoted, readPage } from '../origin.ts';
 
@@ -20,3 +21,9 @@ export const githubSchedule = [
     { ...quoted('docs.github.com/actions/reference/workflows-and-actions/events-that-trigger-workflows'), status: 'secondary' },
   ),
 ];
+
+/** Its list of commands has none that loads a module; searching is done with commands of its own. */
+export const upstashLimits = lacks(
+  { modules: 'modules that a team loads' },
+  { ...quoted('upstash.com/docs/redis/overall/rediscompatibility'), status: 'secondary' },
+);

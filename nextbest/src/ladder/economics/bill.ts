@@ -45,7 +45,9 @@ export function billOf(service: Billed, workload: Workload, tariff: Tariff & { r
   const missing = lines.filter(({ amount, price }) => amount === undefined || price === undefined);
   if (missing.some(({ line }) => line.optional !== true)) return undefined;
   const items = lines.flatMap(({ line, amount, price }) =>
-    amount === undefined || price === undefined || amount === 0 ? [] : [itemOf(line, amount, price)],
+    amount === undefined || price === undefined || amount === 0
+      ? []
+      : [{ ...itemOf(line, amount, price), ...(line === plan.extendedSupport?.line && { surcharge: true as const }) }],
   );
   const all = [...items, ...goingOn(workload)];
   return {
