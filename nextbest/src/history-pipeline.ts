@@ -1,3 +1,4 @@
+import { changedLines, type LinesFound } from '#history/lines.ts';
 import { sharesByComponent, sharesByQuarter, workShares } from '#history/mix.ts';
 import { elsewhere } from '#liability/elsewhere.ts';
 import type { Component } from '#model/component.ts';
@@ -14,13 +15,14 @@ import { consider, identityOf, ownedFiles, type Request } from '#pipeline.ts';
  * What history alone tells: what owning each component costs, where the work goes, how long value takes. No decision is made for it;
  * candidates only because what they need is part of what the team lacks. One line per part.
  */
-export async function historyReport(request: Request): Promise<HistoryReport> {
+export async function historyReport(request: Request, { withLines = false } = {}): Promise<HistoryReport> {
   const { repositories, asOf } = request;
   const { situation, gaps, unread } = await consider(request);
   const { landscape, work, liability, flow, frameworks, hoursPerCommit, knowledge } = situation;
   const { components } = landscape;
   const { toReleaseOf: leadTimes, waits: _, ...leadTime } = flow.lead;
   const workMix = sharesByComponent(work, asOf, ownersOf(components));
+  const lines = withLines ? await changedLines({ repositories, work, asOf, owners: ownersOf(components) }) : undefined;
   const rest = elsewhere({ landscape, work, files: ownedFiles(repositories), asOf, hoursPerCommit });
   return {
     schemaVersion: 1,
@@ -28,9 +30,10 @@ export async function historyReport(request: Request): Promise<HistoryReport> {
     repositories: repositories.map(identityOf),
     ...readOf(work),
     workMix: workShares(work, asOf) ?? noWork(work),
+    ...(lines && { lines: lines.all }),
     quarters: sharesByQuarter(work, asOf),
     hoursPerCommit,
-    components: componentsOf({ components, liability, workMix, leadTimes, knowledge }),
+    components: componentsOf({ components, liability, workMix, leadTimes, knowledge, lines: lines?.byComponent ?? new Map() }),
     ...(rest && { elsewhere: rest }),
     withoutHistory: withoutHistory(components, liability),
     leadTime,
@@ -60,6 +63,7 @@ interface ComponentParts {
   readonly workMix: ReadonlyMap<string, WorkShares>;
   readonly leadTimes: ReadonlyMap<string, LeadTime>;
   readonly knowledge: ReadonlyMap<string, Knowledge>;
+  readonly lines: LinesFound['byComponent'];
 }
 
 /** The costliest first; between equals the one that was touched more, then by id. */
@@ -78,9 +82,10 @@ function likelyOf({ upkeepNext12Months }: Pick<Liability, 'upkeepNext12Months'>)
   return isUnknown(upkeepNext12Months) ? -1 : upkeepNext12Months.likely;
 }
 
-function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge'> {
+function partsOf(id: string, parts: ComponentParts): Pick<ComponentHistory, 'workMix' | 'leadTime' | 'knowledge' | 'lines'> {
   const [workMix, leadTime, knowledge] = [parts.workMix.get(id), parts.leadTimes.get(id), parts.knowledge.get(id)];
-  return { ...(workMix && { workMix }), ...(leadTime && { leadTime }), ...(knowledge && { knowledge }) };
+  const lines = parts.lines.get(id);
+  return { ...(workMix && { workMix }), ...(leadTime && { leadTime }), ...(knowledge && { knowledge }), ...(lines && { lines }) };
 }
 
 function withoutHistory(components: readonly Component[], liability: readonly Liability[]): HistoryReport['withoutHistory'] {

@@ -18,7 +18,12 @@ Exit codes: 0 answered, 1 a --fail-on gate tripped, 2 the call or a file of your
   case: examples('nextbest case 1', 'nextbest case 1 -f html -o case.html', 'nextbest case keep/stack --json'),
   components: examples('nextbest components', 'nextbest components --json --at v1.0'),
   facts: examples('nextbest facts', 'nextbest facts --json -o facts.json'),
-  history: examples('nextbest history', 'nextbest history --json ../shop', 'nextbest history -f html -o history.html'),
+  history: examples(
+    'nextbest history',
+    'nextbest history --json ../shop',
+    'nextbest history --lines',
+    'nextbest history -f html -o history.html',
+  ),
   map: examples('nextbest map -o map.svg', 'nextbest map -f owm', 'nextbest map -f html -o map.html'),
   classify: `
 Each line of standard input is one commit:

@@ -12,6 +12,7 @@ export interface Options {
   /** commander turns `--no-color` into this. */
   readonly color?: boolean;
   readonly cache?: boolean;
+  readonly lines?: boolean;
   readonly format?: string;
   readonly failOn?: string;
 }

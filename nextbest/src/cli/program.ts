@@ -81,6 +81,7 @@ function addCommands(program: Command, done: (code: number) => void): void {
   const history = withChanges(shared(commandOf(program, 'history')))
     .description('what owning it costs, where the work goes, how long value takes')
     .argument('[path...]')
+    .option('--lines', 'count lines added and removed in the last 12 months, too: contents are read for it')
     .addOption(new Option('-f, --format <format>', 'how to print it').choices(['text', 'json', 'markdown', 'html']).default('text'));
   history.action(async (paths: string[]) => done(await (await import('./commands/history.ts')).history(paths, merged(history))));
 

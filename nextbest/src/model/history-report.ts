@@ -4,6 +4,7 @@ import type { Framework } from './framework.ts';
 import type { Gap } from './gaps.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Liability } from './liability.ts';
+import type { ChangedLines, Lines } from './lines.ts';
 import type { Range } from './range.ts';
 import type { UnreadPlace } from './reports.ts';
 import type { Situation } from './situation.ts';
@@ -19,6 +20,8 @@ export interface ComponentHistory extends Omit<Liability, 'component'> {
   readonly workMix?: WorkShares;
   readonly leadTime?: LeadTime;
   readonly knowledge?: Knowledge;
+  /** By the paths that its files had at the time, as far as commits could be counted; where lines were asked for. */
+  readonly lines?: Lines;
 }
 
 /** The work of one quarter of the calendar, `2026-Q3`. */
@@ -63,6 +66,8 @@ export interface HistoryReport {
   readonly truncated: boolean;
   /** Of the last 12 months. */
   readonly workMix: WorkShares | Unknown;
+  /** Of the last 12 months, in all; only where they were asked for. */
+  readonly lines?: ChangedLines;
   /** Newest first; quarters without a commit of people are left out, the one of `asOf` may be young. */
   readonly quarters: readonly QuarterShares[];
   /** Hours behind one commit, from which every figure in hours is made: stated by the team, or assumed. */

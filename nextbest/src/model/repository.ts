@@ -1,3 +1,5 @@
+import type { CommitLines } from './lines.ts';
+
 /** One file of a tree. `blob` is the git object id, or a content key of the same length outside git. */
 export interface RepositoryFile {
   readonly path: string;
@@ -116,6 +118,8 @@ export interface Repository {
   readonly boundary?: ReadonlySet<string>;
   /** Every commit in the range once, merges among them, by default all that the analysed one reaches; authors as the commits say. */
   history(range?: HistoryRange): AsyncIterable<Commit>;
+  /** What commits changed, in any order; those that cannot be counted are left out. The only question about history that reads contents. Absent: none can be. */
+  lines?(commits: readonly string[]): AsyncIterable<CommitLines>;
   /** By `signature`, else by `author`: what `.mailmap` of the analysed commit says. Absent: nothing. */
   people?(): Promise<ReadonlyMap<string, Person>>;
   /** Tags and branches that stand for releases, without what `history` (the ids that `history()` gave) holds already. */

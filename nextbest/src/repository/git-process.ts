@@ -129,7 +129,7 @@ function startFailure(missing: boolean): RepositoryError {
 
 function exitFailure(child: ChildProcess, how: number | string | null): RepositoryError {
   if (how === EXIT_NOT_FOUND) return startFailure(true);
-  const command = child.spawnargs.find((argument) => /^(?:cat-file|log|ls-files|ls-tree)$/.test(argument)) ?? '';
+  const command = child.spawnargs.find((argument) => /^(?:cat-file|diff-tree|log|ls-files|ls-tree)$/.test(argument)) ?? '';
   return new RepositoryError('git-failed', `\`git ${command}\` ended early (${how}).`, NEW_CLONE);
 }
 

@@ -1,3 +1,4 @@
+import type { CommitLines } from '#model/lines.ts';
 import type { Commit, Content, HistoryRange, LeftOut, Releases, Repository, RepositoryFile } from '#model/repository.ts';
 import { blobId, contentOf } from './content.ts';
 import { rawPath } from './raw-path.ts';
@@ -13,6 +14,8 @@ export interface MemoryRepository {
   readonly committedAt?: string;
   readonly webAddress?: string;
   readonly store?: string;
+  /** Of commits without any nothing is known. */
+  readonly lines?: readonly CommitLines[];
   readonly boundary?: ReadonlySet<string>;
   readonly truncated?: boolean;
   readonly leftOut?: readonly LeftOut[];
@@ -40,6 +43,9 @@ export function memoryRepository(from: MemoryRepository): Repository {
     },
     async *history(range) {
       yield* range === undefined ? commits : within(commits, range);
+    },
+    async *lines(ids) {
+      yield* (from.lines ?? []).filter(({ id }) => ids.includes(id));
     },
     releases: async () => ({ tags: [], branches: [], nodes: [], ...from.releases }),
     close: async () => {},

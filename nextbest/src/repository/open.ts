@@ -7,6 +7,7 @@ import { openFolder } from './folder.ts';
 import { type Git, gitIn } from './git-process.ts';
 import { type LeftOutList, leftOutList } from './left-out.ts';
 import { MAXIMUM_PACKED_REFERENCES_BYTES } from './limits.ts';
+import { linesOf } from './lines.ts';
 import { type Listed, listedObject, readerOf, withinLimit } from './listing.ts';
 import { folderName, type GitPlace, locate, MAXIMUM_CONFIG_BYTES } from './locate.ts';
 import { commitsOf } from './log.ts';
@@ -89,6 +90,7 @@ async function assemble({ place, options, scratch, git, leftOut }: Opening): Pro
     read: readerOf(listing, { disk, objects }),
     ...(scratch.boundary === undefined ? {} : { boundary: scratch.boundary }),
     history: (range = wholeOf(commit)) => commitsOf(git, range, cutHistory),
+    lines: (commits) => linesOf(git, commits),
     people: () => peopleAt(git, commit?.id),
     releases: (history) => releasesOf({ place, git, objects, leftOut, tip: commit?.id }, history),
     async close() {

@@ -9,7 +9,8 @@ import { version } from '../version.ts';
 
 /** What owning it costs, where the work goes, how long value takes. */
 export async function history(paths: readonly string[], options: Options): Promise<number> {
-  await give(await written(await withRequest(paths, options, historyReport), options), options);
+  const report = await withRequest(paths, options, (request) => historyReport(request, { withLines: options.lines === true }));
+  await give(await written(report, options), options);
   return 0;
 }
 

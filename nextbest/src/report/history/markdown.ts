@@ -22,6 +22,7 @@ import {
   withoutHistoryText,
 } from './cost-words.ts';
 import { frameworkTexts, gapText } from './found-words.ts';
+import { linesTexts } from './lines-words.ts';
 import { type Costly, costliest } from './order.ts';
 import { changeOf } from './shares.ts';
 import { gateText, gateWhere, leadText, leadTexts, leadTimeOf } from './way-words.ts';
@@ -72,7 +73,14 @@ function mixBlocks(report: HistoryReport): string[] {
   if (isUnknown(workMix)) return section('Where the work goes', unknownTexts(workMix).map(escaped));
   const change = changeOf(quarters, asOf);
   const bots = botsText(workMix);
-  const notes = [unsureText(workMix), kindsText(workMix), change && changeText(change), bots && `Bots made ${bots}.`, UPKEEP_MEANS];
+  const notes = [
+    unsureText(workMix),
+    kindsText(workMix),
+    change && changeText(change),
+    bots && `Bots made ${bots}.`,
+    ...linesTexts(report),
+    UPKEEP_MEANS,
+  ];
   return [
     '## Where the work goes',
     `${escaped(periodText(report, workMix))}:`,

@@ -2,6 +2,7 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
 import type { WorkShares } from '#model/work.ts';
+import { linesTexts } from '../../history/lines-words.ts';
 import { changeOf, lastQuarters, partsOf, quarterOf, unsureIsCounted } from '../../history/shares.ts';
 import {
   botsText,
@@ -14,6 +15,7 @@ import {
   unsureText,
 } from '../../history/words.ts';
 import { numberText, shareText } from '../../numbers.ts';
+import { sentence } from '../../words.ts';
 import { botColumns, mixStrip, PART_WORDS, quarterColumns, swatch } from './mix-plot.ts';
 import { foldedTable } from './table.ts';
 
@@ -24,11 +26,12 @@ export function mixSection(report: HistoryReport): Markup {
 <h2 id="work">Where the work goes</h2>
 ${isUnknown(workMix) ? markup`<p>${unknownTexts(workMix).join(' ')}</p>` : yearPart(workMix, report)}
 ${quartersPart(report)}
+${linesTable(report)}
 </section>`;
 }
 
 function yearPart(mix: WorkShares, report: HistoryReport): Markup {
-  const notes = [unsureText(mix), kinds(mix), bots(mix)].filter((text) => text !== undefined);
+  const notes = [unsureText(mix), kinds(mix), bots(mix), ...linesTexts(report).map(sentence)].filter((text) => text !== undefined);
   return markup`<figure><figcaption>${`${periodText(report, mix)}. ${UPKEEP_MEANS}`}</figcaption>
 ${mixStrip(mix)}
 <ul class="legend">
@@ -84,5 +87,15 @@ function quarterTable(quarters: HistoryReport['quarters']): Markup | undefined {
       shareText(unsure),
       numberText(bots.commits, 0),
     ]),
+  });
+}
+
+/** Only where lines were asked for. */
+function linesTable({ components }: HistoryReport): Markup | undefined {
+  const counted = components.flatMap(({ name, lines }) => (lines === undefined ? [] : [{ name, lines }]));
+  return foldedTable({
+    summary: `Lines changed in 12 months as a table (${counted.length})`,
+    heads: ['Component', 'Lines added', 'Lines removed'],
+    rows: counted.map(({ name, lines: { added, removed } }) => [name, numberText(added, 0), numberText(removed, 0)]),
   });
 }

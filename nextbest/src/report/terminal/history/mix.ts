@@ -1,6 +1,7 @@
 import type { HistoryReport } from '#model/history-report.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown } from '#model/unknown.ts';
+import { linesTexts } from '../../history/lines-words.ts';
 import { changeOf } from '../../history/shares.ts';
 import {
   botsText,
@@ -34,6 +35,7 @@ export function mixPart(report: HistoryReport, frame: Frame): string[] {
     ...optional('kinds of it', kindsText(workMix), frame),
     ...optional('over time', change === undefined ? undefined : changeText(change), frame),
     ...optional('bots', botsText(workMix), frame),
+    ...optional('lines', linesTexts(report).join(' ') || undefined, frame),
     ...paragraph(UPKEEP_MEANS, frame).map(frame.style.dim),
   ];
 }
