@@ -2,6 +2,7 @@ import type { Component } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery, Lead, LeadTime } from '#model/flow.ts';
 import { ownersOf } from '#model/owners.ts';
+import type { StatedWait } from '#model/stated-wait.ts';
 import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
@@ -22,6 +23,8 @@ export interface LeadRequest extends ReleaseSource {
   readonly components: readonly Component[];
   /** Rules of the owners file of each repository that has one. */
   readonly owners: ReadonlyMap<string, readonly OwnerRule[]>;
+  /** As the team states them. */
+  readonly statedWaits?: readonly StatedWait[] | undefined;
   /** ISO date. */
   readonly asOf: string;
 }
@@ -34,7 +37,9 @@ export function leadOf(request: LeadRequest): Lead {
   const deployed = found.filter(({ choice }) => choice.of === 'deployment');
   const counted = deployed.length > 0 ? deployed : found;
   const windows = request.deliveries.flatMap(windowOf);
-  const rest = { squashed: squashedShare(request.work.commits, end), windows, ...ofOwners(request, found, end) };
+  const { statedWaits } = request;
+  const stated = statedWaits === undefined || statedWaits.length === 0 ? {} : { statedWaits };
+  const rest = { squashed: squashedShare(request.work.commits, end), windows, ...stated, ...ofOwners(request, found, end) };
   const [first] = counted;
   if (first === undefined) return { toRelease: whyUnknown(request), waits: new Map(), toReleaseOf: new Map(), ...rest };
   const question: LeadQuestion = {
