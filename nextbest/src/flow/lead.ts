@@ -9,10 +9,11 @@ import type { ClassifiedCommit } from '#model/work.ts';
 import type { OwnerRule } from './code-owners.ts';
 import { crossing } from './crossing.ts';
 import type { Release } from './first-release.ts';
+import { freezesOf } from './freezes.ts';
 import { type LeadQuestion, leadTime, waitsOf } from './lead-time.ts';
 import type { Released } from './released.ts';
 import { deploysPushes, type OfRepository, ofRepository, type ReleaseSource } from './repository-releases.ts';
-import { valueStream } from './stream.ts';
+import { mergedOfPeople, valueStream } from './stream.ts';
 
 /** With fewer changes a median says nothing of a practice. */
 const ENOUGH = 10;
@@ -36,7 +37,7 @@ export function leadOf(request: LeadRequest): Lead {
   // A deployment is nearer to users than a tag: where some repository tells of one, the tags of others are not mixed with it.
   const deployed = found.filter(({ choice }) => choice.of === 'deployment');
   const counted = deployed.length > 0 ? deployed : found;
-  const windows = request.deliveries.flatMap(windowOf);
+  const windows = [...request.deliveries.flatMap(windowOf), ...freezes(request.changes, end)];
   const { statedWaits } = request;
   const stated = statedWaits === undefined || statedWaits.length === 0 ? {} : { statedWaits };
   const rest = { squashed: squashedShare(request.work.commits, end), windows, ...stated, ...ofOwners(request, found, end) };
@@ -104,6 +105,11 @@ function byComponent(
 /** A pipeline that deploys by the clock alone keeps every change waiting for it. */
 function windowOf({ does, name, schedule, place }: Delivery): Evidence[] {
   return does === 'deploys' && schedule !== undefined ? [measured(`"${name}" deploys by the clock alone (${schedule})`, place)] : [];
+}
+
+/** What the labels and titles of an export say of times in which nothing was merged or released. */
+function freezes(changes: LeadRequest['changes'], end: number): Evidence[] {
+  return changes === undefined ? [] : freezesOf(mergedOfPeople(changes, end));
 }
 
 function tooFew(found: readonly OfRepository[]): Unknown {

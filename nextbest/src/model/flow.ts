@@ -105,7 +105,7 @@ export interface Lead {
   readonly stream?: ValueStream;
   /** What the team states beside it, on top of every time that was measured; absent: nothing. */
   readonly statedWaits?: readonly StatedWait[];
-  /** Calendar rules of pipelines that keep changes waiting. */
+  /** Calendar rules of pipelines, and freezes that an export of change requests names: they keep changes waiting. */
   readonly windows: readonly Evidence[];
   /** Changes of the last 12 months that touch files of several groups of CODEOWNERS; absent without such a file. */
   readonly crossing?: { readonly groups: number; readonly share: number; readonly n: number };

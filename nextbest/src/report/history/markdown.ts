@@ -25,7 +25,7 @@ import { frameworkTexts, gapText } from './found-words.ts';
 import { linesTexts } from './lines-words.ts';
 import { type Costly, costliest } from './order.ts';
 import { changeOf } from './shares.ts';
-import { gateText, gateWhere, leadText, leadTexts, leadTimeOf, plusText } from './way-words.ts';
+import { gateText, gateWhere, leadText, leadTexts, leadTimeOf, plusText, windowTexts } from './way-words.ts';
 import {
   botsText,
   changeText,
@@ -51,7 +51,7 @@ export function historyMarkdown(report: HistoryReport, version = ''): string {
     escaped(readTexts(report).join(' ')),
     ...mixBlocks(report),
     ...costBlocks(report),
-    ...section('From a change to its release', [...leadHead(report), ...leadTexts(report)].map(escaped)),
+    ...section('From a change to its release', [...leadHead(report), ...leadTexts(report), ...windowTexts(report)].map(escaped)),
     ...streamBlock(report),
     ...section(
       'Where a change may wait for somebody',

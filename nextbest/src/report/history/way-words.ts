@@ -38,6 +38,11 @@ export function leadTexts({ leadTime }: HistoryReport): string[] {
   ];
 }
 
+/** When changes are kept waiting by a calendar; where a plot or a page does not show the evidence itself. */
+export function windowTexts({ leadTime: { windows } }: HistoryReport): string[] {
+  return windows.length === 0 ? [] : [sentence(`Windows for changes: ${windows.map(({ says }) => says).join('; ')}`)];
+}
+
 function statedTexts({ statedWaits = [] }: HistoryReport['leadTime']): string[] {
   if (statedWaits.length === 0) return [];
   const each = statedWaits.map(

@@ -15,7 +15,7 @@ const LONGEST_STRIP = 78;
 /** How long a change takes to a release, how many changes that was read from, and what it does not say. */
 export function leadPart(report: HistoryReport, frame: Frame): string[] {
   const { toRelease, windows, stream, statedWaits = [] } = report.leadTime;
-  const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
+  const evidence = isUnknown(toRelease) ? [] : toRelease.evidence;
   const lead = leadTimeOf(report);
   return [
     ...heading('FROM A CHANGE TO ITS RELEASE', frame),
@@ -23,6 +23,7 @@ export function leadPart(report: HistoryReport, frame: Frame): string[] {
     ...(lead === undefined ? [] : paragraph(sentence(leadText(lead) + plusText(report)), frame).map(frame.style.bold)),
     ...leadTexts(report).flatMap((text) => paragraph(text, frame)),
     ...evidenceRows('seen', evidence.slice(0, MOST_RULES), frame),
+    ...evidenceRows('windows', windows.slice(0, MOST_RULES), frame),
   ];
 }
 
