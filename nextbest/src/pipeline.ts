@@ -141,7 +141,7 @@ export async function study(request: Request): Promise<Study> {
   const { landscape, unread, shared = [] } = await surveyed(request, true);
   const owners = await readOwners(repositories);
   const { components, deliveries = [] } = landscape;
-  const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, asOf });
+  const lead = leadOf({ work, releases, owners, deliveries, components, changes: request.changes, statedWaits: purpose?.waits, asOf });
   const hoursPerCommit = hoursBehindCommit(purpose);
   return {
     landscape,

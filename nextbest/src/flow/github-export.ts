@@ -1,6 +1,18 @@
 import type { ChangeRequest, ChangesExport, Deployment, Review } from '#model/changes.ts';
-import { type Field, fieldOf, isAbsent, itemsOf, maybeCommit, maybeSeconds, numberOf, secondsOf, textOf } from './export-fields.ts';
+import {
+  type Field,
+  fieldOf,
+  isAbsent,
+  itemsOf,
+  maybeCommit,
+  maybeSeconds,
+  maybeText,
+  numberOf,
+  secondsOf,
+  textOf,
+} from './export-fields.ts';
 import { type People, peopleBy } from './export-people.ts';
+import { freezeIn } from './freezes.ts';
 
 export const MOST_REQUESTS = 50_000;
 export const MOST_OF_ONE = 1000;
@@ -28,6 +40,7 @@ function requestOf(pull: Field, people: People): ChangeRequest {
   const commits = itemsOf(fieldOf(pull, 'commits'), MOST_OF_ONE).map((one) =>
     secondsOf(fieldOf(fieldOf(fieldOf(one, 'commit'), 'author'), 'date')),
   );
+  const freeze = freezeIn(maybeText(fieldOf(pull, 'title')) ?? '');
   return {
     number: numberOf(fieldOf(pull, 'number')),
     author,
@@ -39,6 +52,7 @@ function requestOf(pull: Field, people: People): ChangeRequest {
     reviews: reviewsOf(pull, people).filter(({ by }) => by !== author),
     landed: landed === undefined ? [] : [landed],
     labels: itemsOf(fieldOf(pull, 'labels'), MOST_OF_ONE).map((label) => textOf(fieldOf(label, 'name'))),
+    ...(freeze === undefined ? {} : { freeze }),
   };
 }
 

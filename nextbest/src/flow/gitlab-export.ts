@@ -13,6 +13,7 @@ import {
   textOf,
 } from './export-fields.ts';
 import { type People, peopleBy } from './export-people.ts';
+import { freezeIn } from './freezes.ts';
 import { MOST_OF_ONE, MOST_REQUESTS } from './github-export.ts';
 
 /** How GitLab notes on a merge request what somebody did. */
@@ -36,6 +37,7 @@ function requestOf(request: Field, people: People): ChangeRequest {
   const landed = ['merge_commit_sha', 'squash_commit_sha', 'sha'].flatMap((name) => maybeCommit(fieldOf(request, name)) ?? []);
   const notes = itemsOf(fieldOf(request, 'notes'), MOST_OF_ONE);
   const commits = itemsOf(fieldOf(request, 'commits'), MOST_OF_ONE).map((one) => secondsOf(firstOf(one, ['authored_date', 'created_at'])));
+  const freeze = freezeIn(maybeText(fieldOf(request, 'title')) ?? '');
   return {
     number: numberOf(fieldOf(request, 'iid')),
     author,
@@ -50,6 +52,7 @@ function requestOf(request: Field, people: People): ChangeRequest {
       .sort((a, b) => a.at - b.at),
     landed: merged === undefined ? [] : landed,
     labels: itemsOf(fieldOf(request, 'labels'), MOST_OF_ONE).map(textOf),
+    ...(freeze === undefined ? {} : { freeze }),
   };
 }
 

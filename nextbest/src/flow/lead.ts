@@ -2,16 +2,18 @@ import type { Component } from '#model/component.ts';
 import { type Evidence, measured } from '#model/evidence.ts';
 import type { Delivery, Lead, LeadTime } from '#model/flow.ts';
 import { ownersOf } from '#model/owners.ts';
+import type { StatedWait } from '#model/stated-wait.ts';
 import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import type { ClassifiedCommit } from '#model/work.ts';
 import type { OwnerRule } from './code-owners.ts';
 import { crossing } from './crossing.ts';
 import type { Release } from './first-release.ts';
+import { freezesOf } from './freezes.ts';
 import { type LeadQuestion, leadTime, waitsOf } from './lead-time.ts';
 import type { Released } from './released.ts';
 import { deploysPushes, type OfRepository, ofRepository, type ReleaseSource } from './repository-releases.ts';
-import { valueStream } from './stream.ts';
+import { mergedOfPeople, valueStream } from './stream.ts';
 
 /** With fewer changes a median says nothing of a practice. */
 const ENOUGH = 10;
@@ -22,6 +24,8 @@ export interface LeadRequest extends ReleaseSource {
   readonly components: readonly Component[];
   /** Rules of the owners file of each repository that has one. */
   readonly owners: ReadonlyMap<string, readonly OwnerRule[]>;
+  /** As the team states them. */
+  readonly statedWaits?: readonly StatedWait[] | undefined;
   /** ISO date. */
   readonly asOf: string;
 }
@@ -33,8 +37,10 @@ export function leadOf(request: LeadRequest): Lead {
   // A deployment is nearer to users than a tag: where some repository tells of one, the tags of others are not mixed with it.
   const deployed = found.filter(({ choice }) => choice.of === 'deployment');
   const counted = deployed.length > 0 ? deployed : found;
-  const windows = request.deliveries.flatMap(windowOf);
-  const rest = { squashed: squashedShare(request.work.commits, end), windows, ...ofOwners(request, found, end) };
+  const windows = [...request.deliveries.flatMap(windowOf), ...freezes(request.changes, end)];
+  const { statedWaits } = request;
+  const stated = statedWaits === undefined || statedWaits.length === 0 ? {} : { statedWaits };
+  const rest = { squashed: squashedShare(request.work.commits, end), windows, ...stated, ...ofOwners(request, found, end) };
   const [first] = counted;
   if (first === undefined) return { toRelease: whyUnknown(request), waits: new Map(), toReleaseOf: new Map(), ...rest };
   const question: LeadQuestion = {
@@ -99,6 +105,11 @@ function byComponent(
 /** A pipeline that deploys by the clock alone keeps every change waiting for it. */
 function windowOf({ does, name, schedule, place }: Delivery): Evidence[] {
   return does === 'deploys' && schedule !== undefined ? [measured(`"${name}" deploys by the clock alone (${schedule})`, place)] : [];
+}
+
+/** What the labels and titles of an export say of times in which nothing was merged or released. */
+function freezes(changes: LeadRequest['changes'], end: number): Evidence[] {
+  return changes === undefined ? [] : freezesOf(mergedOfPeople(changes, end));
 }
 
 function tooFew(found: readonly OfRepository[]): Unknown {

@@ -37,7 +37,7 @@ const STAGES: readonly (readonly [Stretch['stage'], boolean])[] = [
 /** The way of the change requests of people that were merged in the last 12 months; undefined when they are too few. Each stretch has its own median: they do not add up to the total. */
 export function valueStream(question: StreamQuestion): ValueStream | undefined {
   const { changes, rules, releaseOf, end } = question;
-  const merged = changes.requests.filter((request): request is Merged => isOfPeople(request, end));
+  const merged = mergedOfPeople(changes, end);
   const ways = merged.map((request) => ({ request, released: releasedAt(request, releaseOf) }));
   const released = ways.filter((way) => way.released !== undefined).length;
   const until = released >= ENOUGH ? 'release' : 'merge';
@@ -58,6 +58,11 @@ export function valueStream(question: StreamQuestion): ValueStream | undefined {
     handOffs: handOffs(merged, changes, rules),
     approvals: countsOf(merged.map(approvers)) ?? { median: 0, p90: 0, n: 0 },
   };
+}
+
+/** Change requests of people that were merged in the last 12 months before `end`, Unix seconds. */
+export function mergedOfPeople({ requests }: ChangesExport, end: number): readonly Merged[] {
+  return requests.filter((request): request is Merged => isOfPeople(request, end));
 }
 
 function isOfPeople({ bot, merged }: ChangeRequest, end: number): boolean {

@@ -24,6 +24,8 @@ export interface ChangeRequest {
   /** Commits of the main line that hold it: merge or squash. */
   readonly landed: readonly string[];
   readonly labels: readonly string[];
+  /** The freeze of changes that its title names, `code freeze`; of titles nothing else is kept. */
+  readonly freeze?: string;
 }
 
 /** A commit that arrived in an environment. */

@@ -1,5 +1,6 @@
 import type { Evidence } from './evidence.ts';
 import type { Place } from './place.ts';
+import type { StatedWait } from './stated-wait.ts';
 import type { Unknown } from './unknown.ts';
 
 /** Something on the way from a change to its users at which a person may have to act. */
@@ -102,7 +103,9 @@ export interface Lead {
   /** Commits that were released as they are in the last 12 months; absent where no release is known. */
   readonly releasesPerYear?: number;
   readonly stream?: ValueStream;
-  /** Calendar rules of pipelines that keep changes waiting. */
+  /** What the team states beside it, on top of every time that was measured; absent: nothing. */
+  readonly statedWaits?: readonly StatedWait[];
+  /** Calendar rules of pipelines, and freezes that an export of change requests names: they keep changes waiting. */
   readonly windows: readonly Evidence[];
   /** Changes of the last 12 months that touch files of several groups of CODEOWNERS; absent without such a file. */
   readonly crossing?: { readonly groups: number; readonly share: number; readonly n: number };

@@ -1,6 +1,7 @@
 import type { Component } from './component.ts';
 import type { Range } from './range.ts';
 import type { Rung } from './rung.ts';
+import type { StatedWait } from './stated-wait.ts';
 import type { Workload } from './workload.ts';
 
 export interface StatedNeed {
@@ -51,6 +52,8 @@ export interface Purpose {
   /** By component id or name. */
   readonly workloads: Readonly<Record<string, Workload & { readonly toil?: Range }>>;
   readonly options: readonly StatedOption[];
+  /** Absent: none is stated. */
+  readonly waits?: readonly StatedWait[];
 }
 
 /** What `.nextbest/stack.yaml` adds: set up by hand, or known to the team only. */

@@ -1,5 +1,6 @@
 import type { Purpose, StatedNeed, StatedOption, StatedStack, StatedUser } from '#model/purpose.ts';
 import type { Range } from '#model/range.ts';
+import type { StatedWait } from '#model/stated-wait.ts';
 import type { Workload } from '#model/workload.ts';
 import { parseStated } from './document.ts';
 import { type PurposeFile, purposeShape, type RangeText, stackShape } from './schema.ts';
@@ -17,6 +18,7 @@ export function parsePurpose(text: string, path: string): Purpose {
     team: teamOf(file.team ?? {}),
     workloads: Object.fromEntries(Object.entries(file.workloads ?? {}).map(([id, workload]) => [id, workloadOf(workload)])),
     options: distinct((file.options ?? []).map((option, index) => optionOf(option, lineOf(['options', index])))),
+    ...(file.waits === undefined ? {} : { waits: file.waits.map(waitOf) }),
   };
 }
 
@@ -53,6 +55,10 @@ function needOf(need: NonNullable<NonNullable<PurposeFile['users']>[number]['nee
     ...(need.value === undefined ? {} : { value: rangeOf(need.value, 'hours/week') }),
     components: need.components ?? [],
   };
+}
+
+function waitOf({ where, days, changes }: NonNullable<PurposeFile['waits']>[number]): StatedWait {
+  return { where, days: rangeOf(days, 'days'), ...(changes === undefined ? {} : { changes }) };
 }
 
 function optionOf(option: NonNullable<PurposeFile['options']>[number], line: number): StatedOption {

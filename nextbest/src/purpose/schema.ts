@@ -77,6 +77,12 @@ const optionShape = z.strictObject({
   firstSlice: z.string().optional().describe('What you could show within a day'),
 });
 
+const waitShape = z.strictObject({
+  where: z.string().min(1).max(100).describe('What a change waits for, in your words: release board, app store review'),
+  days: rangeIn({ unit: /^days$/, units: 'days', least: 0, most: 3650 }).describe(`Days that a change waits there. ${A_RANGE}`),
+  changes: z.string().min(1).max(100).optional().describe('Which changes wait there, where not all do: changes of the database'),
+});
+
 export const purposeShape = z
   .strictObject({
     northStar: z.strictObject({ metric: z.string(), inputs: z.array(z.string()).optional() }).optional(),
@@ -100,6 +106,11 @@ export const purposeShape = z
       })
       .optional(),
     workloads: z.record(z.string(), workloadShape).optional().describe('Facts per component, by id or name'),
+    waits: z
+      .array(waitShape)
+      .max(20)
+      .optional()
+      .describe('Waits before the first commit or after the release that git shows: what git tells already does not belong here'),
     options: z.array(optionShape).optional().describe('What you are thinking of doing anyway'),
   })
   .describe('What this team is for');

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { isUnknown } from '#model/unknown.ts';
 import { labelsByCommit, parseChanges } from '../../src/flow/changes.ts';
 import { parseOwners } from '../../src/flow/code-owners.ts';
-import { valueStream } from '../../src/flow/stream.ts';
+import { freezesOf } from '../../src/flow/freezes.ts';
+import { mergedOfPeople, valueStream } from '../../src/flow/stream.ts';
 import { noon } from '../support/graph.ts';
 
 const SHA = 'a'.repeat(40);
@@ -130,4 +131,21 @@ test('a change of the acting group is a hand-off, where all groups are known', (
   expect(stream?.handOffs).toEqual({ median: 3, p90: 3, n: 5 });
   expect(isUnknown(streamOf(JSON.stringify({ pulls, teams: teams.slice(1) }), rules)?.handOffs)).toBe(true);
   expect(isUnknown(streamOf(JSON.stringify({ pulls, teams }))?.handOffs)).toBe(true);
+});
+
+test('labels and titles of freezes are counted over merged change requests of people; a program that hangs is none', () => {
+  const pulls = [
+    pull(1, { labels: [{ name: 'Code Freeze' }, { name: 'feature' }], title: 'Ship through the release freeze' }),
+    pull(2, { labels: [{ name: 'Code Freeze' }, { name: 'Code Freeze' }] }),
+    pull(3, { labels: [{ name: 'ui freeze' }, { name: 'bug: freeze' }], title: 'Object.freeze hangs: freeze the list' }),
+    pull(4, { labels: [{ name: '❄ release-freeze/exception' }], merged_at: null }),
+  ];
+  const { requests } = parseChanges(JSON.stringify({ pulls }));
+  expect(freezesOf(mergedOfPeople({ ...parseChanges('{"pulls": []}'), requests }, END)).map(({ says }) => says)).toEqual([
+    '2 of 3 merged change requests of the last 12 months carried the label "Code Freeze"',
+    '1 of 3 merged change requests of the last 12 months named a release freeze in their titles',
+  ]);
+  expect(freezesOf(requests)).toHaveLength(3);
+  const merge = { iid: 1, author: { username: 'a' }, created_at: '2026-05-01T08:00:00Z', title: 'Lift the Code-Freeze' };
+  expect(parseChanges(JSON.stringify({ merge_requests: [merge] })).requests[0]?.freeze).toBe('code freeze');
 });

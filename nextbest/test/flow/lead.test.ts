@@ -180,3 +180,22 @@ test('the share of squashed change requests and the times of a component are tol
   const found = lead(told, { tags: tags(MONTHLY) }, { components: [component] });
   expect([found.squashed, found.toReleaseOf.get('deployable:api')?.n, found.releasesPerYear]).toEqual([0.5, 45, 4]);
 });
+
+test('freezes of an export stand beside the pipelines that deploy by the clock alone', () => {
+  const merged = noon('2026-05-02');
+  const request = { number: 1, author: 1, bot: false, opened: merged, merged, commits: [], reviews: [], landed: [], labels: ['freeze'] };
+  const weekly: Delivery = {
+    does: 'deploys',
+    name: 'Weekly',
+    on: ['schedule'],
+    branches: [],
+    schedule: '0 6 * * 2',
+    place: { repository: 'shop', path: 'w.yml', line: 3 },
+  };
+  const changes = { host: 'github', requests: [request], deployments: [], members: new Map() } as const;
+  expect(lead(daily(3), {}, { deliveries: [weekly], changes }).windows.map(({ says }) => says)).toEqual([
+    '"Weekly" deploys by the clock alone (0 6 * * 2)',
+    '1 of 1 merged change requests of the last 12 months carried the label "freeze"',
+  ]);
+  expect(lead(daily(3), {}, { changes: { ...changes, requests: [{ ...request, labels: [] }] } }).windows).toEqual([]);
+});

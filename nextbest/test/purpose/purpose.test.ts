@@ -152,3 +152,12 @@ test('the list of repositories', () => {
   ]);
   expect(() => parseRepositories('repositories: []', 'r.yaml')).toThrow('r.yaml:1: repositories');
 });
+
+test('waits that git cannot tell are stated in days', () => {
+  const text = 'waits:\n  - { where: release board, days: [1, 3, 10] }\n  - { where: review, days: [1, 4], changes: of the app }\n';
+  expect(parsePurpose(text, PATH).waits).toEqual([
+    { where: 'release board', days: { low: 1, likely: 3, high: 10, unit: 'days' } },
+    { where: 'review', days: { low: 1, likely: 2, high: 4, unit: 'days' }, changes: 'of the app' },
+  ]);
+  expect(() => parsePurpose('waits:\n  - { where: x, days: { low: 1, high: 2, unit: hours } }\n', PATH)).toThrow(/:2:.*days/);
+});

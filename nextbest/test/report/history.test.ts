@@ -243,3 +243,19 @@ test('the answer says how long a change takes only where users are known to get 
   expect(said({ alsoPushed: true })).not.toContain('median of 812');
   expect(answerPage(answer)).not.toMatch(/A change (reaches|is in)/);
 });
+
+test('waits that the team states are added to the headline apart, those of some changes only beside it', () => {
+  const days = range(1, 3, 10, 'days');
+  const statedWaits = [
+    { where: 'release board', days },
+    { where: 'app store review', days: range(0, 1, 1, 'days'), changes: 'changes of the app' },
+  ];
+  const withWaits = { ...history, leadTime: { ...history.leadTime, statedWaits } };
+  for (const page of [historyPage(withWaits), historyMarkdown(withWaits)])
+    expect(flat(page)).toMatch(/9 in 10 within [^.]*, plus 3 days \(1-10\) stated: release board\./);
+  expect(historyHtml(withWaits)).toContain('plus 3 days (1-10) stated: release board');
+  expect(flat(historyPage(withWaits))).toContain(
+    'Stated by the team and not to be seen in git: release board, 3 days (1-10); app store review, 1 day (0-1), for changes of the app.',
+  );
+  expect(historyPage(history)).not.toMatch(/stated: |Stated by/);
+});

@@ -33,7 +33,7 @@ const LEAD: LeadTime = {
 };
 
 function widths(svg: string): number[] {
-  return [...svg.matchAll(/class="(?:work|wait|whole)" x="[\d.]+" y="30" width="([\d.]+)"/g)].map((found) => Number(found[1]));
+  return [...svg.matchAll(/class="(?:work|wait|whole|stated)" x="[\d.]+" y="30" width="([\d.]+)"/g)].map((found) => Number(found[1]));
 }
 
 test('each part is as long as its median time', () => {
@@ -76,4 +76,22 @@ test.each([
   [45.2, '45 days'],
 ])('%s days are %s', (days, text) => {
   expect(daysText(days)).toBe(text);
+});
+
+const BOARD = { where: 'release board', days: { low: 1, likely: 4, high: 10, unit: 'days' } };
+
+test('a stated wait stands behind what was measured, as long as it likely is, and is said to be stated', () => {
+  const svg = streamSvg(stream(), [{ ...BOARD, changes: 'changes of the database' }]);
+  const [, pickUp = 0, , board = 0] = widths(svg);
+  expect(Math.round(((board - 2) / (pickUp - 2)) * 6)).toBe(4);
+  expect(svg).toContain('release board: 4 days (1-10) as stated, only changes of the database');
+  const text = streamText(stream(), 78, [BOARD]);
+  expect(text).toMatch(/^\|=+\.+=+:+\|$/m);
+  expect(text).toContain(': release board     4 days (1-10) as stated');
+});
+
+test('a stated name is one line and fits its column', () => {
+  const odd = { ...BOARD, where: 'board\n\u001b[31m of the people who say yes' };
+  expect(streamText(stream(), 78, [odd]).split('\n')).toHaveLength(streamText(stream(), 78, [BOARD]).split('\n').length);
+  expect(streamSvg(stream(), [odd])).toContain('>board\\u000a\\u001b[31m o…</text>');
 });

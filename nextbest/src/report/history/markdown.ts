@@ -25,7 +25,7 @@ import { frameworkTexts, gapText } from './found-words.ts';
 import { linesTexts } from './lines-words.ts';
 import { type Costly, costliest } from './order.ts';
 import { changeOf } from './shares.ts';
-import { gateText, gateWhere, leadText, leadTexts, leadTimeOf } from './way-words.ts';
+import { gateText, gateWhere, leadText, leadTexts, leadTimeOf, plusText, windowTexts } from './way-words.ts';
 import {
   botsText,
   changeText,
@@ -51,7 +51,7 @@ export function historyMarkdown(report: HistoryReport, version = ''): string {
     escaped(readTexts(report).join(' ')),
     ...mixBlocks(report),
     ...costBlocks(report),
-    ...section('From a change to its release', [...leadHead(report), ...leadTexts(report)].map(escaped)),
+    ...section('From a change to its release', [...leadHead(report), ...leadTexts(report), ...windowTexts(report)].map(escaped)),
     ...streamBlock(report),
     ...section(
       'Where a change may wait for somebody',
@@ -127,11 +127,11 @@ function joined(texts: readonly (string | undefined)[]): string {
 }
 
 /** The way of a change request, stretch by stretch, where an export tells it. */
-function streamBlock({ leadTime: { stream } }: HistoryReport): string[] {
-  return stream === undefined ? [] : section('The way of a change request', streamTexts(stream).map(escaped));
+function streamBlock({ leadTime: { stream, statedWaits } }: HistoryReport): string[] {
+  return stream === undefined ? [] : section('The way of a change request', streamTexts(stream, statedWaits).map(escaped));
 }
 
 function leadHead(report: HistoryReport): string[] {
   const lead = leadTimeOf(report);
-  return lead === undefined ? [] : [sentence(leadText(lead))];
+  return lead === undefined ? [] : [sentence(leadText(lead) + plusText(report))];
 }

@@ -1,7 +1,8 @@
 import type { Counts, Gate, LeadTime, Times, ValueStream } from '#model/flow.ts';
 import type { HistoryReport } from '#model/history-report.ts';
+import { sum } from '#model/range.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { countText, numberText, shareText, timeText } from '../numbers.ts';
+import { countText, numberText, rangeText, shareText, timeText } from '../numbers.ts';
 import { whereText } from '../phrases.ts';
 import { sentence } from '../words.ts';
 import { unknownTexts } from './words.ts';
@@ -16,16 +17,38 @@ export function leadTimeOf({ leadTime: { toRelease } }: HistoryReport): LeadTime
   return isUnknown(toRelease) || toRelease.automatic ? undefined : toRelease;
 }
 
+/** What comes on top of it for every change, as the team states it: one wait after the other. */
+export function plusText({ leadTime: { statedWaits = [] } }: HistoryReport): string {
+  const all = statedWaits.filter(({ changes }) => changes === undefined);
+  const [first, ...others] = all.map(({ days }) => days);
+  if (first === undefined) return '';
+  return `, plus ${rangeText(others.reduce(sum, first))} stated: ${all.map(({ where }) => where).join(', ')}`;
+}
+
 /** What the time runs to, and what it leaves out; each in a short sentence. */
 export function leadTexts({ leadTime }: HistoryReport): string[] {
   const { toRelease, stream } = leadTime;
   return [
     ...(isUnknown(toRelease) ? unknownTexts(toRelease) : [endText(toRelease), ...leftOutTexts(toRelease)]),
+    ...statedTexts(leadTime),
     ...deployedTexts(leadTime),
     ...squashedTexts(leadTime),
     ...crossingTexts(leadTime),
     ...(stream === undefined ? [] : streamTexts(stream)),
   ];
+}
+
+/** When changes are kept waiting by a calendar; where a plot or a page does not show the evidence itself. */
+export function windowTexts({ leadTime: { windows } }: HistoryReport): string[] {
+  return windows.length === 0 ? [] : [sentence(`Windows for changes: ${windows.map(({ says }) => says).join('; ')}`)];
+}
+
+function statedTexts({ statedWaits = [] }: HistoryReport['leadTime']): string[] {
+  if (statedWaits.length === 0) return [];
+  const each = statedWaits.map(
+    ({ where, days, changes }) => `${where}, ${rangeText(days)}${changes === undefined ? '' : `, for ${changes}`}`,
+  );
+  return [sentence(`Stated by the team and not to be seen in git: ${each.join('; ')}`)];
 }
 
 /** How many tags there are stands beside them. */

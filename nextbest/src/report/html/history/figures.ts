@@ -4,7 +4,7 @@ import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { hoursText, OF_NO_COMPONENT } from '../../history/cost-words.ts';
 import { costliest } from '../../history/order.ts';
-import { leadTimeOf } from '../../history/way-words.ts';
+import { leadTimeOf, plusText } from '../../history/way-words.ts';
 import { isWide, periodText, spanText } from '../../history/words.ts';
 import { numberText, shareText, timeText } from '../../numbers.ts';
 import { sentence } from '../../words.ts';
@@ -74,14 +74,16 @@ function costFigure(report: HistoryReport): Markup {
 function leadFigure(report: HistoryReport): Markup {
   const { toRelease, stream } = report.leadTime;
   const lead = leadTimeOf(report);
+  const plus = plusText(report).replace(/^, /, '');
   if (stream !== undefined)
-    return timeFigure(stream.until === 'release' ? 'First commit to release' : 'First commit to merge', stream.total);
-  if (lead !== undefined) return timeFigure(lead.of === 'tag' ? 'Change to tag' : 'Change to deployment', lead);
+    return timeFigure(stream.until === 'release' ? 'First commit to release' : 'First commit to merge', stream.total, plus);
+  if (lead !== undefined) return timeFigure(lead.of === 'tag' ? 'Change to tag' : 'Change to deployment', lead, plus);
   const why = isUnknown(toRelease) ? sentence(toRelease.unknown) : 'a pipeline writes the release tags, which says nothing of users';
   return figure({ label: 'To a release', value: '?', notes: [why] });
 }
 
-function timeFigure(label: string, { median, p90, n }: Times): Markup {
+function timeFigure(label: string, { median, p90, n }: Times, plus: string): Markup {
   const [value = '', unit = ''] = timeText(median).split(' ');
-  return figure({ label, value, unit, notes: [`or less for half of ${numberText(n, 0)} changes`, `9 in 10 within ${timeText(p90)}`] });
+  const notes = [`or less for half of ${numberText(n, 0)} changes`, `9 in 10 within ${timeText(p90)}`, plus];
+  return figure({ label, value, unit, notes: notes.filter((text) => text !== '') });
 }

@@ -14,12 +14,12 @@ const MOST_GATES = 8;
 
 /** How long a change takes to its release, and where it may have to wait for somebody. */
 export function waySection(report: HistoryReport): Markup {
-  const { toRelease, windows, stream } = report.leadTime;
+  const { toRelease, windows, stream, statedWaits } = report.leadTime;
   const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
   const lead = leadTimeOf(report);
   return markup`<section aria-labelledby="way">
 <h2 id="way">From a change to its release</h2>
-${stream === undefined ? undefined : markup`<div class="scroll" tabindex="0" role="region" aria-label="The way of a change request, scrolls sideways">${{ markup: streamSvg(stream) }}</div>`}
+${stream === undefined ? undefined : markup`<div class="scroll" tabindex="0" role="region" aria-label="The way of a change request, scrolls sideways">${{ markup: streamSvg(stream, statedWaits) }}</div>`}
 ${lead === undefined ? undefined : strips(lead, report)}
 ${leadTexts(report).map((text) => markup`<p>${text}</p>`)}
 ${evidence.length === 0 ? undefined : reasons(evidence, report.repositories)}

@@ -1,9 +1,9 @@
 import type { ValueStream } from '#model/flow.ts';
 import type { HistoryReport } from '#model/history-report.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { gateText, gateWhere, leadText, leadTexts, leadTimeOf } from '../../history/way-words.ts';
+import { gateText, gateWhere, leadText, leadTexts, leadTimeOf, plusText } from '../../history/way-words.ts';
 import { countText, numberText } from '../../numbers.ts';
-import { streamText } from '../../stream.ts';
+import { type Stated, streamText } from '../../stream.ts';
 import { sentence } from '../../words.ts';
 import { evidenceRows, type Frame, heading, paragraph, point } from '../page.ts';
 import { columns, wrap } from '../wrap.ts';
@@ -14,23 +14,24 @@ const LONGEST_STRIP = 78;
 
 /** How long a change takes to a release, how many changes that was read from, and what it does not say. */
 export function leadPart(report: HistoryReport, frame: Frame): string[] {
-  const { toRelease, windows, stream } = report.leadTime;
-  const evidence = isUnknown(toRelease) ? windows : [...toRelease.evidence, ...windows];
+  const { toRelease, windows, stream, statedWaits = [] } = report.leadTime;
+  const evidence = isUnknown(toRelease) ? [] : toRelease.evidence;
   const lead = leadTimeOf(report);
   return [
     ...heading('FROM A CHANGE TO ITS RELEASE', frame),
-    ...streamLines(stream, frame),
-    ...(lead === undefined ? [] : paragraph(sentence(leadText(lead)), frame).map(frame.style.bold)),
+    ...streamLines(stream, statedWaits, frame),
+    ...(lead === undefined ? [] : paragraph(sentence(leadText(lead) + plusText(report)), frame).map(frame.style.bold)),
     ...leadTexts(report).flatMap((text) => paragraph(text, frame)),
     ...evidenceRows('seen', evidence.slice(0, MOST_RULES), frame),
+    ...evidenceRows('windows', windows.slice(0, MOST_RULES), frame),
   ];
 }
 
 /** The stretches of the way to scale, where an export of change requests tells them; lines that do not fit are wrapped. */
-function streamLines(stream: ValueStream | undefined, frame: Frame): string[] {
+function streamLines(stream: ValueStream | undefined, stated: Stated, frame: Frame): string[] {
   if (stream === undefined) return [];
   const room = frame.width - 2;
-  const lines = streamText(stream, Math.min(room, LONGEST_STRIP)).trimEnd().split('\n');
+  const lines = streamText(stream, Math.min(room, LONGEST_STRIP), stated).trimEnd().split('\n');
   return [...lines.flatMap((line) => (columns(line) <= room ? [`  ${line}`] : paragraph(line, frame))), ''];
 }
 
