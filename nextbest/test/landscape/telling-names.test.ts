@@ -14,7 +14,6 @@ test('a folder that says what it holds names it', async () => {
   expect(await nameOf('deployable:cart', { 'cart/Dockerfile': DOCKERFILE })).toBe('cart');
 });
 
-test('beside another one that says nothing, or beside what has the name of the repository, the folder is all that tells them apart', async () => {
+test('beside another one that says nothing, the folder is all that tells them apart', async () => {
   expect(await nameOf('deployable:app', { 'app/Dockerfile': DOCKERFILE, 'src/Dockerfile': DOCKERFILE })).toBe('app');
-  expect(await nameOf('deployable:app', { 'app/Dockerfile': DOCKERFILE, 'shop/Dockerfile': DOCKERFILE })).toBe('app');
 });
