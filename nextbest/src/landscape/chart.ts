@@ -43,6 +43,7 @@ import { scheduledWork } from './scheduled-work.ts';
 import { services } from './services.ts';
 import { addStated } from './stated.ts';
 import { settleAccounts } from './storage-accounts.ts';
+import { nameTellingly } from './telling-names.ts';
 import { settleVariables } from './variables.ts';
 import { settleVendored } from './vendored.ts';
 import { versionsOf } from './versions.ts';
@@ -81,6 +82,7 @@ export function chart(request: ChartRequest): Landscape {
   demandFeatures({ files, environmentOf, drafts: all, several });
   addStated(request.stack, all);
   const top = needs(request.purpose, all, request.repositories[0] ?? 'the product');
+  nameTellingly(all, request.repositories);
   const components = withUniqueIds([...top, ...all]).map((one) => freeze(one, request.catalog));
   return {
     components,

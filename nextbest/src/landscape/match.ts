@@ -30,7 +30,9 @@ export function marksFor(fact: Fact, catalog: Catalog): Omit<Match, 'file' | 'fa
   if (other === undefined) return named;
   const copied = marksNamed({ ...fact, name: other }, catalog);
   if (fact.in !== 'image') return copied.length > 0 ? copied : named;
-  const choices = [named.filter(isExact), copied.filter(isExact), storesCalled(baseOf(other), { fact, catalog }), named, copied];
+  const isCopied = named.length > 0 || COPIES.test(other);
+  const stores = isCopied ? storesCalled(baseOf(other), { fact, catalog }) : [];
+  const choices = [named.filter(isExact), copied.filter(isExact), stores, named, copied];
   return choices.find((marks) => marks.length > 0) ?? [];
 }
 
@@ -39,7 +41,9 @@ function isExact({ mark }: { readonly mark: Mark }): boolean {
   return !mark.name.endsWith('*');
 }
 
-/** Nobody calls an application of their own after a store: `registry.example.org/mirrors/redis` holds Redis, whoever packed it. */
+/** Folders of a registry that hold what others made. */
+const COPIES = /(?:^|\/)(?:mirror|mirrors|mirrored|proxy|dockerhub|docker-hub|docker\.io|third-party)\//;
+/** What a folder of copies calls as a store is that store, whoever packed it: `gcr.io/google_containers/redis`, `registry.example.org/mirrors/redis`. */
 const STORES: ReadonlySet<Capability> = new Set([
   'relational-db',
   'document-db',

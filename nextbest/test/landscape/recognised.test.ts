@@ -40,12 +40,12 @@ test('instances that Terraform orders on Cloud Foundry are what the catalogue of
   ).toEqual(['cloud-foundry:managed:production', 'postgresql:managed:production', 'redis:managed:production']);
 });
 
-test('a copy of a store in any registry is that store, and an image called after a tool is not', async () => {
-  const stores = { 'kubernetes/redis.yaml': deployment('redis-master', ['gcr.io/google_containers/redis:e2e']) };
-  expect(await usesIn(stores)).toContain('redis:container:production');
-  expect(await usesIn({ 'kubernetes/web.yaml': deployment('web', ['registry.example.org/team/nginx:1']) })).not.toContain(
-    'nginx:container:production',
-  );
+test('a store in a folder of copies is that store; one of a team, and what is no store, is not known by the end of its name', async () => {
+  const runs = (image: string) => usesIn({ 'kubernetes/sessions.yaml': deployment('sessions', [image]) });
+  expect(await runs('gcr.io/google_containers/redis:e2e')).toEqual(['redis:container:production']);
+  expect(await runs('registry.example.org/mirrors/team/redis:7')).toEqual(['redis:container:production']);
+  expect(await runs('registry.example.org/team/redis:7')).toEqual(['kubernetes:container:production']);
+  expect(await runs('registry.example.org/mirrors/team/nginx:1')).toEqual(['kubernetes:container:production']);
 });
 
 test('credentials that Rails keeps encrypted in the repository are a store of secrets, an example of them is none', async () => {
