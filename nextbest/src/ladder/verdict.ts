@@ -7,6 +7,9 @@ import { kept } from './keeps.ts';
 import { checkLimit, leavesDoubt, rejects } from './limits.ts';
 import { isProviderRun, objectionTo, residencyOf } from './objections.ts';
 
+/** All of a limit is never to spare. */
+const MOST_SPARE = 0.99;
+
 interface Weighed {
   readonly limit: Limit;
   readonly check: LimitCheck;
@@ -69,6 +72,9 @@ function praise(checks: readonly LimitCheck[]): string {
   const [tightest] = checks
     .flatMap((check) => (check.headroom === undefined ? [] : [{ ...check, spare: check.headroom }]))
     .sort((left, right) => left.spare - right.spare);
-  if (tightest === undefined) return 'Fits: no limit is known to stand against it.';
-  return `Fits, with ${Math.round(tightest.spare * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.`;
+  if (tightest !== undefined)
+    return `Fits, with ${Math.floor(Math.min(tightest.spare, MOST_SPARE) * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.`;
+  return checks.some(({ fits }) => fits === true)
+    ? 'Fits: nothing that could be checked stands against it.'
+    : 'Nothing is known against it, but none of its limits could be checked.';
 }
