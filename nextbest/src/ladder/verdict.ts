@@ -7,6 +7,9 @@ import { kept } from './keeps.ts';
 import { checkLimit, leavesDoubt, rejects } from './limits.ts';
 import { isProviderRun, objectionTo, residencyOf } from './objections.ts';
 
+/** All of a limit is never to spare. */
+const MOST_SPARE = 0.99;
+
 interface Weighed {
   readonly limit: Limit;
   readonly check: LimitCheck;
@@ -72,7 +75,7 @@ function praise(checks: readonly LimitCheck[]): string {
   const open = notChecked(checks);
   if (tightest === undefined)
     return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as anything is stated.${open}`;
-  return `Fits, with ${Math.round(tightest.spare * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.${open}`;
+  return `Fits, with ${Math.floor(Math.min(tightest.spare, MOST_SPARE) * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.${open}`;
 }
 
 const MOST_NAMED = 3;

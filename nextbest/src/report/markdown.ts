@@ -4,7 +4,7 @@ import type { Evidence } from '#model/evidence.ts';
 import { placeLink, sourceLink } from './link.ts';
 import { bullets, document, escaped, section } from './markdown-text.ts';
 import { chanceText, effortText } from './numbers.ts';
-import { tieGroups, topQuestions, undatedChores, worthwhile } from './order.ts';
+import { payingChores, tieGroups, topQuestions, worthwhile } from './order.ts';
 import {
   allWarnings,
   coverageTexts,
@@ -44,7 +44,7 @@ export function answerMarkdown(answer: Answer, version = ''): string {
     ),
     ...section(
       'Chores',
-      undatedChores(decision).map(({ title }) => escaped(title)),
+      payingChores(decision).map(({ title }) => escaped(title)),
     ),
   ];
   return document(blocks);

@@ -77,6 +77,11 @@ export function shareText(share: number): string {
   return `${numberText(share * 100, 0)}%`;
 }
 
+/** What a limit has to spare, as `38%`; never all of it. */
+export function spareText(share: number): string {
+  return `${numberText(Math.floor(Math.min(share, 0.99) * 100), 0)}%`;
+}
+
 /** `1 commit`, `3 commits`. */
 export function countText(count: number, noun: string): string {
   return `${numberText(count, 0)} ${count === 1 ? noun : `${noun}s`}`;

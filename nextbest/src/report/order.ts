@@ -28,6 +28,11 @@ export function topQuestions({ questions }: Decision, most: number): Question[] 
   return [...owners, ...questions.filter(({ of }) => of === 'team').slice(0, most)];
 }
 
+/** Chores that are worth their time; those that would cost more than they bring are for the whole list alone. */
+export function payingChores(decision: Decision): Action[] {
+  return undatedChores(decision).filter(({ advice }) => advice?.is !== 'skip');
+}
+
 /** Chores without a date of their own; dated ones stand with the dates. */
 export function undatedChores({ chores }: Decision): Action[] {
   return chores.filter(({ due }) => due === undefined);

@@ -169,3 +169,19 @@ test('a bill that falls shortens the time until it has paid for its work', () =>
   expect(caseOf({ effort: range(40, 80, 160, 'hours') }).net.notes[0]).toContain('has not paid for its work');
   expect(caseOf({ effort: range(40, 80, 160, 'hours'), money }).net.notes[0]).toContain('in month 2.');
 });
+
+test('a price that leaves parts out is the end of a saving and no saving', () => {
+  const bills = economics(40, 10);
+  const open = {
+    ...bills,
+    atLoads: bills.atLoads.map((at) => ({ ...at, bills: at.bills.map((bill) => ({ ...bill, unpriced: ['what it starts'] })) })),
+  };
+  expect(caseOf({ economics: open }).net.notes).toContain(
+    'The bill falls by USD 360 in 12 months at most: the price after is without what it starts.',
+  );
+});
+
+test('what is no case is not said to start today', () => {
+  expect(caseOf({ netValue: { ...today.netValue, perTeamHour: -0.1 } }).ask.says.join(' ')).not.toContain('can start today');
+  expect(caseOf().ask.says.join(' ')).toContain('can start today');
+});

@@ -104,3 +104,11 @@ test('writing one oneself is told with what it would lack', () => {
   const writing = { what: 'a table of jobs', hours: range(8, 16, 24, 'hours'), lacks: 'nobody is on call for it' };
   expect(explained({ writing })).toContain('writing one A table of jobs. 2 days (1-3), assumed. It would lack: nobody is on call for it');
 });
+
+test('hours that the team states are told as the origin of what is freed, and nothing else is', () => {
+  const liability = answer.liability.map((one) => ({ ...one, toil: range(4, 8, 20, 'hours/month') }));
+  const { freesCommits: _, ...stated } = today;
+  const because = [{ says: 'an hour of the team costs 70 to 120 USD', class: 'stated' as const }];
+  const page = explainPage({ ...answer, liability }, { ...stated, because }).replace(/\s+/g, ' ');
+  expect(page).toMatch(/freed work 3\.1 h\/month \(1\.2-6\.0\) 8 h\/month \(4-20\) that leave no commits stated by the team new work/);
+});

@@ -113,3 +113,19 @@ test('of a handful of commits no shares are told', () => {
   expect(page).toContain('1 commit of people in the last 12 months: too few to say what the work was for.');
   expect(page).not.toContain('45%');
 });
+
+test('a chore that takes more than it brings stands in the list alone', () => {
+  const [first] = answer.decision.actions;
+  if (first === undefined) throw new Error('the example has no action');
+  const chore = {
+    ...first,
+    id: 'renew/x',
+    title: 'Raise x',
+    due: undefined,
+    advice: { is: 'skip', says: 'Leave it: it takes more than it brings.' },
+  } as const;
+  const { due: _, ...undated } = chore;
+  const known = { ...answer, decision: { ...answer.decision, chores: [undated] } };
+  expect(answerPage(known)).not.toContain('Raise x');
+  expect(listPage(known)).toMatch(/- Raise x\n[\s\S]*Leave it: it takes more than it brings/);
+});

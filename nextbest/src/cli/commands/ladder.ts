@@ -32,7 +32,10 @@ export async function ladder(named: string, options: LadderOptions): Promise<num
   const { parseWorkload } = await import('#purpose/workload.ts');
   const answer = answerWorkload({ workload: parseWorkload(text, basename(options.workload), capability), catalog, asOf });
   const { fitPage } = await import('#report/terminal/ladder/fit.ts');
-  await give(options.json === true ? toJson(answer) : fitPage(answer, terminalOptions(options)), options);
+  await give(
+    options.json === true ? toJson(answer) : fitPage(answer, { ...terminalOptions(options), shelfLife: catalog.shelfLife }),
+    options,
+  );
   return 0;
 }
 

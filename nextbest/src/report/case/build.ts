@@ -48,15 +48,15 @@ function askOf(input: CaseInput): string[] {
   const { kind, effort, firstSlice, notToday, frees } = input.action;
   if (kind === 'keep') return ['No time and no money: leave it, and look again on the date below.'];
   const gives = frees.high > 0 ? [`Where it works, it frees ${amountText(frees)}.`] : [];
-  const start = notToday === undefined ? 'and can start today' : 'but not today';
   const { is } = verdictOf(input);
+  const start = is === 'no case, leave it' ? '' : notToday === undefined ? ' and can start today' : ' but not today';
   return [
     ...(is === 'no case, leave it' ? ['Nothing: this page says why not.'] : []),
     ...(is === 'not proven' ? ['Only to find out what is still open.'] : []),
     ...whatItIs(input),
     ...gives,
     ...before(input),
-    `It takes one team about ${workText(effort)} of work. The first step takes about ${workText(firstSlice.hours)} ${start}.`,
+    `It takes one team about ${workText(effort)} of work. The first step takes about ${workText(firstSlice.hours)}${start}.`,
   ];
 }
 

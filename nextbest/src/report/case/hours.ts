@@ -37,7 +37,9 @@ function fromText({ action, hoursStated }: CaseInput, of: CaseFigure['class']): 
     const unseen = freesUnseen === undefined ? '' : `${amountText(freesUnseen)} said by the team, and `;
     return `${unseen}${changes}; the hours behind each are ${hoursStated ? 'the team’s own number' : 'assumed'}.`;
   }
-  return of === 'stated' ? 'As the team states it.' : 'How often it happens was counted; the minutes each time are assumed.';
+  return of === 'stated'
+    ? 'What leaves no recorded change: patching, being on call, clicking.'
+    : 'How often it happens was counted; the minutes each time are assumed.';
 }
 
 /** Hours a month of new work that stand in its place. */

@@ -4,8 +4,10 @@ import { HORIZON_MONTHS, HOURS_PER_MONTH } from '#model/horizon.ts';
 import { product, type Range } from '#model/range.ts';
 import { monthlyOf, monthlySum } from '../monthly.ts';
 import { numberText } from '../numbers.ts';
+import { listed } from '../words.ts';
 import { billsOf } from './bills.ts';
 import type { CaseInput } from './input.ts';
+import { plainWords } from './plain-words.ts';
 
 /** Net over 12 months: hours saved and, where stated, what waiting costs customers, less the work itself, new running work and the chance of failure. */
 export function netOf(input: CaseInput): CaseNet {
@@ -55,8 +57,17 @@ function paybackNote(action: Action): string[] {
 function cashNote(action: Action): string[] {
   const change = billChange(action);
   if (change === undefined) return [];
+  const without = billsOf(action, 1).next?.unpriced ?? [];
+  if (without.length > 0) return [partlyPriced(change, without)];
   if (Math.abs(change) < 1) return ['The bill stays as it is.'];
   return [`Part of it is cash: the bill ${change > 0 ? 'rises' : 'falls'} by USD ${numberText(Math.abs(change), 0)} in 12 months.`];
+}
+
+/** A price after that leaves parts out proves no saving: it is an end of a range. */
+function partlyPriced(change: number, without: readonly string[]): string {
+  const missing = `the price after is without ${plainWords(listed(without.slice(0, 2)))}`;
+  const amount = `USD ${numberText(Math.abs(change), 0)} in 12 months`;
+  return change < 0 ? `The bill falls by ${amount} at most: ${missing}.` : `The bill rises by ${amount} at least: ${missing}.`;
 }
 
 function delayNote({ action: { kind, value, frees }, withoutDelay }: CaseInput): string {

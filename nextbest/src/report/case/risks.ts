@@ -2,6 +2,7 @@ import type { Action } from '#model/action.ts';
 import type { CasePoint } from '#model/case.ts';
 import type { LimitCheck } from '#model/fit.ts';
 import { isUnknown } from '#model/unknown.ts';
+import { spareText } from '../numbers.ts';
 import { dueText } from '../phrases.ts';
 import { listed } from '../words.ts';
 import type { CaseInput } from './input.ts';
@@ -71,5 +72,5 @@ function limits({ action: { to, limitsChecked } }: CaseInput): CasePoint[] {
 }
 
 function knownText({ limit, value, headroom }: LimitCheck): string {
-  return `${limit}: ${value}${headroom === undefined ? '' : `, ${Math.round(headroom * 100)}% free`}`;
+  return `${limit}: ${value}${headroom === undefined ? '' : `, ${spareText(headroom)} free`}`;
 }

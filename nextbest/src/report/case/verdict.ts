@@ -22,7 +22,8 @@ export function verdictOf(input: CaseInput): Case['verdict'] {
 /** Why it should be left alone: it is less than a day of one engineer a month, or would not pay back at all. */
 function noCase({ action, answer: { decision } }: CaseInput): string[] {
   if (action.kind === 'keep') return ['Nothing is moved: the time goes to what users asked for.'];
-  if (decision.chores.some(({ id }) => id === action.id)) return ['It brings less than one working day of one person a month.'];
+  if (decision.chores.some(({ id }) => id === action.id))
+    return ['What is left of it after its own work is less than one working day of one person a month.'];
   if (action.netValue.perTeamHour <= 0) return ['On average it takes more time than it gives back within 12 months.'];
   return action.economics?.verdict === 'leave-it'
     ? ['Bills and hours together differ by less than one working day of one person a month.']

@@ -1,7 +1,7 @@
 import { type Markup, markup } from '#map/markup.ts';
 import type { Answer } from '#model/answer.ts';
 import { countText } from '../numbers.ts';
-import { undatedChores } from '../order.ts';
+import { payingChores } from '../order.ts';
 import { coverageTexts, dueText, worthText } from '../phrases.ts';
 import { sentence } from '../words.ts';
 import { placed, reasons } from './reasons.ts';
@@ -16,7 +16,7 @@ export function foldedSection(answer: Answer): Markup {
   const dates = decision.due.map(
     (due) => markup`<li>${sentence(dueText(due, decision.asOf))}${reasons(due.because, decision.repositories)}</li>`,
   );
-  const chores = undatedChores(decision).map(
+  const chores = payingChores(decision).map(
     ({ title, notToday }) =>
       markup`<li>${sentence(title)} <span class="soft">${notToday === undefined ? '' : sentence(notToday)}</span></li>`,
   );

@@ -1,7 +1,7 @@
 import type { Action } from '#model/action.ts';
 import type { Answer } from '#model/answer.ts';
 import { chanceText, effortText } from '../numbers.ts';
-import { following, tieGroups, topQuestions, undatedChores, worthwhile } from '../order.ts';
+import { following, payingChores, tieGroups, topQuestions, worthwhile } from '../order.ts';
 import {
   allWarnings,
   coverageTexts,
@@ -110,7 +110,7 @@ function questionPart({ decision }: Answer, frame: Frame): string[] {
 /** Chores and dates: one line each. */
 function datedPart({ decision }: Answer, frame: Frame): string[] {
   const dates = decision.due.map((one) => dueText(one, decision.asOf));
-  const works = undatedChores(decision).map(({ title }) => `chore: ${title}`);
+  const works = payingChores(decision).map(({ title }) => `chore: ${title}`);
   const all = [...dates, ...works];
   if (all.length === 0) return [];
   const more = all.length > MOST_DATED ? point('-', `${all.length - MOST_DATED} more in nextbest list`, frame) : [];

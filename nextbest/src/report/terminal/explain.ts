@@ -4,7 +4,7 @@ import type { Fit, LimitCheck } from '#model/fit.ts';
 import type { Liability } from '#model/liability.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
-import { effortText, rangeText } from '../numbers.ts';
+import { effortText, rangeText, spareText } from '../numbers.ts';
 import { fallbackText } from '../phrases.ts';
 import { testFirst, timeToTryText } from '../trying.ts';
 import { kindWords, listed, sentence } from '../words.ts';
@@ -96,7 +96,7 @@ function limitPart({ limitsChecked }: Action, frame: Frame): string[] {
 function limitLines({ limit, value, workload, fits, headroom, source, date, stale }: LimitCheck, frame: Frame): string[] {
   const verdict = isUnknown(fits) ? '?' : fits ? '+' : 'x';
   const needs = isUnknown(workload) ? `not known; to settle it: ${workload.wouldSettle}` : workload;
-  const room = headroom === undefined ? '' : ` (${Math.round(headroom * 100)}% headroom)`;
+  const room = headroom === undefined ? '' : ` (${spareText(headroom)} headroom)`;
   return [
     ...point(verdict, `${limit}: ${value}; here: ${needs}${room}`, frame),
     ...paragraph(`${source}, ${date}${stale === true ? ', read longer ago than such facts keep' : ''}`, frame, 4).map(frame.style.dim),

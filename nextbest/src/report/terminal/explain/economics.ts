@@ -34,6 +34,7 @@ function billLines({ name, rung, usd, items, unpriced, hours }: Bill, frame: Fra
 function sumsText({ times, bills, cheapest, best }: AtLoad): string {
   const named = (technology: string): string => bills.find((bill) => bill.technology === technology)?.name ?? technology;
   const sums = bills.map(({ name, usd }) => `${name} ${dollars(usd)}`).join(', ');
+  if (bills.length < 2) return `${times} times: ${sums}`;
   return `${times} times: ${sums}; cheapest by cash ${named(cheapest)}, with hours ${named(best)}`;
 }
 

@@ -40,9 +40,16 @@ function billInput({ money }: Action, from: Evidence[]): Input[] {
 
 const NOT_SAID = assumed('no source is named for it');
 
+/** Hours that the team states for its components. */
+function statedToil(own: readonly Liability[]): Evidence[] {
+  return own.flatMap(({ toil }) =>
+    toil === undefined ? [] : [{ says: `${rangeText(toil)} that leave no commits`, class: 'stated' as const }],
+  );
+}
+
 /** Counted commits by the hours behind one, or what was said instead. */
 function freedFrom({ freesCommits, freesUnseen, because }: Action, own: readonly Liability[]): Evidence[] {
-  if (freesCommits === undefined) return because.filter((one) => one.class === 'stated' || /minutes of people/.test(one.says));
+  if (freesCommits === undefined) return [...statedToil(own), ...because.filter(({ says }) => /minutes of people/.test(says))];
   const counted = because.filter(({ says }) => /upkeep or fix commit/.test(says));
   const conversion = own.map((one) => one.conversion).slice(0, 1);
   const unseen: Evidence[] =

@@ -1,9 +1,9 @@
 import type { Limit } from '#model/catalog.ts';
 import type { LadderShown, RungShown } from '#model/ladder-shown.ts';
-import { numberText } from '../../numbers.ts';
 import { listed, rungWords, sentence } from '../../words.ts';
 import { type Frame, frameOf, heading, pageText, paragraph, point, type TerminalOptions } from '../page.ts';
 import { wrap } from '../wrap.ts';
+import { amountText } from './amounts.ts';
 
 const OFFERED = { yes: '', 'not-yet': 'not yet on offer', closed: 'closed to new customers', legacy: 'legacy' } as const;
 const CLOUDS = { aws: 'AWS', azure: 'Azure', gcp: 'Google Cloud', cloudflare: 'Cloudflare', any: '' } as const;
@@ -21,11 +21,15 @@ export function ladderPage(ladder: LadderShown, options: TerminalOptions = {}): 
     ]),
     ...heading('WITH A WORKLOAD', frame),
     ...paragraph(`nextbest ladder ${ladder.capability} --workload FILE says which of them fits yours, and why the others do not.`, frame),
+    ...paragraph('--json has the source and the date of every limit. Where no limit is recorded, there may be some all the same.', frame),
   ]);
 }
 
 function rungLines(rung: RungShown, frame: Frame): string[] {
-  const remarks = [CLOUDS[rung.cloud], OFFERED[rung.offered], rung.stale ? 'read long ago: check again' : ''].filter((one) => one !== '');
+  const unlimited = rung.limits.length === 0 ? 'no limit is recorded' : '';
+  const remarks = [CLOUDS[rung.cloud], OFFERED[rung.offered], unlimited, rung.stale ? 'read long ago: check again' : ''].filter(
+    (one) => one !== '',
+  );
   const name = remarks.length === 0 ? rung.name : `${rung.name} (${remarks.join(', ')})`;
   const lacks = rung.limits
     .filter(({ test }) => test === 'lacks')
@@ -37,5 +41,5 @@ function rungLines(rung: RungShown, frame: Frame): string[] {
 
 function amountWords({ name, test, value, unit, hard, status }: Limit): string {
   const marks = `${hard ? '!' : ''}${status === 'unconfirmed' ? '?' : ''}`;
-  return `${name} ${test === 'at-most' ? 'up to' : 'from'} ${typeof value === 'number' ? numberText(value, 0) : value} ${unit}${marks}`;
+  return `${name} ${test === 'at-most' ? 'up to' : 'from'} ${typeof value === 'number' ? amountText(value, unit) : `${value} ${unit}`}${marks}`;
 }
