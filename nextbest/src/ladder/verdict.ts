@@ -64,8 +64,6 @@ function limitText({ limit, value, workload, fits }: LimitCheck): string {
 
 function praise(checks: readonly LimitCheck[]): string {
   if (checks.length === 0) return 'Nothing is recorded against it; the catalogue holds no limit of it.';
-  const over = checks.filter(({ fits }) => fits === false);
-  if (over.length > 0) return `Fits if a limit is raised or proves wrong. ${over.map(limitText).join(' ')}`;
   const [tightest] = checks
     .flatMap((check) => (check.headroom === undefined ? [] : [{ ...check, spare: check.headroom }]))
     .sort((left, right) => left.spare - right.spare);
