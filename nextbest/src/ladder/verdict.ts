@@ -68,8 +68,7 @@ function praise(checks: readonly LimitCheck[]): string {
     .flatMap((check) => (check.headroom === undefined ? [] : [{ ...check, spare: check.headroom }]))
     .sort((left, right) => left.spare - right.spare);
   const open = notChecked(checks);
-  if (tightest === undefined)
-    return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as anything is stated.${open}`;
+  if (tightest === undefined) return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as is known.${open}`;
   return `Fits, with ${Math.round(tightest.spare * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.${open}`;
 }
 
