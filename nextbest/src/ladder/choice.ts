@@ -4,7 +4,7 @@ import type { Against, RungFit } from '#model/fit.ts';
 import type { Range } from '#model/range.ts';
 import { height } from '#model/rung.ts';
 import { usdText } from './amount-text.ts';
-import { type Course, courseOf } from './course.ts';
+import { type Course, courseOf, isOnlyRepackaged } from './course.ts';
 import { billOf, statedBill, type Tariff } from './economics/bill.ts';
 import { engineerDay } from './economics/rate.ts';
 import type { Subject } from './subject.ts';
@@ -106,7 +106,7 @@ function billsOf({ workload, now, asked }: Subject, { walked, broken }: Course, 
 }
 
 /** Not rejected, or only because code would have to be packaged anew on the way down. */
-function isOpen({ verdict, rung, against }: RungFit, now: Parameters<typeof height>[0] | undefined): boolean {
-  if (verdict !== 'rejected') return true;
-  return against?.limit === 'keeps what is there' && now !== undefined && height(rung.rung) < height(now);
+function isOpen(fit: RungFit, now: Parameters<typeof height>[0] | undefined): boolean {
+  if (fit.verdict !== 'rejected') return true;
+  return isOnlyRepackaged(fit) && now !== undefined && height(fit.rung.rung) < height(now);
 }

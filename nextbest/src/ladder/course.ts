@@ -90,7 +90,8 @@ export function fallbackOf(walked: readonly RungFit[], { rung: from }: RungFit, 
   const { now, asked } = subject;
   const lower = walked.filter(({ rung }) => height(rung.rung) < height(from.rung) && rung.rung !== 'home-made' && isNear(rung, from));
   const open = lower.filter(({ verdict }) => verdict !== 'rejected');
-  const kept = open.length > 0 ? open : lower.filter((fit) => isOnlyRepackaged(fit, asked));
+  // A function can be put into an image on the way down.
+  const kept = open.length > 0 || !RUNS_CODE.includes(asked.ladder.capability) ? open : lower.filter(isOnlyRepackaged);
   const [next] = kept;
   if (next === undefined) return undefined;
   const level = kept.filter(({ rung }) => height(rung.rung) === height(next.rung.rung));
@@ -107,8 +108,8 @@ function isNear({ cloud, rung }: RungFit['rung'], from: RungFit['rung']): boolea
 
 const RUNS_CODE: readonly string[] = ['compute', 'batch'];
 
-/** A function can be put into an image on the way down; its limits have to hold there as well. */
-function isOnlyRepackaged({ rung, against, checks }: RungFit, { ladder }: Walk): boolean {
-  if (!RUNS_CODE.includes(ladder.capability) || against?.limit !== 'keeps what is there') return false;
+/** Turned down for the way that the code is packaged, and nothing else: the limits hold there as well. */
+export function isOnlyRepackaged({ rung, against, checks }: Pick<RungFit, 'rung' | 'against' | 'checks'>): boolean {
+  if (against?.limit !== 'keeps what is there') return false;
   return rung.limits.every((limit, index) => checks[index] === undefined || !rejects(limit, checks[index]));
 }

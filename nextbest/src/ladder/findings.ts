@@ -1,3 +1,4 @@
+import type { Limit } from '#model/catalog.ts';
 import type { RungFit } from '#model/fit.ts';
 import type { LadderAnswer, Step } from '#model/ladder-answer.ts';
 import { height } from '#model/rung.ts';
@@ -36,10 +37,34 @@ export function findingsOf(subject: Subject, choice: Choice): Findings {
   );
   const asks = reason?.ask === undefined ? [] : [reason.ask];
   const contract = needsContract(target) && target !== undefined ? [contractWith(target)] : [];
-  const questions = [...asks, ...doubts, ...unheard, ...constraints, ...contract];
-  const verdict = verdictOf({ subject, choice, reason, fixFirst, target, unheard: unheard.length + constraints.length });
+  const unrecorded = vendorDoubt(target, { subject, choice });
+  const questions = [...asks, ...doubts, ...unrecorded, ...unheard, ...constraints, ...contract];
+  const verdict = verdictOf({
+    subject,
+    choice,
+    reason,
+    fixFirst,
+    target,
+    unheard: unheard.length + unrecorded.length + constraints.length,
+  });
   const chosen = target === undefined ? (subject.now ?? ownStep(subject)) : stepOf(target);
   return { subject, choice, verdict, chosen, fixFirst, questions, ...(target && { target }), ...(reason && { reason }) };
+}
+
+/** What keeps the own cloud out may keep the vendor out as well, where nothing is recorded of him. */
+function vendorDoubt(target: RungFit | undefined, { subject, choice }: Pick<Findings, 'subject' | 'choice'>): readonly string[] {
+  if (target === undefined || !needsContract(target)) return [];
+  const { walked } = choice.course;
+  const own = walked.filter(({ rung, against }) => rung.cloud === subject.asked.cloud && against !== undefined);
+  const [first] = own.flatMap(({ rung, against }) =>
+    rung.limits.filter(({ name }) => name === against?.limit).map((limit) => ({ limit, name: rung.name })),
+  );
+  if (first === undefined || target.rung.limits.some((one) => isOfTheSame(one, first.limit))) return [];
+  return [`Does ${target.rung.name} allow what ${first.name} does not (${first.limit.name})? Nothing is recorded of it.`];
+}
+
+function isOfTheSame(one: Limit, other: Limit): boolean {
+  return one.key === other.key && (one.test !== 'lacks' || one.value === other.value);
 }
 
 function contractWith({ rung: { name } }: RungFit): string {
@@ -56,8 +81,9 @@ function verdictOf({ subject, choice, reason, fixFirst, target, unheard }: Verdi
   if (reason !== undefined) return reason.ask === undefined ? 'stay' : 'ask';
   if (fixFirst.length > 0) return 'fix-first';
   if (choice.by === 'small') return 'leave-it';
-  if (target === undefined) return hasCheaper(choice) ? 'leave-it' : 'stay';
-  const inDoubt = target.verdict === 'unknown' && !isGreenfield(subject.workload);
+  if (target === undefined) return hasCheaper(choice, subject.now) ? 'leave-it' : 'stay';
+  const over = target.checks.some(({ fits }) => fits === false);
+  const inDoubt = (target.verdict === 'unknown' || over) && !isGreenfield(subject.workload);
   return inDoubt || unheard > 0 ? 'ask' : 'move';
 }
 
@@ -65,8 +91,8 @@ function verdictOf({ subject, choice, reason, fixFirst, target, unheard }: Verdi
 const NOTICED = 10;
 
 /** Another way costs noticeably less in cash, and not enough to be worth it. */
-function hasCheaper({ bills: [now, ...others] }: Choice): boolean {
-  return now !== undefined && others.some(({ usd }) => now.usd - usd >= NOTICED);
+function hasCheaper({ bills: [now, ...others] }: Choice, present: Subject['now']): boolean {
+  return now !== undefined && now.technology === present?.technology && others.some(({ usd }) => now.usd - usd >= NOTICED);
 }
 
 /** Nothing is there, and nothing on offer fits: what the team builds or runs itself. */

@@ -43,6 +43,8 @@ export function knownOfWorkload(workload: Workload): Known {
 export const MONTH_SECONDS = 730 * 3600;
 const STEADY = 0.9;
 const SHORTEST_CRON = 60;
+/** A month of 31 days holds more minutes than one of 730 hours. */
+const LONG_MONTH = 0.98;
 
 /** Only what nobody stated is marked: a card or a disk that is not asked for is not needed. */
 const ASSUMED: readonly LimitKey[] = ['unit.vcpu', 'unit.seconds', 'unit.everySeconds'];
@@ -71,6 +73,7 @@ function everySeconds({ load = {}, features }: Workload): number | undefined {
   const { perMonth, concurrent = 1, steadiness = 0 } = load;
   if (perMonth === undefined || perMonth === 0) return undefined;
   const apart = (MONTH_SECONDS * Math.max(1, concurrent)) / perMonth;
+  if (apart < SHORTEST_CRON && apart >= LONG_MONTH * SHORTEST_CRON) return SHORTEST_CRON;
   if (apart >= SHORTEST_CRON || steadiness >= STEADY) return apart;
   // Who lists what is needed, and no schedule below a minute, has none.
   return features === undefined || featureWords(features).includes('sub-minute-schedule') ? undefined : SHORTEST_CRON;

@@ -96,7 +96,7 @@ function tooClose({ hard, key, test }: Limit, { fits, headroom = 1 }: LimitCheck
   return hard && test === 'at-most' && fits === true && VARIES.includes(key) && headroom < LEAST_HEADROOM;
 }
 
-/** A hard limit that is not known to hold: not checked, perhaps exceeded, or exceeded until somebody raises it. */
+/** Exceeded, perhaps or until somebody raises it, or a hard limit that could not be checked. */
 export function leavesDoubt(limit: Limit, check: LimitCheck): boolean {
-  return limit.hard && (isUnknown(check.fits) || check.fits === false);
+  return check.fits === false || (limit.hard && isUnknown(check.fits));
 }

@@ -17,6 +17,7 @@ export function objectionTo(rung: LadderRung, asked: Walk): Against | undefined 
     countsInMinutes(rung, asked) ??
     forgets(rung, asked) ??
     startsTooLate(rung, asked) ??
+    takesAHop(rung, asked) ??
     notHeldThere(rung, asked) ??
     otherVendor(rung, asked)
   );
@@ -93,8 +94,10 @@ function countsInMinutes({ rung, keeps }: LadderRung, { ladder, known }: Walk): 
   const every = known.numbers['unit.everySeconds'];
   if (ladder.capability !== 'scheduler' || every === undefined || every >= CRON_SECONDS) return undefined;
   if (rung === 'home-made' || !keeps.includes('cron')) return undefined;
-  const says = `It is told by cron expressions, which count in minutes; here ${every} s lie between two runs.`;
-  return { limit: 'time between two runs', value: `${CRON_SECONDS} s`, workload: `${every} s`, says };
+  const assumed = known.assumed?.includes('unit.everySeconds') === true ? ' (assumed)' : '';
+  const seconds = Math.round(every * 100) / 100;
+  const says = `It is told by cron expressions, which count in minutes; here ${seconds} s lie between two runs${assumed}.`;
+  return { limit: 'time between two runs', value: `${CRON_SECONDS} s`, workload: `${seconds} s${assumed}`, says };
 }
 
 /** A function may be gone after every call, and what it held in memory with it. */
@@ -119,6 +122,17 @@ function startsTooLate({ name, cloud, keeps }: LadderRung, { ladder, known }: Wa
   if (budget === undefined || budget >= START_MS || !isFunction || STARTS_AT_ONCE.includes(cloud)) return undefined;
   const says = `A new copy of ${name} may take ${START_MS} ms or more to start; here 99 of 100 answers have to come within ${budget} ms.`;
   return { limit: 'start of a new copy', value: `${START_MS} ms or more`, workload: `${budget} ms`, says };
+}
+
+/** A call to another process in the same region takes about so long, once in a while; our judgement. */
+const HOP_MS = 2;
+
+/** What answers inside the process in less than a call over the network takes cannot leave it. */
+function takesAHop({ rung, name }: LadderRung, { known, now }: Walk): Against | undefined {
+  const budget = known.numbers['unit.p99BudgetMs'];
+  if (budget === undefined || budget >= HOP_MS || now !== 'home-made' || rung === 'home-made') return undefined;
+  const says = `${name} is reached over the network, which may take ${HOP_MS} ms; here 99 of 100 answers have to come within ${budget} ms.`;
+  return { limit: 'a call over the network', value: `${HOP_MS} ms`, workload: `${budget} ms`, says };
 }
 
 /** Data of one region goes to no vendor of whom it is not known where he keeps it. */

@@ -1,4 +1,6 @@
 import { height } from '#model/rung.ts';
+import type { LimitKey } from '#model/workload.ts';
+import { QUESTIONS } from './limits.ts';
 import { boundaryOf } from './objections.ts';
 import type { Subject } from './subject.ts';
 
@@ -14,7 +16,7 @@ const STEADY = 0.5;
 
 /** The reasons to stay that the team states, the weightiest first; undefined: none holds. */
 export function reasonToStay(subject: Subject): Reason | undefined {
-  return itsProduct(subject) ?? itsBoundary(subject) ?? itsMachines(subject);
+  return itsProduct(subject) ?? itsBoundary(subject) ?? itsMachines(subject) ?? itsPart(subject);
 }
 
 function has({ workload }: Subject, constraint: string): boolean {
@@ -60,4 +62,42 @@ function itsMachines(subject: Subject): Reason | undefined {
     wouldChange: ['No hardware of your own, nobody there to run it, or a load that comes in bursts would bring the rented rungs back.'],
   };
   return steadiness === undefined ? { ...reason, ask: 'Is the load steady (load.steadiness, 0 in bursts to 1 flat)?' } : reason;
+}
+
+interface Part {
+  readonly key: LimitKey;
+  readonly most: number;
+  readonly unit: string;
+  readonly says: string;
+  readonly outgrown: string;
+}
+
+/** What comes with a process or a database that is there anyway is often right as it is; up to which size is our judgement. */
+const PARTS: Readonly<Record<string, Part>> = {
+  'in-process-cache': {
+    key: 'data.inMemoryStateMB',
+    most: 1024,
+    unit: 'MB',
+    says: 'A small cache inside the process costs nothing to run and answers without a call over the network.',
+    outgrown: 'If copies had to share what is kept, or it no longer fitted into one of them, a rented cache would come back.',
+  },
+  'database-search': {
+    key: 'data.storedGB',
+    most: 20,
+    unit: 'GB',
+    says: 'Searching a little text inside the database that is there costs nothing more to run; a search service has a floor price.',
+    outgrown: 'If people missed what only a search engine finds, or the database slowed down under it, a search service would come back.',
+  },
+};
+
+function itsPart({ now, asked: { known } }: Subject): Reason | undefined {
+  const part = now?.rung === 'home-made' && Object.hasOwn(PARTS, now.technology) ? PARTS[now.technology] : undefined;
+  if (part === undefined || (known.features ?? []).length > 0) return undefined;
+  const size = known.numbers[part.key];
+  if (size !== undefined && size > part.most) return undefined;
+  const reason = {
+    says: part.says,
+    wouldChange: [part.outgrown, `Above about ${part.most} ${part.unit} (${part.key}) it is looked at anew.`],
+  };
+  return size === undefined ? { ...reason, ask: `Find out ${QUESTIONS[part.key]} (${part.key}).` } : reason;
 }

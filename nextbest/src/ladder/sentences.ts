@@ -2,6 +2,7 @@ import type { RungFit } from '#model/fit.ts';
 import { height } from '#model/rung.ts';
 import { isUnknown, type Unknown } from '#model/unknown.ts';
 import { CONSTRAINTS, FEATURES } from '#model/workload.ts';
+import { isClimb } from './asked.ts';
 import { covers, EVERYWHERE, featureWords } from './feature-words.ts';
 import { leavesDoubt, QUESTIONS } from './limits.ts';
 import { needsContract, residencyOf } from './objections.ts';
@@ -52,8 +53,9 @@ export function upwards(walked: readonly RungFit[], { asked, now }: Subject, tar
     ? others.filter(({ rung, verdict }) => verdict === 'rejected' && rung.cloud === asked.cloud)
     : higher;
   const near = nearer.filter(({ rung }) => rung.cloud === asked.cloud || asked.cloud === 'any' || target === undefined);
+  const own = walked.some(({ rung, verdict }) => verdict !== 'rejected' && rung.cloud === asked.cloud && isClimb(rung, asked));
   const vendors =
-    target === undefined
+    target === undefined && !own
       ? higher.filter(({ against, checks }) => against?.limit === 'vendor' && checks.every(({ fits }) => fits !== false))
       : [];
   return [

@@ -67,14 +67,11 @@ function limitText({ limit, value, workload, fits }: LimitCheck): string {
 
 function praise(checks: readonly LimitCheck[]): string {
   if (checks.length === 0) return 'Nothing is recorded against it; the catalogue holds no limit of it.';
-  const over = checks.filter(({ fits }) => fits === false);
-  if (over.length > 0) return `Fits if a limit is raised or proves wrong. ${over.map(limitText).join(' ')}`;
   const [tightest] = checks
     .flatMap((check) => (check.headroom === undefined ? [] : [{ ...check, spare: check.headroom }]))
     .sort((left, right) => left.spare - right.spare);
   const open = notChecked(checks);
-  if (tightest === undefined)
-    return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as anything is stated.${open}`;
+  if (tightest === undefined) return open === '' ? 'Fits: none of its limits stands against it.' : `Fits as far as is known.${open}`;
   return `Fits, with ${Math.floor(Math.min(tightest.spare, MOST_SPARE) * 100)} % to spare at the tightest limit that is known: ${tightest.limit}.${open}`;
 }
 

@@ -7,14 +7,21 @@ export const AMOUNTS = [
   'requests',
   'requests-below-300-million',
   'requests-above-300-million',
+  'requests-above-10-million',
+  /** Three for each message: sent, received, settled. */
+  'operations-above-13-million',
   /** Of one request. */
   'seconds',
+  /** Of one request, without the time that it waits for others. */
+  'busy-seconds',
   /** Of one run. */
   'run-hours',
   'run-vcpu',
   'memory-gb',
   /** Of one request; `payload-units-64`: in steps of 64 KB, `payload-units-32`: of 32 KB, `write-units`: of 1 KB. */
   'payload-gb',
+  /** 1 KB at least. */
+  'message-gb',
   'payload-units-64',
   'payload-units-32',
   'write-units',
@@ -23,16 +30,21 @@ export const AMOUNTS = [
   'hours',
   /** Capacity units of a load balancer. */
   'balancer-units',
-  /** Copies kept running, and the size of one. */
+  /** Copies kept running, those that answer at one time on average, and the size of one. */
   'copies',
+  'active-copies',
   'copy-vcpu',
   'copy-gb',
   /** Machines of a fixed size that hold the same. */
   'machines',
   'stored-gb',
   'cached-gb',
+  'cached-gb-whole',
+  'nodes-of-3-gb',
   /** Of database memory, in steps of 2 GB. */
   'capacity-units',
+  /** Of database memory, in steps of 3 GB. */
+  'vcores',
   'throughput-gb',
   'shards',
   'connection-minutes',

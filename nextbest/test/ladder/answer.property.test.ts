@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type AnswerRequest, answerWorkload } from '#ladder/answer.ts';
+import { isProviderRun, needsContract } from '#ladder/objections.ts';
 import { CAPABILITIES } from '#model/capability.ts';
 import type { LadderAnswer } from '#model/ladder-answer.ts';
 import { height, RUNGS } from '#model/rung.ts';
@@ -70,6 +71,47 @@ test('a hard limit that is not known is never passed in silence', () => {
       const { verdict, chosen, walked, questions } = answer(workload);
       const target = walked.find(({ rung }) => rung.technology === chosen.technology);
       if (verdict !== 'move' || target?.verdict !== 'unknown') return;
+      expect(workload.constraints).toContain('greenfield');
+      expect(questions).not.toEqual([]);
+    }),
+    RUNS,
+  );
+});
+
+test('another vendor is named only where nothing that the own cloud runs fits, and never without asking for the contract', () => {
+  fc.assert(
+    fc.property(anyWorkload, (workload) => {
+      const { cloud = 'any', now } = workload;
+      const { chosen, verdict, walked, questions } = answer(workload, { ...catalog, prices: [] });
+      const target = walked.find(({ rung }) => rung.technology === chosen.technology);
+      if (cloud === 'any' || now !== undefined || target === undefined || !needsContract(target) || verdict === 'stay') return;
+      const own = walked.filter(({ rung, verdict: one }) => one !== 'rejected' && rung.cloud === cloud && isProviderRun(rung));
+      expect(own.map(({ rung }) => rung.technology)).toEqual([]);
+      expect(questions.map(({ ask }) => ask).join(' ')).toContain('contract');
+    }),
+    RUNS,
+  );
+});
+
+test('the way back is in the same cloud or run by the team, and never to be written first', () => {
+  fc.assert(
+    fc.property(anyWorkload, (workload) => {
+      const { chosen, fallback, walked } = answer(workload);
+      const [from, to] = [chosen, fallback].map((step) => walked.find(({ rung }) => rung.technology === step?.technology)?.rung);
+      if (from === undefined || to === undefined) return;
+      expect(to.rung).not.toBe('home-made');
+      if (from.cloud !== 'any') expect([from.cloud, 'any']).toContain(to.cloud);
+    }),
+    RUNS,
+  );
+});
+
+test('nobody is sent over a limit without being asked whether it can be raised', () => {
+  fc.assert(
+    fc.property(anyWorkload, (workload) => {
+      const { chosen, verdict, walked, questions } = answer(workload);
+      const target = walked.find(({ rung }) => rung.technology === chosen.technology);
+      if (verdict !== 'move' || target?.checks.every(({ fits }) => fits !== false) !== false) return;
       expect(workload.constraints).toContain('greenfield');
       expect(questions).not.toEqual([]);
     }),

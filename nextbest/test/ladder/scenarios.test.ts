@@ -8,10 +8,11 @@ import { allScenarios, type Expected } from './scenarios.ts';
 const catalog = await wholeCatalog();
 
 function holds(answer: LadderAnswer, expected: Expected): void {
-  const { verdict, chosen, rejected, fixFirst, says, questions } = answer;
+  const { verdict, chosen, fallback, rejected, fixFirst, says, questions } = answer;
   if (expected.verdict !== undefined) expect(expected.verdict, 'verdict').toContain(verdict);
   if (expected.chosen !== undefined) expect(expected.chosen, 'chosen').toContain(chosen.technology);
   if (expected.rung !== undefined) expect(expected.rung, 'rung').toContain(chosen.rung);
+  if (expected.fallback !== undefined && verdict !== 'stay') expect(expected.fallback, 'fallback').toContain(fallback?.technology);
   expect(expected.notChosen ?? [], 'not chosen').not.toContain(chosen.technology);
   for (const [technology, words] of Object.entries(expected.rejected ?? {}))
     expect(rejected.find((one) => one.technology === technology)?.because.limit, `${technology} is rejected`).toContain(words);

@@ -12,6 +12,8 @@ export interface Expected {
   readonly chosen?: readonly string[];
   readonly rung?: readonly string[];
   readonly notChosen?: readonly string[];
+  /** The way back, where there is one. */
+  readonly fallback?: readonly string[];
   /** Technology → words of the limit that turned it down. */
   readonly rejected?: Readonly<Record<string, string>>;
   /** Words of the first thing to take away, and of the one sentence. */

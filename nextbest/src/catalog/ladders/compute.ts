@@ -8,7 +8,7 @@ import {
   managedInstancesRequestTime,
   microVmLimits,
 } from '../limits/aws-lambda.ts';
-import { consumptionService, containerAppsService, flexService } from '../limits/azure.ts';
+import { appServiceLimits, consumptionService, containerAppsService, flexService } from '../limits/azure.ts';
 import { cloudflareWorker } from '../limits/cloudflare.ts';
 import { autopilot, cloudRunFunction, cloudRunService } from '../limits/google.ts';
 import { aws, azure, cloudflare, google, own, vendor } from '../rung.ts';
@@ -204,6 +204,7 @@ export const compute: Ladder = {
       technology: 'azure-app-service',
       name: 'Azure App Service',
       keeps: ['container-image'],
+      limits: appServiceLimits,
       tryOut: { what: 'Run the smallest service on Azure App Service and send it copied requests.', hours: [2, 15] },
     }),
     azure({

@@ -30,11 +30,28 @@ const flexInstances = limit(
   },
 );
 
-export const flexService = [flexMemory, functionsAnswerTime, flexSlots, flexInstances];
+const flexGpu = limit(
+  'GPU',
+  { of: 'unit.gpu', lacks: 'gpu' },
+  { ...page('azure-docs functions-scale.md (no such size)', '2026-09-16'), hard: false, status: 'secondary' },
+);
+
+const flexDisk = limit(
+  'a local disk that stays',
+  { of: 'data.persistentDisk', lacks: 'persistent-disk' },
+  { ...page('azure-docs functions-scale.md (no such setting)', '2026-09-16'), hard: false, status: 'secondary' },
+);
+
+/** Its sizes have processors and memory alone. */
+export const appServiceLimits = [
+  limit('GPU', { of: 'unit.gpu', lacks: 'gpu' }, { ...page('azure-docs app-service (no such size)'), hard: false, status: 'secondary' }),
+];
+
+export const flexService = [flexMemory, functionsAnswerTime, flexGpu, flexDisk, flexSlots, flexInstances];
 
 const consumptionTime = limit('time per run', { of: 'unit.seconds', atMost: 600, unit: 's' }, timeouts);
 
-export const consumptionService = [consumptionTime, functionsAnswerTime];
+export const consumptionService = [consumptionTime, functionsAnswerTime, flexGpu];
 
 /** The page of 2022 gave 2 vCPU; the one of today gives 4. */
 export const containerAppsCpu = limit(

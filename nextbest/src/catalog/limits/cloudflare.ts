@@ -1,5 +1,5 @@
 import { limit } from '../limit.ts';
-import { readPage } from '../origin.ts';
+import { page, readPage } from '../origin.ts';
 
 // What Cloudflare's services cannot do beyond, on the paid plan.
 
@@ -20,7 +20,19 @@ const workersBody = limit(
   { ...workers, hard: false, raisable: 'with a larger plan' },
 );
 
-export const cloudflareWorker = [workersCpuTime, workersMemory, workersBody];
+const workersGpu = limit(
+  'GPU',
+  { of: 'unit.gpu', lacks: 'gpu' },
+  { ...page('developers.cloudflare.com/workers/platform/limits (no such setting)'), hard: false, status: 'secondary' },
+);
+
+const workersDisk = limit(
+  'a local disk that stays',
+  { of: 'data.persistentDisk', lacks: 'persistent-disk' },
+  { ...page('developers.cloudflare.com/workers/platform/limits (no such setting)'), hard: false, status: 'secondary' },
+);
+
+export const cloudflareWorker = [workersCpuTime, workersMemory, workersBody, workersGpu, workersDisk];
 
 export const cronTrigger = [
   limit(

@@ -45,7 +45,19 @@ const functionPayload = limit(
   { ...readPage('docs.cloud.google.com/functions/quotas (second generation; answers in a stream: 10 MB)'), hard: false },
 );
 
-export const cloudRunFunction = [functionRequestTime, functionPayload, cloudRunDisk, cloudRunConnection];
+/** Some pages speak of functions with a card, others of services alone. */
+const functionGpu = limit('GPU', { of: 'unit.gpu', lacks: 'gpu' }, { ...notConfirmed(), status: 'unconfirmed', hard: false });
+
+/** A function of the second generation is a service of Cloud Run. */
+export const cloudRunFunction = [
+  functionRequestTime,
+  cloudRunCpu,
+  cloudRunMemory,
+  functionPayload,
+  functionGpu,
+  cloudRunDisk,
+  cloudRunConnection,
+];
 
 /** Only workloads on a list of the cluster are let through. */
 const autopilotPrivileged = limit(

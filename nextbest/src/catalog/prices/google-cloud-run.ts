@@ -34,6 +34,22 @@ export const googleCloudRun: readonly Price[] = [
     region: 'europe-west3',
     ...infracost('google/cloud_run_v2_service_test', '2024-07-01'),
   }),
+  price('google-cloud-run/instance-vcpu-second', {
+    says: 'one vCPU for one second of an instance that stays (price level 1)',
+    usd: 0.000_018,
+    unit: 'vCPU-second',
+    region: 'us-central1',
+    ...quoted('cloud.google.com/run/pricing'),
+    status: 'secondary',
+  }),
+  price('google-cloud-run/instance-gigabyte-second', {
+    says: 'one GB of memory for one second of an instance that stays (price level 1)',
+    usd: 0.000_002,
+    unit: 'GB-second',
+    region: 'us-central1',
+    ...quoted('cloud.google.com/run/pricing'),
+    status: 'secondary',
+  }),
   price('google-cloud-run/instance-vcpu-second-level-2', {
     says: 'one vCPU for one second of an instance that stays (price level 2)',
     usd: 0.000_021_6,

@@ -12,6 +12,10 @@ const WAITING_SHARE = 0.25;
 /** Capacity that follows the load is kept at this share of use. */
 const FOLLOWING = 0.7;
 const HTTP_API_TIER = 300_000_000;
+const WORKERS_INCLUDED = 10_000_000;
+/** In the price of a namespace of Azure Service Bus. */
+const OPERATIONS_INCLUDED = 13_000_000;
+const OPERATIONS_A_MESSAGE = 3;
 
 /** Requests a month: stated, or from the peak where it is known how much of it is used. */
 export function requestsOf({ load }: Workload): number | undefined {
@@ -22,7 +26,8 @@ export function requestsOf({ load }: Workload): number | undefined {
 
 /** Every amount that the workload tells, for a service that keeps copies as its plan says. */
 export function amountsOf(workload: Workload, { copy }: Pick<BillPlan, 'copy'>): Readonly<Partial<Record<Amount, number>>> {
-  return known({ ...loadAmounts(workload), ...unitAmounts(workload), ...dataAmounts(workload), ...copyAmounts(workload, copy) });
+  const own = { ...loadAmounts(workload), ...unitAmounts(workload), ...messageAmounts(workload), ...dataAmounts(workload) };
+  return known({ ...own, ...copyAmounts(workload, copy) });
 }
 
 type Amounts = Readonly<Partial<Record<Amount, number | undefined>>>;
@@ -41,8 +46,14 @@ function loadAmounts(workload: Workload): Amounts {
     'balancer-units': balancerUnits(average ?? 0, workload.unit?.payloadKB ?? 0),
     'requests-below-300-million': requests && Math.min(requests, HTTP_API_TIER),
     'requests-above-300-million': requests === undefined ? undefined : Math.max(0, requests - HTTP_API_TIER),
+    'requests-above-10-million': requests && Math.max(0, requests - WORKERS_INCLUDED),
+    'operations-above-13-million': requests === undefined ? undefined : operationsPaid(requests, workload.unit?.payloadKB),
     'write-capacity': perSecondPeak ?? (average === undefined ? undefined : average / FOLLOWING),
   };
+}
+
+function operationsPaid(messages: number, payloadKB: number | undefined): number {
+  return Math.max(0, messages * OPERATIONS_A_MESSAGE * units(payloadKB, 64) - OPERATIONS_INCLUDED);
 }
 
 /** One unit takes 25 new connections a second, or 1 GB an hour; that ten requests share a connection is assumed. */
@@ -50,14 +61,22 @@ function balancerUnits(perSecond: number, payloadKB: number): number {
   return Math.max(1, perSecond / 10 / 25, (perSecond * 3600 * payloadKB) / 1_000_000);
 }
 
-function unitAmounts({ unit, data, load }: Workload): Amounts {
-  const payload = unit?.payloadKB;
+function unitAmounts({ unit }: Workload): Amounts {
+  const seconds = unit?.seconds;
   return {
-    seconds: unit?.seconds,
-    'run-hours': unit?.seconds === undefined ? undefined : unit.seconds / 3600,
+    seconds,
+    'busy-seconds': seconds === undefined ? undefined : seconds * (unit?.ioBound === true ? WAITING_SHARE : 1),
+    'run-hours': seconds === undefined ? undefined : seconds / 3600,
     'run-vcpu': vcpuOf(unit),
     'memory-gb': unit?.memoryMB === undefined ? undefined : unit.memoryMB / 1024,
+  };
+}
+
+function messageAmounts({ unit, data, load }: Workload): Amounts {
+  const payload = unit?.payloadKB;
+  return {
     'payload-gb': payload === undefined ? undefined : payload / 1_000_000,
+    'message-gb': Math.max(1, payload ?? 0) / 1_000_000,
     'payload-units-64': units(payload, 64),
     'payload-units-32': units(payload, 32),
     'write-units': units(data?.itemKB ?? payload, 1),
@@ -74,10 +93,14 @@ function units(kilobytes: number | undefined, step: number): number {
 function dataAmounts({ data = {}, unit }: Workload): Amounts {
   const { storedGB, inMemoryStateMB, throughputMBs } = data;
   const memory = unit?.memoryMB ?? inMemoryStateMB;
+  const cached = cachedGb(data, unit?.memoryMB);
   return {
     'stored-gb': storedGB,
-    'cached-gb': cachedGb(data, unit?.memoryMB),
+    'cached-gb': cached,
+    'cached-gb-whole': cached === undefined ? undefined : Math.ceil(cached),
+    'nodes-of-3-gb': cached === undefined ? undefined : Math.ceil(cached / 3),
     'capacity-units': memory === undefined ? undefined : Math.max(0.5, Math.ceil(memory / 1024) / 2),
+    vcores: memory === undefined ? undefined : Math.max(0.5, memory / 1024 / 3),
     'throughput-gb': throughputMBs === undefined ? undefined : (throughputMBs * MONTH_SECONDS) / 1000,
     shards: throughputMBs === undefined ? undefined : Math.max(1, Math.ceil(throughputMBs)),
   };
@@ -100,7 +123,15 @@ function copyAmounts(workload: Workload, copy: BillPlan['copy']): Amounts {
     'copy-gb': gb,
     machines: Math.max(copy.least * Math.ceil(gb / copy.memoryGb), Math.ceil((atPeak(workload) ?? busy ?? 0) / BUSY / copy.vcpu)),
     copies: Math.max(copy.least, Math.ceil((busy ?? 0) / BUSY / vcpu)),
+    'active-copies': activeCopies(workload, (busy ?? 0) / BUSY / vcpu),
   };
+}
+
+/** As many as requests are answered at one time, but no more than the work fills, as a copy answers many at once. */
+function activeCopies({ unit, ...workload }: Workload, filled: number): number | undefined {
+  const requests = requestsOf(workload);
+  if (requests === undefined || unit?.seconds === undefined) return undefined;
+  return Math.min((requests / MONTH_SECONDS) * unit.seconds, Math.max(1, filled));
 }
 
 /** Processors that the average load keeps busy. */

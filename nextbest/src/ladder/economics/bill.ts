@@ -26,15 +26,26 @@ export interface Release {
 }
 
 /**
- * What a workload costs a month at one service, list prices without free amounts or discounts: each line is price × amounts. Undefined where
- * the catalogue does not say how it bills, or the workload does not tell an amount that it is billed by.
+ * What a workload costs a month at one service, list prices without free amounts or discounts: each line is price × amounts; the cheapest where
+ * it can be billed in several ways. Undefined where the catalogue does not say how it bills, or the workload does not tell an amount that it is
+ * billed by.
  */
 export function billOf(service: Billed, workload: Workload, tariff: Tariff & { readonly release?: Release }): Bill | undefined {
-  const { release } = tariff;
-  const plan = tariff.bills.find(
+  const plans = tariff.bills.filter(
     ({ technology, capabilities }) => technology === service.technology && capabilities.some((one) => one === workload.capability),
   );
-  if (plan === undefined) return undefined;
+  const bills = plans.flatMap((plan) => billBy(plan, { service, workload, tariff }) ?? []);
+  return bills.toSorted((left, right) => left.usd - right.usd)[0];
+}
+
+interface Asked {
+  readonly service: Billed;
+  readonly workload: Workload;
+  readonly tariff: Tariff & { readonly release?: Release };
+}
+
+function billBy(plan: BillPlan, { service, workload, tariff }: Asked): Bill | undefined {
+  const { release } = tariff;
   const amounts = amountsOf(workload, plan);
   const due = release === undefined ? plan.lines : linesOn(plan, { ...release, lifespans: tariff.lifespans });
   const lines = due.map((line) => ({
