@@ -110,10 +110,10 @@ async function paying(economics: Economics): Promise<Situation> {
 test('the change of the bill counts in hours at the rate: less is value, more is cost', async () => {
   const plain = await cart();
   const cheaper = find(await paying(economicsOf(600, 100)), CART);
-  expect(cheaper.value?.likely).toBeCloseTo(5);
+  expect(cheaper.money?.amount.likely).toBeCloseTo(500);
   expect(cheaper.costs).toEqual(plain.costs);
   const dearer = find(await paying(economicsOf(100, 600)), CART);
-  expect(dearer.costs.likely).toBeCloseTo(plain.costs.likely + 5);
+  expect(dearer.money?.amount.likely).toBeCloseTo(-500);
   expect(dearer.value).toBeUndefined();
   expect(dearer.economics?.verdict).toBe('move');
 });

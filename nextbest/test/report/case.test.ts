@@ -110,7 +110,7 @@ test('unknown money is said to be unknown, with what would settle it', () => {
 
 test('the way back costs what the ranking takes it to cost', () => {
   const fails = { ...today, succeeds: range(0, 0, 0, 'chance'), effort: range(10, 10, 10, 'hours') };
-  const [estimate] = simulated([fails], { seed: 1, draws: 1, hoursPerCommit: range(1, 1, 1, 'hours/commit') });
+  const [estimate] = simulated([fails], { seed: 1, draws: 1000, hoursPerCommit: range(1, 1, 1, 'hours/commit') });
   expect(estimate?.draws.net[0]).toBeCloseTo(-10 * (1 + WAY_BACK_SHARE));
 });
 

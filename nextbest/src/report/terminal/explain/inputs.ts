@@ -36,7 +36,8 @@ const NOT_SAID = assumed('no source is named for it');
 
 /** Counted commits by the hours behind one, or what was said instead. */
 function freedFrom({ freesCommits, freesUnseen, because }: Action, own: readonly Liability[]): Evidence[] {
-  if (freesCommits === undefined) return because.filter((one) => one.class === 'stated' || /minutes of people/.test(one.says));
+  if (freesCommits === undefined)
+    return because.filter((one) => one.class === 'stated' || /minutes of people|^running it as it is/.test(one.says));
   const counted = because.filter(({ says }) => /upkeep or fix commit/.test(says));
   const conversion = own.map((one) => one.conversion).slice(0, 1);
   const unseen: Evidence[] =
