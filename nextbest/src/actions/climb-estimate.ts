@@ -13,14 +13,16 @@ interface Climb {
   readonly capability: Capability;
   readonly from: Rung;
   readonly rung: LadderRung;
+  /** Nothing else is proposed before it: what it needs first is in its effort. */
+  readonly whole?: boolean;
 }
 
 /** Effort and chance of a climb: its prior, and what learning takes where nobody has used the target. */
 export function climbEstimate(
   situation: Situation,
-  { component, capability, from, rung }: Climb,
+  { component, capability, from, rung, whole = false }: Climb,
 ): Pick<Estimate, 'effort' | 'succeeds'> & { readonly because: readonly Evidence[] } {
-  const { effort, succeeds, source } = estimate(situation, 'climb', effortFrom(component, capability, from));
+  const { effort, succeeds, source } = estimate(situation, 'climb', whole ? from : effortFrom(component, capability, from));
   const prior = assumed(`effort and chance of success: ${source}`);
   if (isKnown(situation, rung)) return { effort, succeeds, because: [prior] };
   const says = `nothing here uses ${rung.name}: learning it takes ${LEARNING.low} to ${LEARNING.high} hours once, in the effort: ${ORIGIN}`;

@@ -30,15 +30,15 @@ const IMAGE = '/container-image';
 
 /**
  * Moves with the prerequisites that are candidates: what is no candidate is there already. A preparation that nothing waits for is dropped: it
- * has no value of its own, so there is nothing to say of it.
+ * has no value of its own, so there is nothing to say of it; the same where only moves wait for it of which nobody knows what they bring.
  */
 export function withPrerequisites(candidates: readonly Candidate[]): Candidate[] {
   const ids = new Set(candidates.map(({ id }) => id));
-  const awaited = new Set(candidates.flatMap(({ requires = [] }) => requires));
+  const awaited = new Set(candidates.flatMap(({ requires = [], freesAssumed }) => (freesAssumed === true ? [] : requires)));
   return candidates
     .filter(({ id }) => !isPreparation(id) || awaited.has(id))
     .map(({ requires = [], ...candidate }) => {
-      const known = requires.filter((id) => ids.has(id));
+      const known = requires.filter((id) => ids.has(id) && (!isPreparation(id) || awaited.has(id)));
       return known.length === 0 ? candidate : { ...candidate, requires: known };
     });
 }

@@ -1,7 +1,9 @@
 import type { Candidate, Warning } from '#model/action.ts';
 import type { Situation } from '#model/situation.ts';
 import { climbs } from './candidates/climb.ts';
+import { fewerClusters } from './candidates/clusters.ts';
 import { consolidations } from './candidates/consolidate.ts';
+import { takenOver } from './candidates/do-without.ts';
 import { fallBacks } from './candidates/fall-back.ts';
 import { gateQuestions } from './candidates/gates.ts';
 import { homeMadeQuestions } from './candidates/home-made.ts';
@@ -14,6 +16,7 @@ import { replacedFrameworks } from './candidates/replace-framework.ts';
 import { retirements } from './candidates/retire.ts';
 import { recurringWork } from './candidates/stop.ts';
 import { ownOptions } from './candidates/try.ts';
+import { higherTrials } from './candidates/try-higher.ts';
 import { rentedTrials } from './candidates/try-rented.ts';
 import { waitingChanges } from './candidates/unblock-path.ts';
 import { unknowns } from './candidates/unknowns.ts';
@@ -32,6 +35,8 @@ const KINDS: readonly Propose[] = [
   climbs,
   fallBacks,
   consolidations,
+  takenOver,
+  fewerClusters,
   preparations,
   retirements,
   replacedFrameworks,
@@ -41,6 +46,7 @@ const KINDS: readonly Propose[] = [
   unknowns,
   homeMadeQuestions,
   rentedTrials,
+  higherTrials,
   unusedQuestions,
   recurringWork,
   ownOptions,

@@ -86,6 +86,8 @@ export interface Candidate {
   readonly freesCommits?: Range;
   /** The part of `frees` that leaves no commits, as the team states it; `hours/month`, beside `freesCommits`. */
   readonly freesUnseen?: Range;
+  /** True where nobody counted or stated the freed hours: they are those of running such a thing in such a way, assumed. */
+  readonly freesAssumed?: true;
   /** `hours/month` of customer value beyond freed time, where stated; else absent. */
   readonly value?: Range;
   /** What is paid less (below 0: more) by the month, and the rate that turns it into hours: one for all actions, so that they move together. Beside `value`. */

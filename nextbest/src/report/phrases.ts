@@ -11,7 +11,8 @@ import { listed, rungWords, sentence } from './words.ts';
 export function freesTexts(action: Action): string[] {
   const texts: string[] = [];
   const assumed = hoursAssumed(action);
-  const hours = `${rangeText(action.frees)}${assumed ? ' (assumed hours per commit)' : ''}`;
+  const doubt = action.freesAssumed === true ? ' (assumed, not counted)' : ' (assumed hours per commit)';
+  const hours = `${rangeText(action.frees)}${assumed ? doubt : ''}`;
   if (action.frees.high > 0 && action.freesCommits !== undefined && assumed) texts.push(rangeText(action.freesCommits));
   if (action.frees.high > 0) texts.push(hours);
   if (action.value !== undefined) texts.push(`${rangeText(action.value)} ${valueWords(action)}`);

@@ -4,7 +4,7 @@ import { propose } from '#actions/propose.ts';
 import { momentsOf } from '#decide/estimate.ts';
 import type { Candidate } from '#model/action.ts';
 import { range } from '#model/range.ts';
-import { ladder, limit, smallCatalog } from '../support/catalog.ts';
+import { ladder, limit, smallCatalog, technology } from '../support/catalog.ts';
 import { classified } from '../support/commits.ts';
 import { deployment, resource } from '../support/files.ts';
 import { simulated } from '../support/simulated.ts';
@@ -36,7 +36,7 @@ test('what the team runs may be rented: from where to where, with places, limits
   });
   expect(climb.because.map(({ place }) => place?.path)).toContain('k8s/cart-cache.yaml');
   expect(climb.experiment.fallback).toMatchObject({ rung: 'managed', technology: 'sized-cache' });
-  expect(climb.experiment.by).toBe('2026-01-29');
+  expect(climb.experiment.by).toBe('2026-02-12');
 });
 
 test('it frees the upkeep of the files that only describe it, and of no other', async () => {
@@ -47,16 +47,56 @@ test('it frees the upkeep of the files that only describe it, and of no other', 
       .frees,
   ).toEqual(alone.frees);
   const shared = { ...TWO_CACHES, 'k8s/cart-cache.yaml': `${TWO_CACHES['k8s/cart-cache.yaml']}---\n${deployment('mail', ['acme/mail'])}` };
-  const { candidates, rejected } = await proposed(shared);
-  expect(candidates.map(({ id }) => id)).not.toContain(CLIMB);
-  expect(rejected.map(({ id }) => id)).toContain(CLIMB);
+  expect(candidate(await proposed(shared), CLIMB)).toMatchObject({ freesAssumed: true });
+  expect(candidate(await proposed(shared), CLIMB).freesCommits).toBeUndefined();
 });
 
-test('without upkeep that can be seen there is no climb, but the question what cannot be seen', async () => {
-  const { candidates, rejected, questions } = await proposed(TWO_CACHES, { commits: [] });
-  expect(candidates.filter(({ kind }) => kind === 'climb')).toEqual([]);
-  expect(rejected.map(({ id }) => id)).toContain(CLIMB);
+test('no commits is not no cost: what running it takes is assumed, shown, asked for, and never a reason to start today', async () => {
+  const all = await proposed(TWO_CACHES, { commits: [] });
+  const { questions } = all;
+  const climb = candidate(all, CLIMB);
+  expect(climb).toMatchObject({ freesAssumed: true, notToday: expect.stringContaining('how many hours a month') });
+  expect(climb.frees).toMatchObject({ low: 5.3, likely: 14, high: 27 });
+  expect(climb.because.find(({ says }) => says.startsWith('running it as it is'))).toMatchObject({ class: 'assumed' });
+  expect(climb.warnings.map(({ code }) => code)).toContain('hours-assumed');
   expect(questions.some(({ ask }) => ask.includes('cart-cache') && ask.includes('no commit'))).toBe(true);
+});
+
+test('of those that are run alike, and of which nothing is known, only the first is a candidate, with how many there are', async () => {
+  const { candidates } = await proposed(TWO_CACHES, { commits: [] });
+  const caches = candidates.filter(({ kind, capability }) => kind === 'climb' && capability === 'cache');
+  expect(caches.map(({ id }) => id)).toEqual([CLIMB]);
+  expect(caches[0]?.title).toContain('the first of 2 that are run alike');
+  expect(caches[0]?.because.some(({ says }) => says.includes('search-cache'))).toBe(true);
+});
+
+test('a move that is only assumed to pay waits for no preparation, and proposes none', async () => {
+  const { candidates } = await proposed(
+    { ...TWO_CACHES, 'infra/web.tf': resource('aws_instance', 'web', '  instance_type = "t3.small"') },
+    { commits: [] },
+  );
+  expect(candidates.some(({ kind, capability }) => kind === 'climb' && capability === 'compute')).toBe(true);
+  expect(candidates.filter(({ kind }) => kind === 'try')).toEqual([]);
+});
+
+test('the date of the experiment comes after the work and the weeks that its falsifier names', async () => {
+  const { effort, experiment } = candidate(await proposed(), CLIMB);
+  const days = (Date.parse(experiment.by) - Date.parse('2026-01-01')) / 86_400_000;
+  expect(days).toBeGreaterThanOrEqual(28 + Math.floor((effort.likely / 20) * 7));
+});
+
+test('switches that a library keeps inside the application are nothing to rent', async () => {
+  const flags = { technology: 'rented-flags', rung: 'saas' as const, cloud: 'aws' as const, keeps: [] };
+  const library = technology('switches', 'feature-flags', { marks: [{ in: 'npm', name: 'switches', shows: 'use', rung: 'home-made' }] });
+  const catalog = smallCatalog({ ladders: [ladder('feature-flags', [flags])], technologies: [...smallCatalog().technologies, library] });
+  const files = {
+    'infra/main.tf': resource('aws_sqs_queue', 'jobs'),
+    Dockerfile: 'FROM node:22\n',
+    'package.json': '{"name":"web","dependencies":{"switches":"1.0.0"}}',
+  };
+  const { candidates, rejected } = await proposed(files, { catalog, commits: upkeepOn('package.json') });
+  expect(candidates.filter(({ kind }) => kind === 'climb')).toEqual([]);
+  expect(rejected.map(({ why }) => why)).toContainEqual(expect.stringContaining('library inside the application'));
 });
 
 test('stated toil that leaves no commits comes on top of those that are seen', async () => {

@@ -10,7 +10,7 @@ async function orderAt(pay: string, find: string): Promise<readonly string[]> {
   const purpose = `team: { size: 4 }\nusers:\n  - name: shopper\n    needs:\n${needs}`;
   const situation = await situationOf(TWO_CACHES, { commits: BOTH_PATCHED, purpose });
   const { actions } = decide({ situation, proposal: propose(situation), seed: 1, repositories: [] });
-  return actions.filter(({ kind }) => kind === 'climb').map(({ id }) => id);
+  return actions.filter(({ kind, capability }) => kind === 'climb' && capability === 'cache').map(({ id }) => id);
 }
 
 const CART = 'climb/service:cartcache/rented-cache';

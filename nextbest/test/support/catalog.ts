@@ -22,7 +22,7 @@ export function smallCatalog(changes: Partial<Pick<Catalog, 'technologies' | 'la
   });
 }
 
-function technology(
+export function technology(
   id: string,
   capability: Capability,
   rest: Omit<Partial<Technology>, 'marks'> & { marks: readonly Omit<Mark, 'example'>[] },

@@ -23,15 +23,22 @@ export interface Move {
 /** The move that a fit suggests; undefined when nothing higher was chosen, when a cluster would lose its workloads, or when all was tried and lost. */
 export function moveOf(situation: Situation, fit: Fit): Move | undefined {
   const component = indexOf(situation.landscape).components.get(fit.component);
-  const use = component?.uses.find(
-    (one) => one.capability === fit.capability && one.technology === fit.technology && one.environment === 'production',
-  );
+  const use = component && useOf(component, fit);
   if (component === undefined || use === undefined || typeof fit.now !== 'string') return undefined;
   const { target, lost } = nextTarget(situation, fit);
   if (target === undefined) return undefined;
   const losesWorkloads = component.kind === 'service' && RUNS_CODE.has(fit.capability) && !target.rung.keeps.includes('kubernetes');
   if (losesWorkloads || height(target.rung.rung) <= height(fit.now)) return undefined;
   return { component, use, fit, target, from: fit.now, lost };
+}
+
+/** In production, else a machine of which nobody wrote down what it is for: what is described for containers may be there for trying it out only. */
+function useOf({ uses }: Component, { capability, technology }: Fit): Usage | undefined {
+  const ofFit = uses.filter((one) => one.capability === capability && one.technology === technology);
+  return (
+    ofFit.find(({ environment }) => environment === 'production') ??
+    ofFit.find(({ environment, rung }) => environment === 'unknown' && rung === 'vm')
+  );
 }
 
 /** Where a use would go next, and what was tried and lost before that. */

@@ -2,20 +2,22 @@ import type { Candidate } from '#model/action.ts';
 import { assumed, type Evidence, measured, published } from '#model/evidence.ts';
 import type { Fit } from '#model/fit.ts';
 import { statedToil } from '#model/purpose.ts';
-import type { Range } from '#model/range.ts';
 import { height } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { called } from '../called.ts';
 import { climbEstimate } from '../climb-estimate.ts';
 import { counted } from '../counted.ts';
-import { daysAfter } from '../days.ts';
+import { daysAfter, daysOfWork } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
-import { gainOf } from '../gain.ts';
+import { groupedBy, severalOf } from '../group.ts';
+import { indexOf } from '../index.ts';
+import { isLibrary } from '../library.ts';
 import { whyNotPaying, withBill } from '../paying.ts';
 import { prerequisitesOf } from '../prerequisites.ts';
-import { NOTHING, type Proposal, together } from '../proposal.ts';
+import type { Proposal } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
 import { hoursAMonth } from '../ranges.ts';
+import { type Gain, gainFrom } from '../running.ts';
 import { servedNeed } from '../serves.ts';
 import { spikeOf, writingOf } from '../spike.ts';
 import { slowsTeam } from '../voice.ts';
@@ -25,54 +27,89 @@ import { toilQuestions } from './toil.ts';
 
 /** Up the ladder: rent what the team runs, keeping artefact, protocol and engine. */
 export function climbs(situation: Situation): Proposal {
-  const proposals = together(situation.fits.map((fit) => climb(situation, fit)));
-  return { ...proposals, questions: toilQuestions(situation) };
+  const weighed = situation.fits.flatMap((fit) => weigh(situation, fit) ?? []);
+  const ready = weighed.flatMap((one) => ('why' in one ? [] : [one]));
+  const rejected = weighed.flatMap((one) => ('why' in one ? [one] : []));
+  const groups = groupedBy(ready, keyOf);
+  return {
+    candidates: [...groups.values()].flatMap((group) => candidateOfGroup(situation, group)),
+    rejected: [...rejected, ...ready.flatMap(({ id, fit }) => higherRungs(id, fit))],
+    questions: toilQuestions(situation),
+  };
 }
 
-function climb(situation: Situation, fit: Fit): Proposal {
+type Ready = Move & { readonly id: string; readonly upkeep: ReturnType<typeof upkeepOfUse>; readonly gain: Gain };
+
+function weigh(situation: Situation, fit: Fit): Ready | Proposal['rejected'][number] | undefined {
   const move = moveOf(situation, fit);
-  if (move === undefined) return NOTHING;
-  const { component, use, target } = move;
+  if (move === undefined) return undefined;
+  const { component, use, target, from } = move;
+  const { capability } = fit;
   const id = `climb/${component.id}/${target.rung.technology}`;
-  const kept = protectedBecause(situation, component, fit.capability);
-  if (kept !== undefined) return { ...NOTHING, rejected: [{ id, why: kept }] };
   const upkeep = upkeepOfUse(situation, component, use);
   const toil = statedToil(situation.purpose, component);
-  const told = toil !== undefined || slowsTeam(situation, component);
-  const nothing = whyNotPaying(fit) ?? (told ? undefined : withoutGain(move, upkeep.perQuarter.likely * 4));
-  if (nothing !== undefined) return { ...NOTHING, rejected: [{ id, why: nothing }] };
-  return { candidates: [candidateOf(situation, id, { ...move, upkeep, toil })], rejected: higherRungs(id, fit), questions: [] };
+  const told = slowsTeam(situation, component);
+  const gain = gainFrom(situation, { capability, from, to: target.rung.rung, upkeep, toil, told });
+  const why =
+    protectedBecause(situation, component, capability) ??
+    insideApplication(situation, move) ??
+    whyNotPaying(fit) ??
+    (gain.freesAssumed === true ? nothingAssumed(situation, move) : undefined);
+  return why === undefined ? { ...move, id, upkeep, gain } : { id, why };
 }
 
-/** Why nothing that was measured speaks for a move; undefined when something does. */
-function withoutGain({ from }: Move, commitsPerYear: number): string | undefined {
-  if (height(from) >= height('managed')) return 'what describes it stays when it moves up, so no work that commits show would end';
-  return commitsPerYear < WORTH_A_LOOK
-    ? 'less than one commit a year goes into the files that it would delete, and no other work on it is known'
-    : undefined;
+const RUNS_CODE: ReadonlySet<string> = new Set(['compute', 'batch']);
+
+/**
+ * Why nothing is assumed: code of one's own is no server, so what it takes shows in commits or not at all; and without a word on what the one
+ * speaks and the other understands, an assumption would stand on another one. What has ended is left as it is.
+ */
+function nothingAssumed({ catalog, landscape }: Situation, { from, use, fit, target }: Move): string | undefined {
+  if (from === 'home-made') return 'less than one commit a year goes into the files that it would delete, and no other work on it is known';
+  if (landscape.ended.length > 0) return 'it calls itself no longer maintained, and no work on it is known';
+  const speaks = catalog.technologies.find(({ id }) => id === use.technology)?.speaks ?? [];
+  if (RUNS_CODE.has(fit.capability) || speaks.some((one) => target.rung.keeps.includes(one))) return undefined;
+  return `whether what calls ${use.technologyName} could stay as it is with ${target.rung.name} is not recorded, and no work on it is known`;
 }
 
-/** Commits a year on the files that a move would delete, below which nothing measured speaks for it. */
-const WORTH_A_LOOK = 1;
+/** Switches that a library keeps inside the application are nothing that anybody runs. */
+function insideApplication(situation: Situation, { fit, from, use }: Move): string | undefined {
+  if (fit.capability !== 'feature-flags' || from !== 'home-made' || !isLibrary(situation, use.technology)) return undefined;
+  return `${use.technologyName} is a library inside the application: there is nothing to run that could be rented`;
+}
+
+/** What commits or the team tell apart stands alone; what is only assumed is one candidate for all that are run alike. */
+function keyOf({ id, gain, fit, from, target, use }: Ready): string {
+  if (gain.freesAssumed !== true) return `${id} ${use.technology}`;
+  return [fit.capability, use.technology, from, target.rung.technology, use.environment === 'production'].join(' ');
+}
+
+/** The first to move of several: what most others lean on is known best, and moves last. */
+function candidateOfGroup(situation: Situation, group: readonly Ready[]): Candidate[] {
+  const { leaning } = indexOf(situation.landscape);
+  const weight = ({ component }: Ready): number => leaning.get(component.id)?.length ?? 0;
+  const [first, ...others] = [...group].sort((a, b) => weight(a) - weight(b) || (a.id < b.id ? -1 : 1));
+  return first === undefined ? [] : [candidateOf(situation, first, others)];
+}
 
 /** Access rights, infrastructure code and the vendor's news: what running it elsewhere takes; assumed. */
 const NEW_WORK = hoursAMonth(0.1, 0.5, 2);
 
-interface Gain {
-  readonly upkeep: ReturnType<typeof upkeepOfUse>;
-  /** Stated by the team: hours a month that leave no commits. */
-  readonly toil: Range | undefined;
-}
-
-function candidateOf(situation: Situation, id: string, move: Move & Gain): Candidate {
-  const { component, fit, target, from, upkeep, toil } = move;
+function candidateOf(situation: Situation, move: Ready, others: readonly Ready[]): Candidate {
+  const { component, fit, target, from, id, gain } = move;
   const { rung } = target;
   const ladder = situation.catalog.ladders.find(({ capability }) => capability === fit.capability);
-  const gain = gainOf(situation, upkeep, toil);
-  const { effort, succeeds, because } = climbEstimate(situation, { component, capability: fit.capability, from, rung });
+  const { because: assumptions, ...gained } = gain;
+  const { effort, succeeds, because } = climbEstimate(situation, {
+    component,
+    capability: fit.capability,
+    from,
+    rung,
+    whole: gain.freesAssumed === true,
+  });
   const candidate: Candidate = {
     id,
-    title: titleOf(move),
+    title: titleOf(move, others.length),
     kind: 'climb',
     components: [component.id],
     capability: fit.capability,
@@ -81,43 +118,56 @@ function candidateOf(situation: Situation, id: string, move: Move & Gain): Candi
     serves: { need: servedNeed(situation, [component.id]), notices: ladder?.notices ?? 'Fixes and features arrive sooner.' },
     ...spikeOf(rung, ladder),
     ...writingOf(ladder),
-    ...gain,
+    ...gained,
     costs: NEW_WORK,
     effort,
     succeeds,
-    experiment: experimentOf(situation, { ...move, frees: gain.frees, metric: ladder?.metric }),
+    experiment: experimentOf(situation, { ...move, effort, metric: ladder?.metric }),
     limitsChecked: target.checks,
     objections: objectionsTo(situation, move),
     warnings: [],
     needs: rung.needs,
     requires: prerequisitesOf(move),
-    because: [...lossesOf(move), ...becauseOf(move), ...because],
+    because: [...lossesOf(move), ...becauseOf(move), ...alike(others), ...assumptions, ...because],
     ...doubtful(move),
   };
   return withBill(candidate, fit.economics);
 }
 
-/** Code of one's own is kept up, a server is run. */
-function titleOf({ component, use, from, target }: Move): string {
-  const what = called(use, component);
+/** The numbers are those of the first: the others follow when it has worked. */
+function alike(others: readonly Ready[]): Evidence[] {
+  const [next] = others;
+  if (next === undefined) return [];
+  const names = severalOf(others.map(({ component }) => component.name));
+  const says = `${others.length} more ${others.length === 1 ? 'is' : 'are'} run alike: ${names}; hours and effort are of the first one alone`;
+  return [measured(says, next.use.evidence[0]?.place)];
+}
+
+/** Code of one's own is kept up, a server is run, and what is rented by size is sized. */
+function titleOf({ component, use, from, target }: Move, others: number): string {
+  const what = `${called(use, component)}${others === 0 ? '' : ` (the first of ${others + 1} that are run alike)`}`;
   const { name } = target.rung;
-  return from === 'home-made' ? `Stop keeping up ${what}: let ${name} do it` : `Stop running ${what} yourselves: let ${name} run it`;
+  if (from === 'home-made') return `Stop keeping up ${what}: let ${name} do it`;
+  return height(from) >= height('managed')
+    ? `Stop sizing ${what} yourselves: let ${name} do it`
+    : `Stop running ${what} yourselves: let ${name} run it`;
 }
 
 /** The bet that is made: hours given back, the share of them that proves it wrong, the date, the way back. */
 function experimentOf(
   situation: Situation,
-  { frees, metric, ...move }: Move & { frees: Range; metric: string | undefined },
+  { metric, effort, ...move }: Ready & Pick<Candidate, 'effort'> & { metric: string | undefined },
 ): Candidate['experiment'] {
-  const { component, use, target } = move;
-  const now = Math.max(1, Math.round(frees.likely));
-  const still = Math.max(1, Math.round(frees.likely / 2));
+  const { component, use, target, gain } = move;
+  const now = Math.max(1, Math.round(gain.frees.likely));
+  const still = Math.max(1, Math.round(gain.frees.likely / 2));
+  const known = gain.freesAssumed === true ? 'count them for a month first' : `about ${now} now`;
   return {
     hypothesis: `If ${target.rung.name} runs it, the upkeep of ${called(use, component)} ends and nothing gets slower.`,
-    metric: `hours a month that go into running ${called(use, component)} (about ${now} now)`,
+    metric: `hours a month that go into running ${called(use, component)} (${known})`,
     falsifier: `four weeks after the move ${still === 1 ? 'an hour or more is' : `${still} hours or more are`} still spent on running it`,
     guardrail: metric === undefined ? 'errors and response times are no worse' : `${metric}: no worse than today`,
-    by: daysAfter(situation.asOf, 28),
+    by: daysAfter(situation.asOf, daysOfWork(effort) + 28),
     fallback: fallbackOf(move),
   };
 }
@@ -131,12 +181,14 @@ function fallbackOf({ fit, use, from, target, lost }: Move): Candidate['experime
     : { rung: lower.rung.rung, technology: lower.rung.technology, name: lower.rung.name };
 }
 
-/** What is not known of the protocol keeps it from today as much as a limit does. */
-function doubtful({ target }: Move): { notToday?: string } {
+/** What is not known of the protocol keeps it from today as much as a limit does, and so does not knowing whether it is production. */
+function doubtful({ target, use }: Move): { notToday?: string } {
+  if (use.environment !== 'production')
+    return { notToday: 'whether it belongs to production is not written down: say so in .nextbest/stack.yaml' };
   return target.verdict === 'unknown' ? { notToday: 'a limit that could rule it out has not been checked' } : {};
 }
 
-function becauseOf({ use, target, upkeep }: Move & Gain): Evidence[] {
+function becauseOf({ use, target, upkeep }: Ready): Evidence[] {
   const path = [...upkeep.files][0] ?? '.';
   const commit = upkeep.commits[0];
   const history = measured(`${counted(upkeep.count, 'upkeep or fix commit')} on files that this would delete`, {

@@ -7,13 +7,44 @@ interface Job {
   readonly does: string;
   /** Technologies by family: of one family are those that are one thing under several names. */
   readonly families: readonly (readonly string[])[];
+  /** Only where the same part uses both: stores and caches of different parts are kept apart for a reason. */
+  readonly together?: true;
+  /** The family, by its first technology, that does all that the others do, and not the other way round. */
+  readonly keeps?: string;
+  /** What is in them has to be copied first, in words. */
+  readonly copies?: string;
 }
 
 /**
  * Which technologies do the same job: our judgement, from what each of them says it is for. What only complements another (a collector and
- * a store, a library and its broker) is no duplicate. Engines that hold data are left out: going from one to another is a migration.
+ * a store, a library and its broker) is no duplicate. Databases are left out: going from one to another is a migration.
  */
 export const SAME_JOBS: readonly Job[] = [
+  {
+    capability: 'cache',
+    does: 'keep what was reckoned or read before',
+    families: [
+      ['memcached'],
+      [
+        'redis',
+        'valkey',
+        'amazon-elasticache',
+        'amazon-elasticache-serverless',
+        'azure-cache-for-redis',
+        'azure-managed-redis',
+        'redis-cloud',
+      ],
+    ],
+    together: true,
+    keeps: 'redis',
+  },
+  {
+    capability: 'object-storage',
+    does: 'keep files',
+    families: [['amazon-s3'], ['azure-blob-storage'], ['google-cloud-storage'], ['cloudflare-r2']],
+    together: true,
+    copies: 'the files',
+  },
   {
     capability: 'ci-cd',
     does: 'run pipelines',

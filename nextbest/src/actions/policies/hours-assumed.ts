@@ -5,7 +5,8 @@ export const hoursAssumed: Policy = {
   code: 'hours-assumed',
   rule: 'Hours come from commits, and hours for each commit are assumed until the team states them.',
   does: 'Warns, on each action whose hours rest on it and on the first screen; commits are then told before hours.',
-  ofAction({ freesCommits, kind }, { situation }) {
+  ofAction({ freesCommits, freesAssumed, kind }, { situation }) {
+    if (freesAssumed === true) return { says: 'Hours of running it are assumed: nothing here counts them.' };
     if (kind === 'stop') return { says: 'Minutes for each of these changes are assumed.' };
     if (kind === 'unblock-path')
       return { says: 'Minutes that a waiting change costs are assumed; what it is worth to users to have it sooner is not counted.' };

@@ -81,7 +81,7 @@ export const relationalDb: Ladder = {
       tryOut: { what: 'Restore last night’s backup into Spanner and run the service’s own tests against it.', hours: [3, 16] },
     }),
     google({
-      rung: 'serverless-capacity',
+      rung: 'managed',
       technology: 'google-alloydb',
       name: 'AlloyDB',
       keeps: ['postgresql'],

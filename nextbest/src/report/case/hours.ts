@@ -37,6 +37,7 @@ function fromText({ action, hoursStated }: CaseInput, of: CaseFigure['class']): 
     const unseen = freesUnseen === undefined ? '' : `${amountText(freesUnseen)} said by the team, and `;
     return `${unseen}${changes}; the hours behind each are ${hoursStated ? 'the team’s own number' : 'assumed'}.`;
   }
+  if (action.freesAssumed === true) return 'Nobody counted it here: it is what running such a thing takes, by our estimate.';
   return of === 'stated'
     ? 'What leaves no recorded change: patching, being on call, clicking.'
     : 'How often it happens was counted; the minutes each time are assumed.';

@@ -49,7 +49,8 @@ function statedToil(own: readonly Liability[]): Evidence[] {
 
 /** Counted commits by the hours behind one, or what was said instead. */
 function freedFrom({ freesCommits, freesUnseen, because }: Action, own: readonly Liability[]): Evidence[] {
-  if (freesCommits === undefined) return [...statedToil(own), ...because.filter(({ says }) => /minutes of people/.test(says))];
+  if (freesCommits === undefined)
+    return [...statedToil(own), ...because.filter(({ says }) => /minutes of people|^running it as it is/.test(says))];
   const counted = because.filter(({ says }) => /upkeep or fix commit/.test(says));
   const conversion = own.map((one) => one.conversion).slice(0, 1);
   const unseen: Evidence[] =
