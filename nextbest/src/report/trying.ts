@@ -11,6 +11,7 @@ export function testFirst(action: Action): string {
   const { kind, advice, trial } = action;
   if (kind === 'measure') return 'This is the test.';
   if (kind === 'try') return 'The first slice is the test.';
+  if (advice?.is === 'test' && firstSliceIsTest(action)) return `Yes: the first slice is the test. ${sentence(advice.says)}`;
   if (advice?.is === 'test' && trial !== undefined)
     return `Yes, ${effortText(trial.hours)}. ${sentence(trial.what)} ${sentence(advice.says)}`;
   if (advice?.is === 'skip') return sentence(advice.says);
@@ -18,6 +19,11 @@ export function testFirst(action: Action): string {
   if (open !== '') return open;
   if (trial === undefined) return 'No shorter test of it is known than its first slice.';
   return `No. ${sentence(advice?.says ?? 'Nobody has reckoned whether a test would pay')}`;
+}
+
+/** Whether what would be tested is what is done first in any case. */
+export function firstSliceIsTest({ firstSlice, trial }: Action): boolean {
+  return trial !== undefined && sentence(trial.what) === sentence(firstSlice.what);
 }
 
 /** A hard limit that is not known, and how to learn it. */
