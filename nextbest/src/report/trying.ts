@@ -1,4 +1,4 @@
-import type { Action } from '#model/action.ts';
+import type { Action, Trial } from '#model/action.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { effortText } from './numbers.ts';
 import { sentence } from './words.ts';
@@ -11,13 +11,21 @@ export function testFirst(action: Action): string {
   const { kind, advice, trial } = action;
   if (kind === 'measure') return 'This is the test.';
   if (kind === 'try') return 'The first slice is the test.';
-  if (advice?.is === 'test' && trial !== undefined)
-    return `Yes, ${effortText(trial.hours)}. ${sentence(trial.what)} ${sentence(advice.says)}`;
+  if (advice?.is === 'test' && trial !== undefined) return `${yes(action, trial)} ${sentence(advice.says)}`;
   if (advice?.is === 'skip') return sentence(advice.says);
   const open = openLimit(action);
   if (open !== '') return open;
   if (trial === undefined) return 'No shorter test of it is known than its first slice.';
   return `No. ${sentence(advice?.says ?? 'Nobody has reckoned whether a test would pay')}`;
+}
+
+function yes(action: Action, { what, hours }: Trial): string {
+  return firstSliceIsTest(action) ? 'Yes: the first slice is the test.' : `Yes, ${effortText(hours)}. ${sentence(what)}`;
+}
+
+/** Whether what would be tested is what is done first in any case. */
+export function firstSliceIsTest({ firstSlice, trial }: Action): boolean {
+  return trial !== undefined && sentence(trial.what) === sentence(firstSlice.what);
 }
 
 /** A hard limit that is not known, and how to learn it. */

@@ -31,6 +31,25 @@ test('trade words become plain ones, names and quotes stay', () => {
   );
 });
 
+test('the name of a service is never translated', () => {
+  expect(plainWords('let Amazon Aurora serverless or Amazon ElastiCache Serverless run the serverless part')).toBe(
+    'let Amazon Aurora serverless or Amazon ElastiCache Serverless run the pay-per-use part',
+  );
+});
+
+test('leaving things as they are is not stamped as a case that failed', () => {
+  for (const page of [caseMarkdown(caseOf(keep, { purpose })), caseHtml(caseOf(keep, { purpose }))]) {
+    expect(page).toMatch(/leave it as it is/i);
+    expect(page).not.toMatch(/no case|USD 0|EUR 0/i);
+  }
+});
+
+test('a first step that is the test is told once', () => {
+  const trial = { what: today.firstSlice.what, hours: range(2, 4, 8, 'hours'), days: 2, sensitivity: 0.9, specificity: 0.7, rule: 'go on' };
+  const found = caseOf({ trial, advice: { is: 'test', says: 'it pays' } }).experiment;
+  expect(found.find(({ name }) => name === 'The first step is a test')?.says).toBe('It pays.');
+});
+
 test('a long name is cut between words, a long word inside it', () => {
   expect(shortened('one two three four', 13)).toBe('one two…');
   expect(shortened('x'.repeat(50), 10)).toBe(`${'x'.repeat(9)}…`);

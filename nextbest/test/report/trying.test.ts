@@ -28,6 +28,11 @@ test('whether to test first is what the decision says', () => {
   expect(told({ trial: TRIAL, advice: { is: 'skip', says: 'leave it' } })).toBe('Leave it.');
 });
 
+test('a first slice that is the test is not told twice', () => {
+  const trial = { ...TRIAL, what: today.firstSlice.what };
+  expect(told({ trial, advice: { is: 'test', says: 'it pays' } })).toBe('Yes: the first slice is the test. It pays.');
+});
+
 test('without a shorter test nobody is told that the first slice shows more than it does', () => {
   expect(told({ advice: { is: 'do', says: 'do it' } })).toBe('No shorter test of it is known than its first slice.');
 });

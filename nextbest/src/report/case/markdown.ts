@@ -1,8 +1,9 @@
 import type { Case, CaseFigure, CasePoint } from '#model/case.ts';
 import { bullets, document, escaped } from '../markdown-text.ts';
+import { sentence } from '../words.ts';
 import { explainCall } from './footer.ts';
 import { FIGURES, HEADINGS } from './headings.ts';
-import { amountText, CAPACITY, casesText, classText, dotsText, moneyText } from './words.ts';
+import { amountText, CAPACITY, casesText, classText, dotsText, moneyText, verdictText } from './words.ts';
 
 /** The case as Markdown, for a ticket or a wiki. */
 export function caseMarkdown(found: Case, version = ''): string {
@@ -10,7 +11,7 @@ export function caseMarkdown(found: Case, version = ''): string {
   return document([
     `# ${escaped(ask.title)}`,
     `${escaped(product)} · ${escaped(asOf)}`,
-    `**${verdict.is[0]?.toUpperCase() ?? ''}${verdict.is.slice(1)}.** ${escaped(verdict.because.join(' '))}`,
+    `**${sentence(verdictText(found))}** ${escaped(verdict.because.join(' '))}`,
     ...item(HEADINGS.ask, escaped(ask.says.join(' '))),
     ...item(HEADINGS.customers, escaped(found.customers.join(' '))),
     ...item(HEADINGS.numbers, figureTable(found)),

@@ -24,10 +24,7 @@ export function moneyAfter({ action }: CaseInput): CaseFigure {
   if (action.to === undefined) return { says: 'Nothing new is rented', class: 'assumed', from: 'The action needs no new supplier.' };
   const { next } = billsOf(action, 1);
   if (next !== undefined) return priced(next);
-  return unknownFigure(
-    'how much it would be used is not stated',
-    'How much is used today, and the supplier’s price list, would settle it.',
-  );
+  return unknownFigure('no price of it at our use is on record', 'How much is used today, and the supplier’s price list, would settle it.');
 }
 
 function priced({ usd, items, unpriced }: Bill): CaseFigure {
@@ -45,7 +42,7 @@ function priced({ usd, items, unpriced }: Bill): CaseFigure {
 export function tenfoldText({ action }: CaseInput): string {
   if (action.to === undefined) return 'No bill grows with use: nothing is rented.';
   const { today: now, next } = billsOf(action, 10);
-  if (next === undefined) return 'The price at ten times today’s use is not known, because today’s use is not stated. Ask before signing.';
+  if (next === undefined) return 'The price at ten times today’s use is not known. Ask before signing.';
   const beside = now === undefined ? '' : `; today’s way would cost USD ${numberText(now.usd, 0)}`;
   const flips = billRises(action, 1) === false && billRises(action, 10) === true ? ' The cheaper way today is the dearer one then.' : '';
   return `At ten times today’s use it would cost USD ${numberText(next.usd, 0)} a month${beside}.${flips}`;

@@ -14,7 +14,7 @@ export function netOf(input: CaseInput): CaseNet {
   const { action, withoutDelay, purpose } = input;
   const { total, chancePositive } = action.netValue;
   const rate = purpose?.team.rate;
-  const money = rate === undefined ? undefined : inMoney(total, rate);
+  const money = rate === undefined || action.kind === 'keep' ? undefined : inMoney(total, rate);
   return {
     total,
     ...(withoutDelay === undefined ? {} : { withoutDelay }),
@@ -83,9 +83,10 @@ function delayNote({ action: { kind, value, frees }, withoutDelay }: CaseInput):
 
 function rateNote({ action, purpose }: CaseInput): string[] {
   const rate = purpose?.team.rate;
+  if (action.kind === 'keep') return [];
   if (rate !== undefined)
     return [
       `An hour of the team costs ${rate.unit.replace('/hour', '')} ${numberText(rate.low, 0)} to ${numberText(rate.high, 0)}, as stated.`,
     ];
-  return action.kind === 'keep' ? [] : ['It is not shown as money: nobody has stated what an hour of the team costs.'];
+  return ['It is not shown as money: nobody has stated what an hour of the team costs.'];
 }

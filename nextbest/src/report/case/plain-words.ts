@@ -55,6 +55,10 @@ const PLAIN: readonly (readonly [RegExp, string])[] = [
   [/\byou\b/g, 'we'],
 ];
 
+/** Names of services that hold a word of the trade: a name is never translated. */
+const NAMES =
+  /\b(?:Aurora|ElastiCache|OpenSearch|Redshift|EMR|MSK|Neptune|Cloud|Azure|AWS|Bitbucket|Vertex AI) (?:Serverless|serverless|Pipelines|Deploy)\b/g;
+
 /** The same sentence for a person who does not write code, said by the team itself. What stands in quotes stays as it is. */
 export function plainWords(text: string): string {
   return text
@@ -64,7 +68,10 @@ export function plainWords(text: string): string {
 }
 
 function translated(text: string): string {
-  return PLAIN.reduce((said, [trade, plain]) => said.replace(trade, plain), text);
+  const names: string[] = [];
+  const kept = text.replace(NAMES, (name) => `\uE000${names.push(name) - 1}\uE000`);
+  const plain = PLAIN.reduce((said, [trade, everyday]) => said.replace(trade, everyday), kept);
+  return plain.replace(/\uE000(\d{1,4})\uE000/g, (_, index: string) => names[Number(index)] ?? '');
 }
 
 /** At most so many characters, cut between words where there are any: one long name must not push the rest off the page. */

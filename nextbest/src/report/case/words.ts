@@ -1,4 +1,4 @@
-import type { CaseFigure } from '#model/case.ts';
+import type { Case, CaseFigure } from '#model/case.ts';
 import type { Range } from '#model/range.ts';
 import type { Rung } from '#model/rung.ts';
 import { chanceText, effortParts, numberText, rangeParts } from '../numbers.ts';
@@ -71,6 +71,11 @@ export function dotsFilled(chance: number): number {
 export function dotsText(chance: number): string {
   const filled = dotsFilled(chance);
   return `${'●'.repeat(filled)}${'○'.repeat(DOTS - filled)}`;
+}
+
+/** The verdict in words; leaving things as they are is what is asked there, and no failure of a case. */
+export function verdictText({ action, verdict: { is } }: Case): string {
+  return action.startsWith('keep/') ? 'leave it as it is' : is;
 }
 
 /** What every case says of freed time. */

@@ -2,6 +2,7 @@ import { type Markup, markup } from '#map/markup.ts';
 import type { Case, CasePoint } from '#model/case.ts';
 import { explainCall, readText } from '../../case/footer.ts';
 import { HEADINGS } from '../../case/headings.ts';
+import { verdictText } from '../../case/words.ts';
 import { htmlDocument } from '../document.ts';
 import { density } from './density.ts';
 import { figureTable } from './figure-table.ts';
@@ -42,7 +43,9 @@ function item(key: keyof typeof HEADINGS, content: Markup): Markup {
 ${content}</section>`;
 }
 
-function verdict({ verdict: { is, because } }: Case): Markup {
+function verdict(found: Case): Markup {
+  const { because } = found.verdict;
+  const is = verdictText(found);
   const open = is === 'not proven' || is === 'no case, leave it';
   return markup`<p class="${open ? 'verdict open' : 'verdict'}"><b>${is}</b> ${because.join(' ')}</p>`;
 }
