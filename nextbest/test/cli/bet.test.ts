@@ -45,10 +45,10 @@ function commit(subject: string): void {
 
 test('from the start to the next run: written, listed, looked at again, closed, and counted', () => {
   const started = bet('start', ACTION, '--json');
-  expect(valid('bet-report', started.out)).toMatchObject({ bet: { id: ID, started: '2026-10-27', card: { by: '2026-11-24' } } });
+  expect(valid('bet-report', started.out)).toMatchObject({ bet: { id: ID, started: '2026-10-27', card: { by: '2026-12-15' } } });
   commit('docs: bet on RabbitMQ');
   expect(valid('bets', bet('list', '--json').out)).toMatchObject({ bets: [{ id: ID, state: 'open' }] });
-  const due = ['--as-of', '2026-11-24'];
+  const due = ['--as-of', '2026-12-15'];
   expect(valid('bets', bet('list', '--json', ...due).out)).toMatchObject({ bets: [{ state: 'due' }] });
   expect(valid('bet-checks', bet('check', '--json', ...due).out)).toMatchObject({
     checks: [{ findings: [{ code: 'due' }, { code: 'not-seen' }] }],
@@ -57,7 +57,7 @@ test('from the start to the next run: written, listed, looked at again, closed, 
   expect(bet('close', ID, 'lost', '--hours', '130', '--note', 'Messages came twice', ...due)).toMatchObject({ code: 0, err: '' });
   expect(readFileSync(join(shop, FILE), 'utf8').startsWith(before.trimEnd())).toBe(true);
   expect(valid('bets', bet('list', '--json', ...due).out)).toMatchObject({
-    bets: [{ state: 'closed', result: { is: 'lost', on: '2026-11-24', hours: 130, note: 'Messages came twice' } }],
+    bets: [{ state: 'closed', result: { is: 'lost', on: '2026-12-15', hours: 130, note: 'Messages came twice' } }],
     scores: { effort: { nextbest: { inside: 0, of: 1 } } },
     learnt: [{ kind: 'climb', from: 'container', results: 1 }],
   });
@@ -83,7 +83,7 @@ test('a second bet on the same action waits for the result of the first, and the
 
 test('before its date a bet is closed only when that is asked for, and then it is noted', () => {
   bet('start', ACTION);
-  refused(['close', ID, 'won'], /is to be read on 2026-11-24, and it is 2026-10-27 \(the date of the analysed commit/);
+  refused(['close', ID, 'won'], /is to be read on 2026-12-15, and it is 2026-10-27 \(the date of the analysed commit/);
   expect(bet('close', ID, 'won', '--early').out).toContain('read before its date');
   expect(readFileSync(join(shop, FILE), 'utf8')).toContain('early: true');
   refused(['close', ID, 'lost', '--early'], /was closed on 2026-10-27: won/);

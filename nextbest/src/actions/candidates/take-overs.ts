@@ -83,15 +83,6 @@ export const TAKE_OVERS: readonly TakeOver[] = [
     lacks: 'The full text search of a database forgives no typing mistakes by itself and ranks more simply.',
   },
   {
-    capability: 'queue',
-    technologies: ['rabbitmq', 'activemq', 'beanstalkd', 'nsq'],
-    by: { capability: 'cache', technologies: REDIS },
-    does: 'carry the messages',
-    limit: 'messages that must not be lost when a machine stops',
-    slice: 'List the messages that are sent, and mark those that may be lost; then send one of these through the other, in a test copy',
-    lacks: 'What is published to nobody is gone; only its streams keep messages, and only as safely as it writes to disk.',
-  },
-  {
     capability: 'cache',
     technologies: REDIS,
     by: { capability: 'relational-db', technologies: [...POSTGRESQL, ...MYSQL] },
