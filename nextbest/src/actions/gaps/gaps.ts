@@ -9,7 +9,7 @@ import { toolGaps } from './tools.ts';
 
 export interface GapsRequest {
   readonly situation: Situation;
-  /** What the team is advised to do: the technologies that it leads to may be new to everyone. */
+  /** What the team is advised to do: the technologies that it leads to may be new to everyone. What is only assumed to pay calls for no learning. */
   readonly candidates: readonly Candidate[];
   /** Paths of all files, as in `Component.owns`. */
   readonly paths: readonly string[];
@@ -20,7 +20,10 @@ export function gapsOf({ situation, candidates, paths }: GapsRequest): readonly 
   return [
     ...knowledgeGaps(situation),
     ...untouchedSkills(situation),
-    ...recommendedSkills(situation, candidates),
+    ...recommendedSkills(
+      situation,
+      candidates.filter(({ freesAssumed }) => freesAssumed !== true),
+    ),
     ...toolGaps(situation, paths),
     ...serverGaps(situation),
     ...runtimeGaps(situation),
