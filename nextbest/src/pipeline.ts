@@ -1,6 +1,6 @@
 import { gapsOf } from '#actions/gaps/gaps.ts';
-import type { Proposal } from '#actions/proposal.ts';
-import { propose } from '#actions/propose.ts';
+
+import { type Proposed, propose } from '#actions/propose.ts';
 import { learn } from '#bets/learn.ts';
 import { decide } from '#decide/decide.ts';
 import { contentsOf, readFacts } from '#evidence/read.ts';
@@ -89,7 +89,7 @@ export function answerFrom({ repositories, asOf, seed }: Request, { situation, p
 /** All that is known, and all that could be done, before anything is decided. */
 export interface Considered {
   readonly situation: Situation;
-  readonly proposal: Proposal;
+  readonly proposal: Proposed;
   readonly gaps: readonly Gap[];
   readonly unread: Answer['unread'];
 }

@@ -1,5 +1,4 @@
 import type { Action, Candidate, Decision, Due, Question, Warning } from '#model/action.ts';
-import type { Coverage } from '#model/component.ts';
 import type { Situation } from '#model/situation.ts';
 import { unknown } from '#model/unknown.ts';
 import { quarterOf } from './quarter.ts';
@@ -18,6 +17,7 @@ export interface DecideRequest {
     readonly candidates: readonly Candidate[];
     readonly rejected: readonly { readonly id: string; readonly why: string }[];
     readonly questions: readonly Question[];
+    readonly warnings: readonly Warning[];
   };
   readonly seed: number;
   readonly repositories: Decision['repositories'];
@@ -46,7 +46,7 @@ export function decide({ situation, proposal, seed, repositories }: DecideReques
     questions: bestQuestions([...proposal.questions, ...questions], purpose === undefined),
     quarter: quarterOf({ candidates: possible, appraisals, worlds, teamSize: purpose?.team.size }),
     inputs,
-    warnings: warningsOf(situation),
+    warnings: proposal.warnings,
   };
 }
 
@@ -68,27 +68,3 @@ const PURPOSE: readonly Question[] = [
   { ask: 'Who are your users, and what do they need from you?', of: 'product owner', worth: WORTH },
   { ask: 'What do you build yourselves because it sets you apart?', of: 'product owner', worth: WORTH },
 ];
-
-function coverageWarnings({ infrastructureFound, deployablesWithKnownRung: [known, all], ...coverage }: Coverage): Warning[] {
-  if (coverage.package !== undefined || (all > 0 && known * 2 >= all)) return [];
-  if (!infrastructureFound)
-    return [{ code: 'coverage-low', says: 'Infrastructure is not in these repositories: add the repository that holds it.' }];
-  return all === 0 ? [] : [{ code: 'coverage-low', says: `Only ${known} of ${all} deployables have a known place to run in production.` }];
-}
-
-function warningsOf({ landscape, purpose, hoursPerCommit }: Situation): Warning[] {
-  return [
-    ...(purpose === undefined
-      ? [{ code: 'no-purpose', says: 'Ranked by freed time, not by value: nobody has said what this product is for (nextbest init).' }]
-      : []),
-    ...coverageWarnings(landscape.coverage),
-    ...(hoursPerCommit.stated
-      ? []
-      : [
-          {
-            code: 'hours-assumed',
-            says: `Hours are commits times an assumed ${hoursPerCommit.range.low} to ${hoursPerCommit.range.high} hours each.`,
-          },
-        ]),
-  ];
-}

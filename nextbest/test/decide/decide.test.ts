@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { warningsOfAnswer } from '#actions/policies/judged.ts';
 import { decide } from '#decide/decide.ts';
 import type { Candidate, Question } from '#model/action.ts';
 import type { Coverage } from '#model/component.ts';
@@ -48,7 +49,12 @@ function decided(given: {
     hoursPerCommit: { range: range(0.5, 2, 6, 'hours/commit'), stated: given.stated ?? true },
     upkeepOf: () => ({ perQuarter: range(0, 0, 0, 'commits/quarter'), count: 0, commits: [] }),
   };
-  const proposal = { candidates: [KEEP, ...(given.candidates ?? [])], rejected: [], questions: given.questions ?? [] };
+  const proposal = {
+    candidates: [KEEP, ...(given.candidates ?? [])],
+    rejected: [],
+    questions: given.questions ?? [],
+    warnings: warningsOfAnswer(situation),
+  };
   return decide({ situation, proposal, seed: 1, repositories: [] });
 }
 

@@ -1,13 +1,13 @@
 import type { Candidate } from '#model/action.ts';
-import { assumed, type Evidence, measured } from '#model/evidence.ts';
+import { assumed, type Evidence, measured, stated } from '#model/evidence.ts';
 import { range } from '#model/range.ts';
 import { height } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
-import { endOfDay, YEAR_SECONDS } from '#model/time.ts';
 import { daysAfter } from '../days.ts';
 import type { Proposal } from '../proposal.ts';
 import { NO_HOURS } from '../ranges.ts';
 import { servedNeed } from '../serves.ts';
+import { lostBets, resultText } from '../tried.ts';
 
 /** What doing nothing to the stack means, while the repository lives and when it says that it does not. */
 interface Told {
@@ -65,7 +65,7 @@ export function keeping(situation: Situation): Proposal {
     objections: [],
     warnings: [],
     needs: [],
-    because: [...ended.slice(0, 2), ...standing(situation), ...upkeepShare(situation)],
+    because: [...ended.slice(0, 2), ...lost(situation), ...standing(situation)],
   };
   return { candidates: [candidate], rejected: [], questions: [] };
 }
@@ -84,16 +84,7 @@ function standing(situation: Situation): Evidence[] {
 
 const NOTHING_PAYS = 'no move of the stack gives back more time than it takes, by commits and hours for each';
 
-/** Fewer commits than this tell no share. */
-const ENOUGH_COMMITS = 20;
-
-function upkeepShare(situation: Situation): Evidence[] {
-  const end = endOfDay(situation.asOf);
-  const people = situation.work.commits.filter((commit) => !commit.bot && commit.at <= end && commit.at > end - YEAR_SECONDS);
-  const upkeep = people.filter((commit) => commit.class === 'upkeep');
-  const [newest] = upkeep;
-  if (people.length < ENOUGH_COMMITS || newest === undefined) return [];
-  return [
-    measured(`${upkeep.length} of ${people.length} commits of people in the last 12 months were upkeep`, { path: '.', commit: newest.id }),
-  ];
+/** What was tried and did not work: why it is not advised again. */
+function lost(situation: Situation): Evidence[] {
+  return lostBets(situation).map((bet) => stated(`"${bet.title}" was ${resultText(bet)}`, { path: bet.path }));
 }

@@ -2,8 +2,8 @@ import type { Question } from '#model/action.ts';
 import { statedToil } from '#model/purpose.ts';
 import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
-import { called } from '../called.ts';
-import { groupedBy, severalOf } from '../group.ts';
+import { calledTogether } from '../called.ts';
+import { groupedBy } from '../group.ts';
 import { estimate } from '../prior.ts';
 import { protectedBecause } from '../protected.ts';
 import { type Move, moveOf } from './climb-move.ts';
@@ -11,12 +11,9 @@ import { type Move, moveOf } from './climb-move.ts';
 /** No commits is not no cost: what leaves no commits is asked for, once per technology. */
 export function toilQuestions(situation: Situation): Question[] {
   const moves = situation.fits.flatMap((fit) => moveOf(situation, fit) ?? []).filter((move) => asksForToil(situation, move));
-  return [...groupedBy(moves, ({ use }) => use.technologyName)].map(([technology, group]): Question => {
+  return [...groupedBy(moves, ({ use }) => use.technologyName)].map(([, group]): Question => {
     const [first] = group;
-    const what =
-      first !== undefined && group.length === 1
-        ? called(first.use, first.component)
-        : `${technology} for ${severalOf(group.map(({ component }) => component.name))}`;
+    const what = calledTogether(group);
     const effort = first === undefined ? 0 : estimate(situation, 'climb', first.from).effort.likely;
     return {
       ask: `How many hours a month go into running ${what} that leave no commit (patching, on-call, clicking)?`,

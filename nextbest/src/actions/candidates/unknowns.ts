@@ -3,7 +3,7 @@ import type { Component, Usage } from '#model/component.ts';
 import { range } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 import { isUnknown } from '#model/unknown.ts';
-import { called } from '../called.ts';
+import { calledTogether } from '../called.ts';
 import { groupedBy, severalOf } from '../group.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 
@@ -23,7 +23,7 @@ function unknownRungs(situation: Situation): Proposal {
   );
   const questions = [...groupedBy(open, ({ use }) => use.technology)].map(([technology, group]): Question => {
     const [first] = group;
-    const what = technology === 'unknown' || first === undefined ? namesOf(group) : calledTogether(first.use, group);
+    const what = technology === 'unknown' || first === undefined ? namesOf(group) : calledTogether(group);
     const settles = first !== undefined && isUnknown(first.use.rung) ? ` (${first.use.rung.wouldSettle})` : '';
     return {
       ask: `Who runs ${what} in production?${settles}`,
@@ -42,12 +42,6 @@ interface Open {
 /** Each once: a component may be open in several ways, and several may have one name. */
 function namesOf(group: readonly Open[]): string {
   return severalOf([...new Set(group.map(({ component }) => component.name))]);
-}
-
-/** `PostgreSQL for orders and carts`; what has only the name of the technology adds nothing. */
-function calledTogether(use: Usage, group: readonly Open[]): string {
-  const named = group.filter((one) => called(one.use, one.component) !== one.use.technologyName);
-  return named.length === 0 ? use.technologyName : `${use.technologyName} for ${namesOf(named)}`;
 }
 
 /** Nobody wrote down who runs it, it may be part of production, and no cloud is known to. */

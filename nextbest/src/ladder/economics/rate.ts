@@ -1,13 +1,12 @@
 import { type Range, range } from '#model/range.ts';
+import { ASSUMED_RATE } from '#model/rate.ts';
 import type { Workload } from '#model/workload.ts';
 
-/** An hour of the team while nobody has stated it; assumed, 10th to 90th percentile. */
-const ASSUMED: Range = range(60, 100, 150, 'USD/hour');
 const DAY_HOURS = 8;
 
 export function rateOf({ money }: Pick<Workload, 'money'>): { readonly rate: Range; readonly stated: boolean } {
   const own = money?.ratePerHourUSD;
-  if (own === undefined) return { rate: ASSUMED, stated: false };
+  if (own === undefined) return { rate: ASSUMED_RATE, stated: false };
   return { rate: range(own.low, Math.sqrt(own.low * own.high), own.high, 'USD/hour'), stated: true };
 }
 
