@@ -78,6 +78,13 @@ test('without infrastructure the first thing is to say where it runs', async () 
   expect(ofKind(all, 'keep')[0]?.notToday).toBeDefined();
 });
 
+test('what says that it has ended is told so first, and asked for no map', async () => {
+  const files = { 'app/Dockerfile': DOCKERFILE, 'README.md': '# Shop\n\nThis repository is no longer maintained.\n' };
+  const all = await candidates(files);
+  expect(ofKind(all, 'measure')).toEqual([]);
+  expect(ofKind(all, 'keep').map(({ title, notToday }) => [title.slice(0, 10), notToday])).toEqual([['Archive it', undefined]]);
+});
+
 test('with infrastructure that says where most of it runs there is nothing to say', async () => {
   expect(ofKind(await candidates(TWO_CACHES), 'measure')).toEqual([]);
 });

@@ -14,9 +14,9 @@ const WORTH_OF_A_MAP = range(0, 2, 10, 'hours/month');
 /** What a typical action that the map may lead to takes, times the chance that it leads to one; assumed. */
 const LEADS_TO = range(4, 10, 25, 'hours');
 
-/** Complete the map where too much of it is missing to advise from: where things run, and what runs on a cluster. */
+/** Complete the map where too much of it is missing to advise from: where things run, and what runs on a cluster. What says that it has ended needs no map. */
 export function missingMap(situation: Situation): Proposal {
-  return together([coverageMeasure(situation), emptyClusters(situation)]);
+  return situation.landscape.ended.length > 0 ? NOTHING : together([coverageMeasure(situation), emptyClusters(situation)]);
 }
 
 function coverageMeasure(situation: Situation): Proposal {

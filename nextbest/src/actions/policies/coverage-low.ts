@@ -6,9 +6,10 @@ import type { Policy } from './policy.ts';
 export const coverageLow: Policy = {
   code: 'coverage-low',
   rule: 'Below half of what is deployed, the map comes before the advice.',
-  does: 'Warns on the first screen; only measuring, and what the team itself proposes to try, may be the action for today.',
+  does: 'Warns on the first screen; only measuring, and what the team itself proposes to try, may be the action for today. What says that it has ended needs no map: there keeping is its end.',
   ofAction({ kind }, { situation }) {
-    if (countsAsKnown(situation.landscape.coverage) || kind === 'measure' || kind === 'try') return undefined;
+    const { coverage, ended } = situation.landscape;
+    if (countsAsKnown(coverage) || kind === 'measure' || kind === 'try' || (kind === 'keep' && ended.length > 0)) return undefined;
     return { notToday: 'less than half of what is deployed is on the map' };
   },
   ofAnswer({ landscape }) {
