@@ -42,13 +42,17 @@ export function coverageOf(components: readonly Component[], { files, environmen
   };
 }
 
-/** Every repository is a package: each says so at its root. */
+/** What is there for its own sake, and is not what others install. */
+const BESIDE = /(?:^|\/)(?:examples?|samples?|demos?|tests?|__tests__|e2e|fixtures?|docs?|website|templates?)\//i;
+
+/** Every repository is a package, or a workspace of packages: each says so at its root, or else in a part of it. */
 function packageIn(files: readonly FactsOfFile[]): Place | undefined {
   const places = new Map<string, Place>();
   for (const { repository, path, facts } of files) {
-    if (folderOf(path) !== '') continue;
     const published = facts.find(({ attributes }) => attributes?.['published']?.value === true)?.attributes?.['published'];
-    if (published !== undefined) places.set(repository, { repository, path, line: published.line });
+    const isRoot = folderOf(path) === '';
+    if (published === undefined || BESIDE.test(path) || (!isRoot && places.has(repository))) continue;
+    places.set(repository, { repository, path, line: published.line });
   }
   return new Set(files.map(({ repository }) => repository)).size === places.size ? [...places.values()][0] : undefined;
 }

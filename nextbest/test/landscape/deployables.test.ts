@@ -44,6 +44,14 @@ test.each([
   expect((await landscapeOf({ [path]: silent })).coverage.package).toBeUndefined();
 });
 
+test('packages in the parts of a private workspace say so too, and those of examples do not', async () => {
+  const root = '{ "name": "source", "private": true, "workspaces": ["packages/*"] }';
+  const packed = '{ "name": "pay", "main": "./index.js",\n  "files": ["dist"] }';
+  const { coverage } = await landscapeOf({ 'package.json': root, 'packages/pay/package.json': packed });
+  expect(coverage.package).toEqual({ repository: 'shop', path: 'packages/pay/package.json', line: 2 });
+  expect((await landscapeOf({ 'package.json': root, 'examples/pay/package.json': packed })).coverage.package).toBeUndefined();
+});
+
 test('where nobody knows where something runs, the recipe for use is cited and not the one for developers', async () => {
   const landscape = await landscapeOf({ Dockerfile: DOCKERFILE, 'Dockerfile.dev': DOCKERFILE, 'Dockerfile.a-dev': DOCKERFILE });
   const cited = componentCalled(landscape, 'shop').uses.flatMap(({ evidence }) => evidence.map(({ place }) => place?.path));
