@@ -1,4 +1,5 @@
 import { range } from '#model/range.ts';
+import type { Rung } from '#model/rung.ts';
 import { hoursAMonth } from './ranges.ts';
 
 /**
@@ -27,3 +28,9 @@ export const OVER_A_LIMIT = hoursAMonth(1, 6, 24);
 
 /** What the move behind a trial may give back where one sign says that something is home-made: mostly nothing. */
 export const PERHAPS_HOME_MADE = hoursAMonth(0, 0.3, 3);
+
+/** Where nobody wrote down who runs it, the least work is assumed: that of a product somebody else runs. */
+export const LEAST_OWNED: Rung = 'saas';
+
+/** What one that is there anyway has to take on when it does the work of another, too. */
+export const TAKEN_ON = hoursAMonth(0.05, 0.2, 1);

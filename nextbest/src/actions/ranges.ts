@@ -1,11 +1,9 @@
 import type { FileUpkeep } from '#model/liability.ts';
+import { Z90, Z95 } from '#model/normal.ts';
 import { product, type Range, range, scaled } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 
 export const NO_HOURS: Range = range(0, 0, 0, 'hours/month');
-
-const Z90 = 1.2815515655446004;
-const Z95 = 1.6448536269514722;
 
 /** 10th, 50th and 90th percentile of the lognormal with this 90 % range, both ends above 0 (decision.md, 1.2). */
 export function fromNinety([low, high]: readonly [number, number], unit: string): Range {

@@ -1,15 +1,13 @@
 import type { Candidate } from '#model/action.ts';
 import type { Component } from '#model/component.ts';
 import { assumed, stated } from '#model/evidence.ts';
+import { HOURS_PER_MONTH, TEAM_SIZE } from '#model/horizon.ts';
 import type { StatedNeed } from '#model/purpose.ts';
 import { product, type Range, scaled } from '#model/range.ts';
 import type { Situation } from '#model/situation.ts';
 import { indexOf } from './index.ts';
 import { inHours } from './money.ts';
 
-/** Working hours of one person in a month, and the size a team has while nobody says; assumed. */
-const HOURS_PER_MONTH = 140;
-const ASSUMED_TEAM = 5;
 const WEEKS_PER_MONTH = 52 / 12;
 
 /** Needs that components serve, directly or through what leans on them: those of the first component, nearest first, then of the next. */
@@ -57,14 +55,14 @@ function valueOfFreed(
   if (need?.value === undefined) return undefined;
   const { hours: perWeek, because } = inHours(need.value, situation);
   const { size } = situation.purpose?.team ?? {};
-  const perMonth = scaled(frees, WEEKS_PER_MONTH / ((size ?? ASSUMED_TEAM) * HOURS_PER_MONTH), 'of the team');
+  const perMonth = scaled(frees, WEEKS_PER_MONTH / ((size ?? TEAM_SIZE) * HOURS_PER_MONTH), 'of the team');
   const { low, high, unit } = need.value;
   return {
     value: product(perMonth, perWeek, 'hours/month'),
     because: [
       stated(`a week without "${need.name}" costs ${low} to ${high} ${unit}`, { path: situation.purpose?.path ?? '.' }),
       ...because,
-      ...(size === undefined ? [assumed(`the team has ${ASSUMED_TEAM} people`)] : []),
+      ...(size === undefined ? [assumed(`the team has ${TEAM_SIZE} people`)] : []),
     ],
   };
 }

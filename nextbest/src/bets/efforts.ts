@@ -1,8 +1,6 @@
+import { Z90, Z95 } from '#model/normal.ts';
 import type { Effort } from './outcomes.ts';
 
-/** z of the 90th percentile, and of the upper end of a 90 % range. */
-const Z90 = 1.2815515655446004;
-const Z95 = 1.6448536269514722;
 /** So many efforts just as expected weigh against what was found: few results move little (decision.md, section 5). */
 const STRENGTH = 4;
 /** No effort counts as further off than this: it may be a slip of the keyboard. */

@@ -1,8 +1,6 @@
+import { Z90 } from '#model/normal.ts';
 import type { Range } from '#model/range.ts';
 import { quantile } from './normal.ts';
-
-/** z of the 90th percentile. */
-const Z90 = 1.2815515655446004;
 
 /** Standard normal scores in the middles of `count` equally likely steps, ascending. */
 export function scores(count: number): Float64Array {

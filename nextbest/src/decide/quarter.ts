@@ -1,5 +1,5 @@
 import type { Candidate, Ranking } from '#model/action.ts';
-import { HOURS_PER_MONTH } from '#model/horizon.ts';
+import { HOURS_PER_MONTH, TEAM_SIZE } from '#model/horizon.ts';
 import type { Appraisal } from './appraise.ts';
 import { type Item, optionsOf } from './options.ts';
 import { pack } from './pack.ts';
@@ -7,8 +7,6 @@ import { groupsOf } from './prerequisites.ts';
 import { hoursOf } from './simulate.ts';
 import type { Worlds } from './worlds.ts';
 
-/** People in a team that has not said its size; assumed. */
-const TEAM_SIZE = 5;
 const MONTHS = 3;
 /** Steps that the capacity is cut into at most; hours are rounded up to them. */
 const MOST_STEPS = 4000;

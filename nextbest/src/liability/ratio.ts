@@ -1,10 +1,10 @@
 import type { Trend } from '#model/liability.ts';
+import { Z90 } from '#model/normal.ts';
 import type { Range } from '#model/range.ts';
 import { YEAR_DAYS } from '#model/time.ts';
 import { type Unknown, unknown } from '#model/unknown.ts';
 import type { Activity } from './activity.ts';
 
-const Z90 = 1.2815515655446004;
 /** Half a commit beside what was seen keeps the spread of few commits finite (Haldane and Anscombe's correction). */
 const HALF = 0.5;
 

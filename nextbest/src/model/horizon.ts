@@ -6,3 +6,6 @@ export const HOURS_PER_MONTH = 140;
 
 /** Share of the effort that going back after a failed move costs; assumed. */
 export const WAY_BACK_SHARE = 0.25;
+
+/** People in a team that has not said its size; assumed. */
+export const TEAM_SIZE = 5;

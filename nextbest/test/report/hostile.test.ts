@@ -122,8 +122,8 @@ test('the same holds for the history', () => {
 test('the same holds for the case, whose sentences are shortened and translated', () => {
   fc.assert(
     fc.property(poisons, (poison) => {
-      const any = poisoned(answer, poison);
-      const found = buildCase({ answer: any, action: any.decision.today, product: `acme/shop${poison}`, hoursStated: false });
+      const spoilt = poisoned(answer, poison);
+      const found = buildCase({ answer: spoilt, action: spoilt.decision.today, product: `acme/shop${poison}`, hoursStated: false });
       const page = caseHtml(found);
       for (const output of [page, caseMarkdown(found), toJson(found)]) {
         expect(output).not.toMatch(UNSAFE);

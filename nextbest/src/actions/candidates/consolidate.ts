@@ -2,36 +2,25 @@ import type { Candidate } from '#model/action.ts';
 import type { Component, Usage } from '#model/component.ts';
 import { assumed, type Evidence, measured } from '#model/evidence.ts';
 import { type Range, range } from '#model/range.ts';
-import { height, type Rung } from '#model/rung.ts';
+import { height } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { counted } from '../counted.ts';
 import { daysAfter, daysOfWork } from '../days.ts';
-import { pathOf, upkeepOfUse } from '../files.ts';
-import { groupedBy, severalOf } from '../group.ts';
-import { ORIGIN } from '../judgement.ts';
+import { upkeepOfUse } from '../files.ts';
+import { severalOf } from '../group.ts';
+import { LEAST_OWNED, ORIGIN, TAKEN_ON } from '../judgement.ts';
 import { isLibrary } from '../library.ts';
-import { mayBeLive, unlessLive } from '../live.ts';
+import { unlessLive } from '../live.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
-import { hoursAMonth } from '../ranges.ts';
 import { type Gain, gainFrom } from '../running.ts';
 import { seamOf } from '../seam.ts';
 import { servedNeed } from '../serves.ts';
 import { areTogether } from '../together.ts';
 import { slowsTeam } from '../voice.ts';
+import { type Job, type Side, sidesInOrder } from './same-job-sides.ts';
 import { SAME_JOBS } from './same-jobs.ts';
-
-type Job = (typeof SAME_JOBS)[number];
-
-/** One of several that do the same job in production, with all that uses it. */
-interface Side {
-  readonly technology: string;
-  readonly name: string;
-  /** Undefined: nobody wrote down who runs it. */
-  readonly rung: Rung | undefined;
-  readonly uses: readonly { readonly component: Component; readonly use: Usage }[];
-}
 
 /** One for two: where one technology would do what several do in production, the one that carries less moves to the other. */
 export function consolidations(situation: Situation): Proposal {
@@ -39,65 +28,9 @@ export function consolidations(situation: Situation): Proposal {
 }
 
 function consolidation(situation: Situation, job: Job): Proposal {
-  const [stays, ...others] = sidesOf(situation, job)
-    .map((side) => ({
-      side,
-      weight: [
-        keeps(job, side) ? 1 : 0,
-        job.copies !== undefined && isAtHome(situation, side) ? 1 : 0,
-        side.rung === undefined ? 0 : 1,
-        ...weightOf(situation, side),
-      ],
-    }))
-    .sort((a, b) => heavier(a.weight, b.weight) || (a.side.technology < b.side.technology ? -1 : 1))
-    .map(({ side }) => side);
-  if (stays === undefined) return NOTHING;
-  return together(others.map((moves) => merger(situation, job, { moves, stays })));
+  const [stays, ...others] = sidesInOrder(situation, job);
+  return stays === undefined ? NOTHING : together(others.map((moves) => merger(situation, job, { moves, stays })));
 }
-
-function keeps({ keeps: best, families }: Job, { technology }: Side): boolean {
-  return best !== undefined && families.some(([first, ...more]) => first === best && [first, ...more].includes(technology));
-}
-
-/** It belongs to the cloud that most of the rest is on. */
-function isAtHome({ catalog, fits, purpose }: Situation, { technology }: Side): boolean {
-  const own = catalog.technologies.find(({ id }) => id === technology)?.cloud;
-  const share = fits.filter(({ cloud }) => cloud === own).length * 2;
-  return own !== undefined && (purpose?.cloud === undefined ? share > fits.length : purpose.cloud === own);
-}
-
-/** Families of the job that production uses, each with its best known technology. */
-function sidesOf({ landscape }: Situation, { capability, families }: Job): Side[] {
-  const uses = landscape.components.flatMap((component) =>
-    component.uses.filter((use) => use.capability === capability && mayBeLive(use)).map((use) => ({ component, use })),
-  );
-  const familyOf = (technology: string): number => families.findIndex((family) => family.includes(technology));
-  const known = uses.filter(({ use }) => familyOf(use.technology) >= 0);
-  return [...groupedBy(known, ({ use }) => String(familyOf(use.technology))).values()].flatMap(sideOf);
-}
-
-function sideOf(uses: Side['uses']): Side[] {
-  const first = uses.find(({ use }) => typeof use.rung === 'string') ?? uses[0];
-  if (first === undefined) return [];
-  const { technology, technologyName: name, rung } = first.use;
-  return [{ technology, name, rung: typeof rung === 'string' ? rung : undefined, uses }];
-}
-
-/** What more parts use carries more; then what more work went into, and what is written down in more places. */
-function weightOf(situation: Situation, { uses }: Side): readonly number[] {
-  const places = uses.flatMap(({ use }) => use.evidence.flatMap(({ place }) => place ?? []));
-  const paths = new Set(places.map((place) => pathOf(situation, place)));
-  const parts = new Set(uses.map(({ component }) => component.id));
-  return [parts.size, situation.upkeepOf(paths).count, places.length];
-}
-
-function heavier(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((weight, index) => weight !== b[index]);
-  return at < 0 ? 0 : (b[at] ?? 0) - (a[at] ?? 0);
-}
-
-/** Where nobody wrote down who runs it, the least work is assumed: that of a product somebody else runs. */
-const LEAST: Rung = 'saas';
 
 interface Merger {
   readonly moves: Side;
@@ -112,7 +45,7 @@ function merger(situation: Situation, job: Job, sides: Merger): Proposal {
   const told = moves.uses.some(({ component }) => slowsTeam(situation, component));
   const why = whyNot(situation, job, sides);
   if (why !== undefined) return { ...NOTHING, rejected: [{ id, why }] };
-  const gain = gainFrom(situation, { capability: job.capability, from: moves.rung ?? LEAST, upkeep, told });
+  const gain = gainFrom(situation, { capability: job.capability, from: moves.rung ?? LEAST_OWNED, upkeep, told });
   return { ...NOTHING, candidates: [candidateOf(situation, { job, sides, id, files, upkeep, gain })] };
 }
 
@@ -131,9 +64,6 @@ function whyNot(situation: Situation, { capability, together: shared }: Job, { m
 function componentsOf({ uses }: Side): Component[] {
   return uses.map(({ component }) => component);
 }
-
-/** What the other one has to take on: a little more of what it does already; assumed. */
-const MORE_WORK = hoursAMonth(0.05, 0.2, 1);
 
 interface Merging {
   readonly job: Job;
@@ -165,7 +95,7 @@ function candidateOf(situation: Situation, { job, sides, id, files, upkeep, gain
     },
     timeToTry: slice,
     ...gained,
-    costs: MORE_WORK,
+    costs: TAKEN_ON,
     effort: prior.effort,
     succeeds: prior.succeeds,
     experiment: experimentOf(situation, sides, prior.effort),
@@ -179,7 +109,7 @@ function candidateOf(situation: Situation, { job, sides, id, files, upkeep, gain
       ...evidenceOf(stays),
       ...(gain.freesAssumed === true ? assumptions : [history(sides, files, upkeep)]),
       assumed(`one does the job of the other: ${ORIGIN}`),
-      assumed(`new running work: ${MORE_WORK.low} to ${MORE_WORK.high} hours a month on ${stays.name}`),
+      assumed(`new running work: ${TAKEN_ON.low} to ${TAKEN_ON.high} hours a month on ${stays.name}`),
       assumed(`effort and chance of success: ${prior.source}`),
     ],
   };

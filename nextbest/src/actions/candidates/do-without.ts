@@ -2,17 +2,15 @@ import type { Candidate } from '#model/action.ts';
 import type { Component, Usage } from '#model/component.ts';
 import { assumed, type Evidence, measured } from '#model/evidence.ts';
 import { type Range, range } from '#model/range.ts';
-import type { Rung } from '#model/rung.ts';
 import type { Situation } from '#model/situation.ts';
 import { daysAfter, daysOfWork } from '../days.ts';
 import { upkeepOfUse } from '../files.ts';
 import { severalOf } from '../group.ts';
-import { ORIGIN } from '../judgement.ts';
+import { LEAST_OWNED, ORIGIN, TAKEN_ON } from '../judgement.ts';
 import { mayBeLive, unlessLive } from '../live.ts';
 import { estimate } from '../prior.ts';
 import { NOTHING, type Proposal, together } from '../proposal.ts';
 import { protectedBecause } from '../protected.ts';
-import { hoursAMonth } from '../ranges.ts';
 import { gainFrom } from '../running.ts';
 import { servedNeed } from '../serves.ts';
 import { leaningOnBoth } from '../together.ts';
@@ -85,12 +83,6 @@ function mostlyKnown(used: readonly Used[]): Used[] {
   return [...used].sort((a, b) => rank(a) - rank(b) || (a.component.id < b.component.id ? -1 : 1));
 }
 
-/** Where nobody wrote down who runs it, the least work is assumed: that of a product somebody else runs. */
-const LEAST: Rung = 'saas';
-
-/** What the one that stays has to take on; assumed. */
-const MORE_WORK = hoursAMonth(0.05, 0.2, 1);
-
 function candidateOf(situation: Situation, id: string, spare: Spare): Candidate {
   const { way, goes, store, stays } = spare;
   const prior = estimate(situation, 'consolidate');
@@ -109,7 +101,7 @@ function candidateOf(situation: Situation, id: string, spare: Spare): Candidate 
     firstSlice: { what: way.slice, hours: slice },
     timeToTry: slice,
     ...gained,
-    costs: MORE_WORK,
+    costs: TAKEN_ON,
     effort: prior.effort,
     succeeds: prior.succeeds,
     experiment: experimentOf(situation, spare, prior.effort),
@@ -142,14 +134,14 @@ function becauseOf({ goes, stays, users }: Spare): Evidence[] {
     ...evidenceOf(stays.use),
     measured(`the same parts lean on both: ${severalOf(users.map((user) => user.name))}`, place),
     assumed(`one may do what the other does: ${ORIGIN}`),
-    assumed(`new running work: ${MORE_WORK.low} to ${MORE_WORK.high} hours a month on ${stays.use.technologyName}`),
+    assumed(`new running work: ${TAKEN_ON.low} to ${TAKEN_ON.high} hours a month on ${stays.use.technologyName}`),
   ];
 }
 
 /** What goes is the service itself, or the store that is there for its sake: the code of the jobs stays. */
 function gainOfSpare(situation: Situation, { way, goes, store }: Spare): ReturnType<typeof gainFrom> {
   const { component, use } = store ?? goes;
-  const from = typeof use.rung === 'string' ? use.rung : LEAST;
+  const from = typeof use.rung === 'string' ? use.rung : LEAST_OWNED;
   const told = slowsTeam(situation, component) || slowsTeam(situation, goes.component);
   const upkeep = upkeepOfUse(situation, component, use);
   return gainFrom(situation, { capability: store === undefined ? way.capability : use.capability, from, upkeep, told });

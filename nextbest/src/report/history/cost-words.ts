@@ -1,5 +1,6 @@
 import type { ComponentHistory, HistoryReport } from '#model/history-report.ts';
 import type { Driver, Trend } from '#model/liability.ts';
+import { Z90 } from '#model/normal.ts';
 import type { Range } from '#model/range.ts';
 import { isUnknown } from '#model/unknown.ts';
 import { countText, numberText, rangeText, shareText } from '../numbers.ts';
@@ -85,8 +86,6 @@ export function perChangeText({ perValueChange: ratio }: ComponentHistory): stri
   const digits = likely < 10 ? 1 : 0;
   return `${numberText(likely, digits)} of upkeep and fixes per commit for users (${numberText(low, digits)}-${numberText(high, digits)})`;
 }
-
-const Z90 = 1.2815515655446004;
 
 /** The last year against the one before: more or less only where chance in 8 of 10 cases does not explain it; undefined of few commits. */
 export function trendText({ trend }: ComponentHistory): string | undefined {

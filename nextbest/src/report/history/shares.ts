@@ -1,4 +1,5 @@
 import type { QuarterShares } from '#model/history-report.ts';
+import { Z90 } from '#model/normal.ts';
 import { type Range, range } from '#model/range.ts';
 import type { WorkShares } from '#model/work.ts';
 
@@ -51,8 +52,6 @@ export function changeOf(quarters: readonly QuarterShares[], asOf: string): Chan
   const less = now.upkeep.high + chanceOf(now) < before.upkeep.low - chanceOf(before);
   return { before, now, upkeep: more ? 'more' : less ? 'less' : 'no clear change' };
 }
-
-const Z90 = 1.2815515655446004;
 
 /** How far a share of so many commits swings by chance in 8 of 10 cases (normal approximation of the binomial). */
 function chanceOf({ commits, upkeep: { likely } }: Year): number {
